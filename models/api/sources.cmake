@@ -1,0 +1,3 @@
+# Paths are relative to models/.
+set(IAM_API_SOURCES
+)

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/core/apierror.h"
+
+#include <QtGlobal>
+
+#include <utility>
+#include <variant>
+
+namespace iam {
+
+/// For calls without an answer body: `Result<Done>`.
+struct Done
+{
+    friend bool operator==(const Done &, const Done &) = default;
+};
+
+/// A value or the reason why there is none.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) // NOLINT(google-explicit-constructor): `return user;` is the point of it
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(ApiError error) // NOLINT(google-explicit-constructor)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
+
+    [[nodiscard]] bool ok() const { return m_content.index() == 0; }
+    [[nodiscard]] const T &value() const
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_content);
+    }
+    [[nodiscard]] const ApiError &error() const
+    {
+        Q_ASSERT(!ok());
+        return *std::get_if<1>(&m_content);
+    }
+
+private:
+    std::variant<T, ApiError> m_content;
+};
+
+} // namespace iam
