@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace iam {
+
+/// `text` as it may be shown: control characters, bidirectional overrides and isolates, zero-width and other
+/// invisible characters become a box with their code, "⟦U+202E⟧". Copying uses the true text, not this one.
+[[nodiscard]] QString visibleText(const QString &text);
+
+/// visibleText() between isolates, to be put into a sentence: a right-to-left name cannot move its neighbours.
+[[nodiscard]] QString isolatedText(const QString &text);
+
+} // namespace iam

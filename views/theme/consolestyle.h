@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QProxyStyle>
+
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+class QStyleOptionToolButton;
+
+namespace iam {
+
+class Theme;
+
+/// Fusion, with what a palette cannot say drawn by us: buttons by role, edges, tick boxes, tabs, header, menus,
+/// progress, focus ring; and with our measures.
+class ConsoleStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleStyle(const Theme &theme);
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+        const QWidget *widget) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+
+private:
+    void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawTick(const QStyleOption &option, QPainter &painter) const;
+    void drawRadio(const QStyleOption &option, QPainter &painter) const;
+    void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
+    void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const;
+    void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
+    void drawTab(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget) const;
+    void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace iam

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "views/delegates/rowdelegate.h"
+
+#include <QTableView>
+
+namespace iam {
+
+class TickHeader;
+
+enum class RowHeight { Compact, Normal, Tall };
+
+/// The list of users: tick boxes that show the selection, the whole row under the pointer, three dots. Its model
+/// has the columns of UserTableModel.
+class UserTableView final : public QTableView, public RowHost
+{
+    Q_OBJECT
+
+public:
+    explicit UserTableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] int hoveredRow() const override { return m_hoveredRow; }
+
+    void setRowHeight(RowHeight height);
+    [[nodiscard]] RowHeight rowHeight() const { return m_rowHeight; }
+    using QTableView::rowHeight;
+
+    /// Without building a list of rows, so it costs the same for a million.
+    [[nodiscard]] int selectedRowCount() const;
+    /// All rows of the model, also those not scrolled to.
+    void selectEverything();
+    void selectNothing();
+    /// Width to fill goes to Name and E-mail in equal parts.
+    void fitColumns();
+
+signals:
+    /// From the three dots, the menu key or a right click; `position` is global.
+    void rowMenuRequested(const QModelIndex &index, const QPoint &position);
+    /// Right click on the header.
+    void columnMenuRequested(const QPoint &position);
+    void selectionCountChanged(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void applyMeasures();
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    void toggleRow(const QModelIndex &index);
+    void toggleEverything();
+    void requestMenu(const QModelIndex &index);
+    [[nodiscard]] bool isColumn(const QModelIndex &index, int column) const;
+
+    TickHeader *m_header;
+    RowHeight m_rowHeight = RowHeight::Normal;
+    int m_hoveredRow = -1;
+    bool m_pressedOnTick = false;
+};
+
+} // namespace iam
