@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/api/credentialstore.h"
+#include "models/api/httpsender.h"
+#include "models/api/tokensource.h"
+#include "models/core/clock.h"
+#include "models/core/scheduler.h"
+
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+#include <vector>
+
+namespace iam {
+
+/// Exchanges the API key for tokens (docs/protocol.md, "Tokens").
+class ApiKeyTokenSource final : public QObject, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    /// `iam` is the address of the IAM host. All references must outlive the source.
+    ApiKeyTokenSource(
+        QUrl iam, CredentialStore &credentials, HttpSender &sender, const Clock &clock, QObject *parent = nullptr);
+    ~ApiKeyTokenSource() override;
+
+    [[nodiscard]] QFuture<Result<AccessToken>> token() override;
+    void invalidate(const AccessToken &refused) override;
+    [[nodiscard]] std::optional<Identity> identity() const override;
+    /// Drops the token: the next call asks the credential store again. For a changed key or another identity.
+    void forget();
+
+signals:
+    /// The token speaks for another identity than before; also sent with the first token.
+    void identityChanged(const iam::Identity &identity);
+
+private:
+    void fetch();
+    void send(const Secret &key);
+    void settle(const Result<AccessToken> &outcome);
+
+    QUrl m_iam;
+    CredentialStore &m_credentials;
+    HttpSender &m_sender;
+    const Clock &m_clock;
+    std::optional<AccessToken> m_token;
+    std::optional<Identity> m_identity;
+    QDateTime m_failedAt; ///< the last refresh in the background that failed
+    bool m_fetching = false;
+    quint64 m_generation = 0; ///< answers of an older generation are dropped
+    std::vector<std::unique_ptr<QPromise<Result<AccessToken>>>> m_waiting;
+};
+
+} // namespace iam

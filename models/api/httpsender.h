@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/api/httpanswer.h"
+#include "models/api/httprequest.h"
+#include "models/core/secret.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <chrono>
+
+class QNetworkReply;
+
+namespace iam {
+
+struct SendLimits
+{
+    std::chrono::milliseconds deadline {30'000}; ///< from sending to the last byte
+    qint64 bodyBytes = 32 * 1024 * 1024; ///< an answer that grows beyond this is cut off while it is read
+    int redirects = 3;
+};
+
+/// Sends one request once and gives back what came. HTTPS only, except to this very computer; certificate errors are
+/// never ignored; a redirection is followed for reading requests on the same origin only, so a token never travels to
+/// another one; cookies are neither kept nor sent. Cancelling the future aborts the request.
+class HttpSender : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpSender(QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<HttpAnswer>> send(
+        const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits = {});
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+} // namespace iam

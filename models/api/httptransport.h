@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/api/httpsender.h"
+#include "models/api/tokensource.h"
+#include "models/core/clock.h"
+#include "models/core/retrypolicy.h"
+#include "models/core/scheduler.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace iam {
+
+/// A wait before another try, for "Going on at …" and "Try 2 of 5".
+struct RetryNotice
+{
+    ApiError error; ///< of the try that failed
+    int attempt = 0; ///< that failed; the first is 1
+    int attempts = 0; ///< in all
+    QDateTime at; ///< when it goes on, UTC
+};
+
+/// One call in progress; ends itself.
+class PendingCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0;
+};
+
+/// All calls of one connection: token, one new token after a 401, tries by RetryPolicy, deadline, decoding.
+class HttpTransport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the transport works with; all must outlive it.
+    struct Parts
+    {
+        HttpSender &sender;
+        TokenSource &tokens;
+        const Clock &clock;
+        Scheduler &scheduler;
+        std::function<double()> chance; ///< in [0, 1)
+    };
+
+    HttpTransport(ServiceEndpoints endpoints, Parts parts, QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    void setLimits(const SendLimits &limits) { m_limits = limits; }
+    [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
+    [[nodiscard]] const ServiceEndpoints &endpoints() const { return m_endpoints; }
+    [[nodiscard]] TokenSource &tokens() const { return m_parts.tokens; }
+
+    /// `decode(const HttpAnswer &)` makes a `Result<T>` of a successful answer. Cancelling the future aborts the
+    /// request, and ends a wait.
+    template <typename T, typename Decode>
+    [[nodiscard]] QFuture<Result<T>> call(const HttpRequest &request, Decode decode)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        PendingCall *pending = start(request, [promise, decode](const Result<HttpAnswer> &answer) {
+            promise->addResult(answer.ok() ? decode(answer.value()) : Result<T>(answer.error()));
+            promise->finish();
+        });
+        auto *watcher = new QFutureWatcher<Result<T>>(pending);
+        connect(watcher, &QFutureWatcherBase::canceled, pending, &PendingCall::cancel);
+        watcher->setFuture(promise->future());
+        return promise->future();
+    }
+    /// For answers that are one JSON object read by `T::fromJson`.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> call(const HttpRequest &request)
+    {
+        return call<T>(request, [](const HttpAnswer &answer) -> Result<T> {
+            const Result<QJsonObject> object = answer.object();
+            return object.ok() ? T::fromJson(object.value(), {}) : Result<T>(object.error());
+        });
+    }
+    /// For answers without a body.
+    [[nodiscard]] QFuture<Result<Done>> callWithoutBody(HttpRequest request);
+
+signals:
+    void retrying(const iam::RetryNotice &notice);
+
+private:
+    using Handler = std::function<void(const Result<HttpAnswer> &)>;
+    [[nodiscard]] PendingCall *start(const HttpRequest &request, Handler handler);
+
+    friend class TransportCall;
+    ServiceEndpoints m_endpoints;
+    Parts m_parts;
+    RetryPolicy m_policy;
+    SendLimits m_limits;
+};
+
+} // namespace iam
