@@ -1,5 +1,7 @@
 #include "models/core/safetext.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 

@@ -1,25 +1,19 @@
 #pragma once
 
 #include "models/core/user.h"
+#include "models/items/userrowfacts.h"
 #include "models/items/userstore.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace iam {
 
 class Clock;
 
-/// What the console knows of a user beyond the record: it colours the row, but the service does not list it.
-struct UserRowFacts
-{
-    QString inviter; ///< display name of who sent the last invitation; empty if not known
-    QDateTime lastSent; ///< UTC, the last sending of the invitation, if told
-    bool lastSentEstimated = false; ///< only the date added is known, or a resend was not confirmed (B3)
-    friend bool operator==(const UserRowFacts &, const UserRowFacts &) = default;
-};
-
-/// The users of one account as a table, keyed by `UserId`: rows never reset while the account stays.
+/// The users of one account as a table, keyed by `UserId`. Never reset while the account stays, so that selection,
+/// current row and scroll position survive a refresh.
 class UserTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,17 +27,21 @@ public:
     enum Role { // unscoped: Qt takes roles as int, the class scopes them
         UserIdRole = Qt::UserRole, ///< QString: UserId::text
         StatusRole, ///< int: iam::UserStatus
-        NameIsAddressRole, ///< bool: the name is missing, the address stands in for it (shown in italics)
+        NameIsAddressRole, ///< bool: the name is missing, the address stands in for it
         OwnerRole, ///< bool: the account's owner
         SelfRole, ///< bool: the person signed in
         InviterRole, ///< QString, may be empty
-        AddedOnRole, ///< QDateTime, UTC
+        AddedOnRole, ///< QDateTime, UTC; for the invited: the last sending, if told
         ExpiresOnRole, ///< QDateTime, UTC; invalid unless Pending or Expired
-        DaysLeftRole, ///< int, only for Pending (0 = today); invalid QVariant otherwise
+        DaysLeftRole, ///< int, for Pending only (0 = today); an invalid QVariant otherwise
         ExpiryEstimatedRole, ///< bool: put "≈" before it
-        SuspiciousRole, ///< bool: the address or name contains characters that look like others
-        FreshRole, ///< int: 0 = nothing, 1 = new row, 2 = changed row (for 10 s after a refresh)
+        SuspiciousRole, ///< bool: name or address contains letters that look like others
+        FreshRole, ///< int: iam::UserTableModel::Fresh
     };
+
+    /// How a row came out of the last refresh.
+    enum class Fresh { No, New, Changed };
+    Q_ENUM(Fresh)
 
     explicit UserTableModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -51,3 +49,42 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// New ones come to the end, known ones are changed in place. The same id may come twice: the last one counts.
+    void upsert(const QList<User> &users);
+    void remove(const QList<UserId> &ids);
+    /// The same person is now listed under another record: the row stays.
+    void rekey(const UserId &from, const User &to);
+    void setFacts(const QHash<UserId, UserRowFacts> &facts);
+    void setRemoving(const UserId &id, bool removing);
+    void setFresh(const QHash<UserId, Fresh> &fresh);
+    /// Who owns the account and who is signed in; either may be empty.
+    void setPeople(const IamId &owner, const IamId &self);
+    /// Works the states out again for the clock's present time: invitations expire while one looks.
+    void followClock();
+
+    [[nodiscard]] const UserStore &store() const { return m_store; }
+    /// Null if there is none.
+    [[nodiscard]] const UserRow *find(const UserId &id) const;
+    [[nodiscard]] bool isOwner(const UserRow &row) const;
+    [[nodiscard]] bool isSelf(const UserRow &row) const;
+
+signals:
+    /// Some count of `store().count(view)` may have changed.
+    void countsChanged();
+
+private:
+    [[nodiscard]] QVariant displayText(const UserRow &row, Column column) const;
+    [[nodiscard]] QVariant expiryValue(const UserRow &row, int role) const;
+    [[nodiscard]] QString accessibleText(const UserRow &row, Column column) const;
+    void appendRows(const QList<User> &users);
+    void rowChanged(int row);
+
+    const Clock &m_clock;
+    UserStore m_store;
+    IamId m_owner;
+    IamId m_self;
+    QHash<UserId, Fresh> m_fresh;
+};
+
+} // namespace iam

@@ -1,0 +1,317 @@
+#include "models/items/usertablemodel.h"
+
+#include "models/core/clock.h"
+#include "models/core/lookalike.h"
+#include "models/core/safetext.h"
+#include "models/items/usertext.h"
+
+#include <algorithm>
+
+namespace iam {
+
+namespace {
+
+bool isInvitation(UserStatus status)
+{
+    return status == UserStatus::Pending || status == UserStatus::Expired;
+}
+
+} // namespace
+
+UserTableModel::UserTableModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+int UserTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_store.size(); }
+
+int UserTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columnTotal; }
+
+QVariant UserTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const UserRow &row = m_store.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
+    case UserIdRole:
+        return row.user.id.text;
+    case StatusRole:
+        return static_cast<int>(row.status);
+    case NameIsAddressRole:
+        return row.user.fullName().isEmpty();
+    case OwnerRole:
+        return isOwner(row);
+    case SelfRole:
+        return isSelf(row);
+    case InviterRole:
+        return row.facts.inviter;
+    case AddedOnRole:
+        return isInvitation(row.status) ? lastSendingOf(row).time : row.user.addedOn;
+    case ExpiresOnRole:
+    case DaysLeftRole:
+    case ExpiryEstimatedRole:
+        return expiryValue(row, role);
+    case SuspiciousRole:
+        return looksSuspicious(column == Column::Email ? row.user.email : row.user.fullName());
+    case FreshRole:
+        return static_cast<int>(m_fresh.value(row.user.id, Fresh::No));
+    default:
+        return {};
+    }
+}
+
+QVariant UserTableModel::displayText(const UserRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Tick:
+    case Column::Menu:
+        return {};
+    case Column::Name:
+        return row.user.displayName();
+    case Column::Email:
+        return row.user.email;
+    case Column::Status:
+        return statusText(row);
+    case Column::Added:
+        return dateText(isInvitation(row.status) ? lastSendingOf(row).time : row.user.addedOn);
+    case Column::Expires:
+        return row.status == UserStatus::Pending ? daysLeftText(expiryValue(row, DaysLeftRole).toInt()) : QString();
+    case Column::IamId:
+        return row.user.iamId.text;
+    case Column::UserId:
+        return row.user.ibmid;
+    case Column::Realm:
+        return row.user.realm;
+    case Column::Phone:
+        return row.user.phone;
+    }
+    return {};
+}
+
+QVariant UserTableModel::expiryValue(const UserRow &row, int role) const
+{
+    const LastSending sending = lastSendingOf(row);
+    if (!isInvitation(row.status) || !sending.time.isValid())
+        return role == ExpiryEstimatedRole ? QVariant(false) : QVariant();
+    const QDateTime expiresOn = sending.time + invitationLifetime;
+    if (role == ExpiryEstimatedRole)
+        return sending.estimated;
+    if (role == ExpiresOnRole)
+        return expiresOn;
+    return row.status == UserStatus::Pending ? QVariant(daysLeft(expiresOn, m_clock.now())) : QVariant();
+}
+
+QString UserTableModel::accessibleText(const UserRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Tick:
+        //: spoken for the tick box of a row; %1 is the name of a user
+        return tr("Select %1").arg(visibleText(row.user.displayName()));
+    case Column::Menu:
+        //: spoken for the menu button of a row; %1 is the name of a user
+        return tr("Actions for %1").arg(visibleText(row.user.displayName()));
+    case Column::Name:
+        if (isOwner(row) && isSelf(row))
+            //: spoken; %1 is the name of a user, who is the owner of the account and the person signed in
+            return tr("%1, owner, self").arg(visibleText(row.user.displayName()));
+        if (isOwner(row))
+            return tr("%1, owner").arg(visibleText(row.user.displayName()));
+        if (isSelf(row))
+            return tr("%1, self").arg(visibleText(row.user.displayName()));
+        break;
+    case Column::Expires:
+        if (row.status == UserStatus::Pending && lastSendingOf(row).estimated)
+            //: spoken; %1 is "in 5 days"
+            return tr("estimated, %1").arg(displayText(row, column).toString());
+        break;
+    case Column::Email:
+    case Column::Status:
+    case Column::Added:
+    case Column::IamId:
+    case Column::UserId:
+    case Column::Realm:
+    case Column::Phone:
+        break;
+    }
+    return visibleText(displayText(row, column).toString());
+}
+
+QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Tick:
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Selected", "column")) : QVariant();
+    case Column::Menu:
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Actions", "column")) : QVariant();
+    case Column::Name:
+        return tr("Name", "column");
+    case Column::Email:
+        return tr("E-mail", "column");
+    case Column::Status:
+        return tr("Status", "column");
+    case Column::Added:
+        return tr("Invited / added", "column");
+    case Column::Expires:
+        return tr("Expires", "column");
+    case Column::IamId:
+        return tr("IAM ID", "column");
+    case Column::UserId:
+        return tr("User ID", "column");
+    case Column::Realm:
+        return tr("Realm", "column");
+    case Column::Phone:
+        return tr("Phone", "column");
+    }
+    return {};
+}
+
+void UserTableModel::upsert(const QList<User> &users)
+{
+    const QDateTime now = m_clock.now();
+    QList<User> added;
+    QHash<UserId, qsizetype> addedAt; // the same user may arrive twice in one batch
+    for (const User &user : users) {
+        if (const int row = m_store.rowOf(user.id); row >= 0) {
+            if (m_store.at(row).user != user) {
+                m_store.replace(row, user, now);
+                rowChanged(row);
+            }
+        } else if (const auto twin = addedAt.constFind(user.id); twin != addedAt.cend()) {
+            added[*twin] = user;
+        } else {
+            addedAt.insert(user.id, added.size());
+            added.append(user);
+        }
+    }
+    appendRows(added);
+    emit countsChanged();
+}
+
+void UserTableModel::appendRows(const QList<User> &users)
+{
+    if (users.isEmpty())
+        return;
+    const QDateTime now = m_clock.now();
+    const int first = m_store.size();
+    beginInsertRows({}, first, first + static_cast<int>(users.size()) - 1);
+    for (const User &user : users)
+        m_store.append(user, now);
+    endInsertRows();
+}
+
+void UserTableModel::remove(const QList<UserId> &ids)
+{
+    QList<int> rows;
+    for (const UserId &id : ids) {
+        if (const int row = m_store.rowOf(id); row >= 0)
+            rows.append(row);
+        m_fresh.remove(id);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (qsizetype end = rows.size(); end > 0;) { // from the back, neighbours in one go
+        qsizetype begin = end - 1;
+        while (begin > 0 && rows.at(begin - 1) == rows.at(begin) - 1)
+            --begin;
+        beginRemoveRows({}, rows.at(begin), rows.at(end - 1));
+        m_store.remove(rows.at(begin), rows.at(end - 1));
+        endRemoveRows();
+        end = begin;
+    }
+    emit countsChanged();
+}
+
+void UserTableModel::rekey(const UserId &from, const User &to)
+{
+    const int row = m_store.rowOf(from);
+    if (row < 0 || m_store.rowOf(to.id) >= 0) {
+        upsert({to});
+        return;
+    }
+    m_store.replace(row, to, m_clock.now());
+    rowChanged(row);
+    emit countsChanged();
+}
+
+void UserTableModel::setFacts(const QHash<UserId, UserRowFacts> &facts)
+{
+    for (auto entry = facts.cbegin(); entry != facts.cend(); ++entry) {
+        const int row = m_store.rowOf(entry.key());
+        if (row < 0 || m_store.at(row).facts == entry.value())
+            continue;
+        m_store.setFacts(row, entry.value(), m_clock.now());
+        rowChanged(row);
+    }
+    emit countsChanged();
+}
+
+void UserTableModel::setRemoving(const iam::UserId &id, bool removing)
+{
+    const int row = m_store.rowOf(id);
+    if (row < 0 || m_store.at(row).removing == removing)
+        return;
+    m_store.setRemoving(row, removing, m_clock.now());
+    rowChanged(row);
+    emit countsChanged();
+}
+
+void UserTableModel::setFresh(const QHash<iam::UserId, Fresh> &fresh)
+{
+    const QHash<iam::UserId, Fresh> before = std::exchange(m_fresh, fresh);
+    const auto announce = [this](const iam::UserId &id) {
+        if (const int row = m_store.rowOf(id); row >= 0)
+            emit dataChanged(index(row, 0), index(row, columnTotal - 1), {FreshRole});
+    };
+    for (auto entry = before.cbegin(); entry != before.cend(); ++entry)
+        announce(entry.key());
+    for (auto entry = m_fresh.cbegin(); entry != m_fresh.cend(); ++entry)
+        announce(entry.key());
+}
+
+void UserTableModel::setPeople(const iam::IamId &owner, const iam::IamId &self)
+{
+    if (m_owner == owner && m_self == self)
+        return;
+    m_owner = owner;
+    m_self = self;
+    if (m_store.size() > 0)
+        emit dataChanged(index(0, 0), index(m_store.size() - 1, columnTotal - 1), {OwnerRole, SelfRole});
+}
+
+void UserTableModel::followClock()
+{
+    const QDateTime now = m_clock.now();
+    for (int row = 0; row < m_store.size(); ++row) {
+        const UserStatus status = m_store.at(row).status;
+        if (isInvitation(status) && (m_store.refreshStatus(row, now) || status == UserStatus::Pending))
+            rowChanged(row);
+    }
+    emit countsChanged();
+}
+
+const UserRow *UserTableModel::find(const iam::UserId &id) const
+{
+    const int row = m_store.rowOf(id);
+    return row < 0 ? nullptr : &m_store.at(row);
+}
+
+bool UserTableModel::isOwner(const UserRow &row) const
+{
+    return !m_owner.text.isEmpty() && row.user.iamId == m_owner;
+}
+
+bool UserTableModel::isSelf(const UserRow &row) const { return !m_self.text.isEmpty() && row.user.iamId == m_self; }
+
+void UserTableModel::rowChanged(int row) { emit dataChanged(index(row, 0), index(row, columnTotal - 1)); }
+
+} // namespace iam
