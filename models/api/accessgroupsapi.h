@@ -9,47 +9,47 @@ namespace iam {
 
 struct GroupListQuery
 {
-    std::optional<IamId> iamId; ///< groups of this identity
-    std::optional<QString> membershipType; ///< "static", "dynamic", "all"
-    std::optional<QString> search;
-    std::optional<int> limit;
-    std::optional<int> offset;
-    std::optional<QString> sort;
-    std::optional<bool> showFederated;
-    std::optional<bool> hidePublicAccess;
-    std::optional<bool> showCrn;
-    std::optional<QString> transactionId;
+    std::optional<IamId> iamId {}; ///< groups of this identity
+    std::optional<QString> membershipType {}; ///< "static", "dynamic", "all"
+    std::optional<QString> search {};
+    std::optional<int> limit {};
+    std::optional<int> offset {};
+    std::optional<QString> sort {};
+    std::optional<bool> showFederated {};
+    std::optional<bool> hidePublicAccess {};
+    std::optional<bool> showCrn {};
+    std::optional<QString> transactionId {};
 };
 
 struct GroupPage
 {
     int total = 0;
-    QList<AccessGroup> groups;
-    std::optional<int> nextOffset;
+    QList<AccessGroup> groups {};
+    std::optional<int> nextOffset {};
     [[nodiscard]] static Result<GroupPage> fromJson(const QJsonObject &json, const QString &path);
 };
 
 struct MemberListQuery
 {
-    std::optional<QString> membershipType;
-    std::optional<int> limit;
-    std::optional<int> offset;
-    std::optional<QString> type;
-    std::optional<bool> verbose; ///< with names and addresses
-    std::optional<QString> sort;
+    std::optional<QString> membershipType {};
+    std::optional<int> limit {};
+    std::optional<int> offset {};
+    std::optional<QString> type {};
+    std::optional<bool> verbose {}; ///< with names and addresses
+    std::optional<QString> sort {};
 };
 
 struct MemberPage
 {
     int total = 0;
-    QList<GroupMember> members;
-    std::optional<int> nextOffset;
+    QList<GroupMember> members {};
+    std::optional<int> nextOffset {};
     [[nodiscard]] static Result<MemberPage> fromJson(const QJsonObject &json, const QString &path);
 };
 
 struct NewMember
 {
-    IamId iamId;
+    IamId iamId {};
     MemberKind kind = MemberKind::User;
 };
 

@@ -11,9 +11,9 @@ namespace iam {
 /// Whom a token speaks for.
 struct Identity
 {
-    IamId iamId;
-    QString email;
-    AccountId accountId;
+    IamId iamId {};
+    QString email {};
+    AccountId accountId {};
     bool isServiceId = false; ///< service IDs can neither invite nor remove
 
     friend bool operator==(const Identity &, const Identity &) = default;
@@ -22,10 +22,10 @@ struct Identity
 /// A token with the claims clients go by (docs/protocol.md, "Tokens"). Its signature is the service's business.
 struct AccessToken
 {
-    Secret text;
-    QDateTime issuedAt; ///< UTC
-    QDateTime expiresAt; ///< UTC
-    Identity identity;
+    Secret text {};
+    QDateTime issuedAt {}; ///< UTC
+    QDateTime expiresAt {}; ///< UTC
+    Identity identity {};
 
     /// `iat` and `exp` must be there.
     [[nodiscard]] static Result<AccessToken> fromJwt(const QByteArray &jwt);

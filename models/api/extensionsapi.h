@@ -16,7 +16,7 @@ namespace iam {
 /// What a service can do beyond the documented protocol.
 struct Capabilities
 {
-    QStringList extensions; ///< "ibmid", "vpn_users", "classic", "events", "invitee"
+    QStringList extensions {}; ///< "ibmid", "vpn_users", "classic", "events", "invitee"
     [[nodiscard]] bool has(QLatin1String extension) const { return extensions.contains(extension); }
     [[nodiscard]] static Result<Capabilities> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
@@ -24,17 +24,17 @@ struct Capabilities
 
 struct EventQuery
 {
-    std::optional<int> limit;
-    std::optional<QString> start; ///< `ActivityEventPage::nextStart` of the page before
-    std::optional<QString> action;
-    std::optional<QDateTime> since;
+    std::optional<int> limit {};
+    std::optional<QString> start {}; ///< `ActivityEventPage::nextStart` of the page before
+    std::optional<QString> action {};
+    std::optional<QDateTime> since {};
 };
 
 struct IbmidUpdate
 {
-    IamId oldIamId;
-    IamId newIamId;
-    User user;
+    IamId oldIamId {};
+    IamId newIamId {};
+    User user {};
     [[nodiscard]] static Result<IbmidUpdate> fromJson(const QJsonObject &json, const QString &path);
 };
 

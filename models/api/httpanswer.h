@@ -16,8 +16,8 @@ namespace iam {
 struct HttpAnswer
 {
     int status = 0;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers {};
+    QByteArray body {};
 
     /// Empty if it is not there. Letter case counts for nothing.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;

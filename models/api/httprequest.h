@@ -17,11 +17,11 @@ namespace iam {
 struct HttpRequest
 {
     Service service = Service::UserManagement;
-    QByteArray verb;
-    QStringList path;
-    QList<std::pair<QString, QString>> query;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QByteArray verb {};
+    QStringList path {};
+    QList<std::pair<QString, QString>> query {};
+    QList<std::pair<QByteArray, QByteArray>> headers {};
+    QByteArray body {};
     bool needsToken = true;
     bool expectsBody = true; ///< decides the `Accept` header only
 

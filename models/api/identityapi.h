@@ -10,20 +10,20 @@ namespace iam {
 
 struct ApiKeyListQuery
 {
-    std::optional<IamId> iamId;
-    std::optional<int> pageSize; ///< 1 to 100
-    std::optional<QString> pageToken;
-    std::optional<QString> scope; ///< "entity", "account"
-    std::optional<QString> type; ///< "user", "serviceid"
-    std::optional<QString> sort;
-    std::optional<QString> order;
-    std::optional<bool> includeHistory;
+    std::optional<IamId> iamId {};
+    std::optional<int> pageSize {}; ///< 1 to 100
+    std::optional<QString> pageToken {};
+    std::optional<QString> scope {}; ///< "entity", "account"
+    std::optional<QString> type {}; ///< "user", "serviceid"
+    std::optional<QString> sort {};
+    std::optional<QString> order {};
+    std::optional<bool> includeHistory {};
 };
 
 struct ApiKeyPage
 {
-    QList<ApiKey> keys;
-    std::optional<QString> nextToken;
+    QList<ApiKey> keys {};
+    std::optional<QString> nextToken {};
     [[nodiscard]] static Result<ApiKeyPage> fromJson(const QJsonObject &json, const QString &path);
 };
 

@@ -10,30 +10,30 @@ namespace iam {
 
 struct PolicyListQuery
 {
-    std::optional<IamId> iamId;
-    std::optional<AccessGroupId> accessGroupId;
-    std::optional<QString> type; ///< "access", "authorization"
-    std::optional<QString> serviceType;
-    std::optional<QString> serviceName; ///< v2
-    std::optional<QString> serviceGroupId; ///< v2
-    std::optional<QString> tagName; ///< v1
-    std::optional<QString> tagValue; ///< v1
-    std::optional<QString> sort;
-    std::optional<QString> format; ///< "display", "include_last_permit"
-    std::optional<QString> state; ///< "active", "deleted"
-    std::optional<int> limit;
-    std::optional<QString> start; ///< `PolicyPage::nextStart` of the page before
-    std::optional<QString> language; ///< such as "de"
+    std::optional<IamId> iamId {};
+    std::optional<AccessGroupId> accessGroupId {};
+    std::optional<QString> type {}; ///< "access", "authorization"
+    std::optional<QString> serviceType {};
+    std::optional<QString> serviceName {}; ///< v2
+    std::optional<QString> serviceGroupId {}; ///< v2
+    std::optional<QString> tagName {}; ///< v1
+    std::optional<QString> tagValue {}; ///< v1
+    std::optional<QString> sort {};
+    std::optional<QString> format {}; ///< "display", "include_last_permit"
+    std::optional<QString> state {}; ///< "active", "deleted"
+    std::optional<int> limit {};
+    std::optional<QString> start {}; ///< `PolicyPage::nextStart` of the page before
+    std::optional<QString> language {}; ///< such as "de"
 };
 
 struct RoleListQuery
 {
-    std::optional<AccountId> accountId;
-    std::optional<QString> serviceName; ///< not together with serviceGroupId
-    std::optional<QString> serviceGroupId;
-    std::optional<QString> sourceServiceName;
-    std::optional<QString> policyType;
-    std::optional<QString> language;
+    std::optional<AccountId> accountId {};
+    std::optional<QString> serviceName {}; ///< not together with serviceGroupId
+    std::optional<QString> serviceGroupId {};
+    std::optional<QString> sourceServiceName {};
+    std::optional<QString> policyType {};
+    std::optional<QString> language {};
 };
 
 /// Policies of both versions, and roles (docs/protocol.md, "Policies and roles"). v2 lists show every policy; v1 lists

@@ -11,26 +11,26 @@ namespace iam {
 
 struct ResourceGroupQuery
 {
-    std::optional<QString> name;
-    std::optional<bool> onlyDefault;
-    std::optional<bool> includeDeleted;
+    std::optional<QString> name {};
+    std::optional<bool> onlyDefault {};
+    std::optional<bool> includeDeleted {};
 };
 
 struct CatalogQuery
 {
     std::optional<QString> words = QStringLiteral("kind:service iam:true active:true");
     std::optional<QString> include = QStringLiteral("metadata.service");
-    std::optional<QString> languages; ///< such as "en-us"
+    std::optional<QString> languages {}; ///< such as "en-us"
     std::optional<QString> sortBy = QStringLiteral("displayname");
-    std::optional<int> limit;
-    std::optional<int> offset;
+    std::optional<int> limit {};
+    std::optional<int> offset {};
 };
 
 struct CatalogPage
 {
     int total = 0;
-    QList<ServiceEntry> services;
-    std::optional<int> nextOffset;
+    QList<ServiceEntry> services {};
+    std::optional<int> nextOffset {};
     friend bool operator==(const CatalogPage &, const CatalogPage &) = default;
 };
 

@@ -9,10 +9,10 @@ enum class Service { UserManagement, Iam, ResourceController, GlobalCatalog };
 /// Where the services are (docs/protocol.md, "Operations").
 struct ServiceEndpoints
 {
-    QUrl userManagement;
-    QUrl iam;
-    QUrl resourceController;
-    QUrl globalCatalog;
+    QUrl userManagement {};
+    QUrl iam {};
+    QUrl resourceController {};
+    QUrl globalCatalog {};
 
     /// One port that serves everything.
     [[nodiscard]] static ServiceEndpoints loopback(const QUrl &url);

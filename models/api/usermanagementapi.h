@@ -15,11 +15,11 @@ namespace iam {
 /// What of the list is wanted. An absent option leaves its key out.
 struct UserListQuery
 {
-    std::optional<int> limit; ///< the service's own default is 100
-    std::optional<QString> start; ///< page token: `UserPage::nextStart` of the page before
-    std::optional<QString> search; ///< "field:value", several joined with ","
-    std::optional<bool> includeSettings;
-    std::optional<QString> userId; ///< exact sign-in name
+    std::optional<int> limit {}; ///< the service's own default is 100
+    std::optional<QString> start {}; ///< page token: `UserPage::nextStart` of the page before
+    std::optional<QString> search {}; ///< "field:value", several joined with ","
+    std::optional<bool> includeSettings {};
+    std::optional<QString> userId {}; ///< exact sign-in name
     friend bool operator==(const UserListQuery &, const UserListQuery &) = default;
 };
 
@@ -27,9 +27,9 @@ struct UserPage
 {
     int total = 0; ///< of all pages; 0 if the service does not tell
     int limit = 0; ///< the page size the service used
-    QList<User> users;
-    std::optional<QString> nextStart; ///< absent on the last page
-    QHash<UserId, UserSettings> settings; ///< on request
+    QList<User> users {};
+    std::optional<QString> nextStart {}; ///< absent on the last page
+    QHash<UserId, UserSettings> settings {}; ///< on request
 
     [[nodiscard]] static Result<UserPage> fromJson(const QJsonObject &json, const QString &path);
 };
@@ -37,9 +37,9 @@ struct UserPage
 /// For removal by address; give `ibmid`, or `email` with `realm`, or all.
 struct RemovalAddress
 {
-    QString ibmid;
-    QString email;
-    QString realm;
+    QString ibmid {};
+    QString email {};
+    QString realm {};
 };
 
 /// Users of an account (docs/protocol.md, "Operations").

@@ -13,14 +13,14 @@ namespace iam {
 
 struct AccessGroup
 {
-    AccessGroupId id;
-    QString name;
-    QString description;
-    QDateTime createdAt;
-    QString createdById;
-    QDateTime lastModifiedAt;
-    QString crn; ///< on request
-    std::optional<bool> isFederated; ///< on request
+    AccessGroupId id {};
+    QString name {};
+    QString description {};
+    QDateTime createdAt {};
+    QString createdById {};
+    QDateTime lastModifiedAt {};
+    QString crn {}; ///< on request
+    std::optional<bool> isFederated {}; ///< on request
 
     [[nodiscard]] static Result<AccessGroup> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const AccessGroup &, const AccessGroup &) = default;
@@ -32,12 +32,12 @@ enum class MemberKind { User, ServiceId, Profile, Unknown };
 
 struct GroupMember
 {
-    IamId iamId;
+    IamId iamId {};
     MemberKind kind = MemberKind::User;
-    QString membershipType; ///< "static" or "dynamic"
-    QString name; ///< on request
-    QString email; ///< on request
-    QDateTime createdAt;
+    QString membershipType {}; ///< "static" or "dynamic"
+    QString name {}; ///< on request
+    QString email {}; ///< on request
+    QDateTime createdAt {};
 
     [[nodiscard]] static Result<GroupMember> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const GroupMember &, const GroupMember &) = default;
@@ -46,9 +46,9 @@ struct GroupMember
 /// One item of an answer 207: the call succeeded, the item may not have.
 struct MemberOutcome
 {
-    IamId iamId;
+    IamId iamId {};
     int status = 0;
-    std::optional<ApiError> error; ///< for a status of 400 and up
+    std::optional<ApiError> error {}; ///< for a status of 400 and up
 
     [[nodiscard]] static Result<MemberOutcome> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const MemberOutcome &, const MemberOutcome &) = default;
@@ -57,9 +57,9 @@ struct MemberOutcome
 /// The same for one member and several groups.
 struct GroupOutcome
 {
-    AccessGroupId group;
+    AccessGroupId group {};
     int status = 0;
-    std::optional<ApiError> error;
+    std::optional<ApiError> error {};
 
     [[nodiscard]] static Result<GroupOutcome> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const GroupOutcome &, const GroupOutcome &) = default;

@@ -10,9 +10,9 @@ namespace iam {
 /// What our extension tells of an account (docs/protocol.md, "Our extensions").
 struct AccountSummary
 {
-    AccountId id;
-    QString name;
-    IamId ownerIamId;
+    AccountId id {};
+    QString name {};
+    IamId ownerIamId {};
     bool classicLinked = false;
     bool demo = false;
 

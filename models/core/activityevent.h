@@ -14,21 +14,21 @@ namespace iam {
 /// One event (docs/protocol.md, "Activity events"). Every text is foreign.
 struct ActivityEvent
 {
-    QString id;
-    QString correlationId; ///< joins the two events of a pair
-    QDateTime time;
-    QString action; ///< such as "user-management.user.invite"
-    QString outcome; ///< "pending", "success", "failure"
-    QString message;
-    QString severity;
-    IamId initiatorId;
-    QString initiatorName;
-    QString targetId; ///< a CRN
-    QString targetName;
+    QString id {};
+    QString correlationId {}; ///< joins the two events of a pair
+    QDateTime time {};
+    QString action {}; ///< such as "user-management.user.invite"
+    QString outcome {}; ///< "pending", "success", "failure"
+    QString message {};
+    QString severity {};
+    IamId initiatorId {};
+    QString initiatorName {};
+    QString targetId {}; ///< a CRN
+    QString targetName {};
     int reasonCode = 0; ///< an HTTP status
-    QString reason;
-    QJsonObject requestData;
-    QJsonObject responseData;
+    QString reason {};
+    QJsonObject requestData {};
+    QJsonObject responseData {};
 
     [[nodiscard]] static Result<ActivityEvent> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const ActivityEvent &, const ActivityEvent &) = default;
@@ -37,8 +37,8 @@ struct ActivityEvent
 struct ActivityEventPage
 {
     int total = 0;
-    QList<ActivityEvent> events;
-    std::optional<QString> nextStart;
+    QList<ActivityEvent> events {};
+    std::optional<QString> nextStart {};
     friend bool operator==(const ActivityEventPage &, const ActivityEventPage &) = default;
 };
 

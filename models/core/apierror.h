@@ -28,13 +28,13 @@ struct ApiError
 {
     ErrorKind kind = ErrorKind::Protocol;
     int httpStatus = 0; ///< 0 if there was no answer
-    QString code; ///< the service's own code, such as "1023" or "policy_conflict_error"
-    QString message; ///< the service's own words: foreign text, shown as plain text only
-    QString moreInfo; ///< the service's `more_info` or `details`, foreign text
-    QString trace; ///< transaction ID of the service, for support
-    QString jsonPath; ///< for Protocol: where, such as "resources[3].iam_id"
-    QString detail; ///< for Connection, Protocol, Refused: what happened, for the details pane
-    std::optional<std::chrono::seconds> retryAfter; ///< what the service asks to wait
+    QString code {}; ///< the service's own code, such as "1023" or "policy_conflict_error"
+    QString message {}; ///< the service's own words: foreign text, shown as plain text only
+    QString moreInfo {}; ///< the service's `more_info` or `details`, foreign text
+    QString trace {}; ///< transaction ID of the service, for support
+    QString jsonPath {}; ///< for Protocol: where, such as "resources[3].iam_id"
+    QString detail {}; ///< for Connection, Protocol, Refused: what happened, for the details pane
+    std::optional<std::chrono::seconds> retryAfter {}; ///< what the service asks to wait
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 

@@ -11,15 +11,15 @@ namespace iam {
 /// What is told about an API key; never the key.
 struct ApiKey
 {
-    QString id;
-    QString name;
-    QString description;
-    IamId iamId;
-    AccountId accountId;
-    QString createdBy;
-    QDateTime createdAt;
-    QDateTime modifiedAt;
-    QDateTime expiresAt;
+    QString id {};
+    QString name {};
+    QString description {};
+    IamId iamId {};
+    AccountId accountId {};
+    QString createdBy {};
+    QDateTime createdAt {};
+    QDateTime modifiedAt {};
+    QDateTime expiresAt {};
     bool locked = false;
     bool disabled = false;
 

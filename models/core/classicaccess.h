@@ -13,7 +13,7 @@ namespace iam {
 
 struct ClassicChild
 {
-    QString id;
+    QString id {};
     UserState state = UserState::Unknown;
 
     [[nodiscard]] static Result<ClassicChild> fromJson(const QJsonObject &json, const QString &path);
@@ -23,9 +23,9 @@ struct ClassicChild
 /// Classic permissions and the place in the hierarchy (docs/protocol.md, "Classic infrastructure").
 struct ClassicAccess
 {
-    QStringList permissions;
-    QString parentId; ///< empty at the top
-    QList<ClassicChild> children;
+    QStringList permissions {};
+    QString parentId {}; ///< empty at the top
+    QList<ClassicChild> children {};
 
     [[nodiscard]] static Result<ClassicAccess> fromJson(const QJsonObject &json, const QString &path);
     friend bool operator==(const ClassicAccess &, const ClassicAccess &) = default;
@@ -34,8 +34,8 @@ struct ClassicAccess
 /// Only what is set is sent.
 struct ClassicAccessChange
 {
-    std::optional<QStringList> permissions;
-    std::optional<QString> parentId;
+    std::optional<QStringList> permissions {};
+    std::optional<QString> parentId {};
 
     [[nodiscard]] QJsonObject toJson() const;
     friend bool operator==(const ClassicAccessChange &, const ClassicAccessChange &) = default;

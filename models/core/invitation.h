@@ -17,16 +17,16 @@ inline constexpr int invitationAddressLimit = 100;
 
 struct InvitationAttribute
 {
-    QString name; ///< such as "serviceName"
-    QString value;
+    QString name {}; ///< such as "serviceName"
+    QString value {};
     friend bool operator==(const InvitationAttribute &, const InvitationAttribute &) = default;
 };
 
 /// A policy in the older shape that an invitation carries: no subject, no operators, no conditions.
 struct InvitationPolicy
 {
-    QStringList roles; ///< CRNs
-    QList<InvitationAttribute> attributes; ///< with "accountId"
+    QStringList roles {}; ///< CRNs
+    QList<InvitationAttribute> attributes {}; ///< with "accountId"
 
     [[nodiscard]] QJsonObject toJson() const;
     friend bool operator==(const InvitationPolicy &, const InvitationPolicy &) = default;
@@ -35,11 +35,11 @@ struct InvitationPolicy
 /// One invitation: everybody named in it gets the same access.
 struct Invitation
 {
-    QStringList emails; ///< 1 to `invitationAddressLimit`
-    QList<InvitationPolicy> policies;
-    QList<AccessGroupId> groups;
+    QStringList emails {}; ///< 1 to `invitationAddressLimit`
+    QList<InvitationPolicy> policies {};
+    QList<AccessGroupId> groups {};
     /// Leave unset if nothing classic is asked for: even an empty list is refused by accounts that are not linked.
-    std::optional<QStringList> classicPermissions;
+    std::optional<QStringList> classicPermissions {};
 
     [[nodiscard]] QJsonObject toJson() const;
     friend bool operator==(const Invitation &, const Invitation &) = default;
@@ -48,8 +48,8 @@ struct Invitation
 /// What the service answers for one address.
 struct InvitedUser
 {
-    UserId id;
-    QString email;
+    UserId id {};
+    QString email {};
     UserState state = UserState::Unknown;
 
     [[nodiscard]] static Result<InvitedUser> fromJson(const QJsonObject &json, const QString &path);

@@ -16,7 +16,7 @@ namespace iam {
 
 struct PolicyId
 {
-    QString text;
+    QString text {};
     friend bool operator==(const PolicyId &, const PolicyId &) = default;
 };
 inline size_t qHash(const PolicyId &id, size_t seed = 0) { return qHash(id.text, seed); }
@@ -55,10 +55,10 @@ enum class PolicyOperator {
 /// One comparison: of a subject, a resource, a tag or, in a rule, of the time or the resource.
 struct PolicyAttribute
 {
-    QString key; ///< "serviceName", or "{{environment.attributes.day_of_week}}" in a rule
-    QJsonValue value; ///< a string; also true/false, a number or a list, by operator
+    QString key {}; ///< "serviceName", or "{{environment.attributes.day_of_week}}" in a rule
+    QJsonValue value {}; ///< a string; also true/false, a number or a list, by operator
     PolicyOperator op = PolicyOperator::StringEquals;
-    QString unknownOperator;
+    QString unknownOperator {};
 
     /// The value as words, for showing; lists are joined with ", ".
     [[nodiscard]] QString valueText() const;
@@ -70,40 +70,40 @@ struct PolicyCondition
 {
     enum class Join { None, And, Or };
     Join join = Join::None;
-    PolicyAttribute comparison; ///< for None
-    std::vector<PolicyCondition> conditions; ///< for And, Or
+    PolicyAttribute comparison {}; ///< for None
+    std::vector<PolicyCondition> conditions {}; ///< for And, Or
 
     friend bool operator==(const PolicyCondition &left, const PolicyCondition &right);
 };
 
 struct PolicyRole
 {
-    QString crn;
-    QString displayName; ///< if the service tells it
+    QString crn {};
+    QString displayName {}; ///< if the service tells it
     friend bool operator==(const PolicyRole &, const PolicyRole &) = default;
 };
 
 /// A policy of either version. For creating and replacing, only what the caller chooses is sent.
 struct Policy
 {
-    PolicyId id;
+    PolicyId id {};
     PolicyVersion version = PolicyVersion::V2;
     QString type = QStringLiteral("access"); ///< or "authorization"
-    QString description;
-    QList<PolicyAttribute> subject; ///< "iam_id" or "access_group_id"
-    QList<PolicyRole> roles;
-    QList<PolicyAttribute> resource;
-    QList<PolicyAttribute> tags;
-    QString pattern; ///< v2: needed with `rule`, such as "time-based-conditions:once"
-    std::optional<PolicyCondition> rule; ///< v2
-    QString state; ///< "active" or "deleted"
-    QString href;
-    QDateTime createdAt;
-    QString createdById;
-    QDateTime lastModifiedAt;
-    QString lastModifiedById;
-    QDateTime lastPermitAt; ///< v2, on request
-    QString etag; ///< from the answer's header; empty in lists
+    QString description {};
+    QList<PolicyAttribute> subject {}; ///< "iam_id" or "access_group_id"
+    QList<PolicyRole> roles {};
+    QList<PolicyAttribute> resource {};
+    QList<PolicyAttribute> tags {};
+    QString pattern {}; ///< v2: needed with `rule`, such as "time-based-conditions:once"
+    std::optional<PolicyCondition> rule {}; ///< v2
+    QString state {}; ///< "active" or "deleted"
+    QString href {};
+    QDateTime createdAt {};
+    QString createdById {};
+    QDateTime lastModifiedAt {};
+    QString lastModifiedById {};
+    QDateTime lastPermitAt {}; ///< v2, on request
+    QString etag {}; ///< from the answer's header; empty in lists
 
     /// False for the placeholders by which v1 lists show v2 policies, and where a word is new to us: sending such a
     /// policy back would lose something.
@@ -122,8 +122,8 @@ struct Policy
 /// What a page of either version holds.
 struct PolicyPage
 {
-    QList<Policy> policies;
-    std::optional<QString> nextStart;
+    QList<Policy> policies {};
+    std::optional<QString> nextStart {};
     friend bool operator==(const PolicyPage &, const PolicyPage &) = default;
 };
 

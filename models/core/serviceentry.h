@@ -10,15 +10,15 @@ namespace iam {
 /// A service of the catalogue; `name` is what a policy calls `serviceName`.
 struct ServiceEntry
 {
-    QString id;
-    QString name;
-    QString kind;
-    QString displayName; ///< in the language asked for, else English, else any, else `name`
-    QString description;
+    QString id {};
+    QString name {};
+    QString kind {};
+    QString displayName {}; ///< in the language asked for, else English, else any, else `name`
+    QString description {};
     bool active = false;
     bool disabled = false;
     bool iamCompatible = false;
-    QStringList tags;
+    QStringList tags {};
 
     /// Whether a policy can be about it.
     [[nodiscard]] bool takesPolicies() const { return iamCompatible && active && !disabled; }
