@@ -4,10 +4,21 @@
 
 namespace iam {
 
+namespace {
+
+/// Qt's sort keys for the "C" locale know neither case nor accents.
+QLocale sortable(const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
+
 UserFilterModel::UserFilterModel(UserTableModel &users, const Clock &clock, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_users(users)
     , m_clock(clock)
+    , m_collator(sortable(QLocale()))
     , m_nameKeys(static_cast<size_t>(users.rowCount()))
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -49,7 +60,7 @@ QList<QueryProblem> UserFilterModel::setSearch(const QString &text)
 
 void UserFilterModel::setLocale(const QLocale &locale)
 {
-    m_collator.setLocale(locale);
+    m_collator.setLocale(sortable(locale));
     for (auto &key : m_nameKeys)
         key.reset();
     invalidate();

@@ -49,7 +49,7 @@ void UserStore::replace(int row, const User &user, const QDateTime &now)
     change(row, now);
 }
 
-void UserStore::setFacts(int row, const UserRowFacts &facts, const QDateTime &now)
+void UserStore::setFacts(int row, const UserFacts &facts, const QDateTime &now)
 {
     m_rows[static_cast<size_t>(row)].facts = facts;
     change(row, now);

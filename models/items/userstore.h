@@ -2,7 +2,7 @@
 
 #include "models/core/user.h"
 #include "models/core/userview.h"
-#include "models/items/userrowfacts.h"
+#include "models/core/userfacts.h"
 
 #include <QHash>
 #include <QList>
@@ -16,7 +16,7 @@ namespace iam {
 struct UserRow
 {
     User user;
-    UserRowFacts facts;
+    UserFacts facts;
     bool removing = false; ///< our request for removal is under way
     UserStatus status = UserStatus::Unknown;
     UserViewSet views; ///< the views this row belongs to
@@ -38,7 +38,7 @@ public:
     /// The id must be new.
     void append(const User &user, const QDateTime &now);
     void replace(int row, const User &user, const QDateTime &now);
-    void setFacts(int row, const UserRowFacts &facts, const QDateTime &now);
+    void setFacts(int row, const UserFacts &facts, const QDateTime &now);
     void setRemoving(int row, bool removing, const QDateTime &now);
     /// True if the passing of time has changed the row (days left are not counted as a change).
     bool refreshStatus(int row, const QDateTime &now);

@@ -175,7 +175,7 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-void UserTableModel::upsert(const QList<User> &users)
+void UserTableModel::upsert(const QList<User> &users, Marking marking)
 {
     const QDateTime now = m_clock.now();
     QList<User> added;
@@ -184,12 +184,16 @@ void UserTableModel::upsert(const QList<User> &users)
         if (const int row = m_store.rowOf(user.id); row >= 0) {
             if (m_store.at(row).user != user) {
                 m_store.replace(row, user, now);
+                if (marking == Marking::Fresh && m_fresh.value(user.id) != Fresh::New)
+                    m_fresh.insert(user.id, Fresh::Changed);
                 rowChanged(row);
             }
         } else if (const auto twin = addedAt.constFind(user.id); twin != addedAt.cend()) {
             added[*twin] = user;
         } else {
             addedAt.insert(user.id, added.size());
+            if (marking == Marking::Fresh)
+                m_fresh.insert(user.id, Fresh::New);
             added.append(user);
         }
     }
@@ -243,7 +247,7 @@ void UserTableModel::rekey(const UserId &from, const User &to)
     emit countsChanged();
 }
 
-void UserTableModel::setFacts(const QHash<UserId, UserRowFacts> &facts)
+void UserTableModel::setFacts(const QHash<UserId, UserFacts> &facts)
 {
     for (auto entry = facts.cbegin(); entry != facts.cend(); ++entry) {
         const int row = m_store.rowOf(entry.key());
@@ -265,17 +269,13 @@ void UserTableModel::setRemoving(const iam::UserId &id, bool removing)
     emit countsChanged();
 }
 
-void UserTableModel::setFresh(const QHash<iam::UserId, Fresh> &fresh)
+void UserTableModel::clearFresh()
 {
-    const QHash<iam::UserId, Fresh> before = std::exchange(m_fresh, fresh);
-    const auto announce = [this](const iam::UserId &id) {
-        if (const int row = m_store.rowOf(id); row >= 0)
+    const QHash<iam::UserId, Fresh> before = std::exchange(m_fresh, {});
+    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
+        if (const int row = m_store.rowOf(entry.key()); row >= 0)
             emit dataChanged(index(row, 0), index(row, columnTotal - 1), {FreshRole});
-    };
-    for (auto entry = before.cbegin(); entry != before.cend(); ++entry)
-        announce(entry.key());
-    for (auto entry = m_fresh.cbegin(); entry != m_fresh.cend(); ++entry)
-        announce(entry.key());
+    }
 }
 
 void UserTableModel::setPeople(const iam::IamId &owner, const iam::IamId &self)

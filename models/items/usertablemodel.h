@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/user.h"
-#include "models/items/userrowfacts.h"
+#include "models/core/userfacts.h"
 #include "models/items/userstore.h"
 
 #include <QAbstractTableModel>
@@ -50,14 +50,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    enum class Marking { Silent, Fresh };
+
     /// New ones come to the end, known ones are changed in place. The same id may come twice: the last one counts.
-    void upsert(const QList<User> &users);
+    /// With Marking::Fresh, rows that are new or changed are marked until clearFresh().
+    void upsert(const QList<User> &users, Marking marking = Marking::Silent);
     void remove(const QList<UserId> &ids);
     /// The same person is now listed under another record: the row stays.
     void rekey(const UserId &from, const User &to);
-    void setFacts(const QHash<UserId, UserRowFacts> &facts);
+    void setFacts(const QHash<UserId, UserFacts> &facts);
     void setRemoving(const UserId &id, bool removing);
-    void setFresh(const QHash<UserId, Fresh> &fresh);
+    void clearFresh();
     /// Who owns the account and who is signed in; either may be empty.
     void setPeople(const IamId &owner, const IamId &self);
     /// Works the states out again for the clock's present time: invitations expire while one looks.

@@ -114,13 +114,13 @@ private slots:
             filter.setSearch({});
             filter.setView(UserView::All);
             filter.sort(int(Column::Name), Qt::AscendingOrder);
-            QCollator collator;
+            QCollator collator(QLocale(QLocale::English));
             collator.setCaseSensitivity(Qt::CaseInsensitive);
             collator.setNumericMode(true);
             for (int row = 1; row < filter.rowCount(); ++row) {
                 const QString before = filter.index(row - 1, int(Column::Name)).data().toString();
                 const QString after = filter.index(row, int(Column::Name)).data().toString();
-                QVERIFY2(collator.compare(before, after) <= 0, qPrintable(before + u" | " + after));
+                QVERIFY2(collator.compare(before, after) <= 0, qPrintable(before + u" | "_qs + after));
             }
         }
     }

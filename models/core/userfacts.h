@@ -6,12 +6,12 @@
 namespace iam {
 
 /// What the console knows of a user beyond the record in the list.
-struct UserRowFacts
+struct UserFacts
 {
     QString inviter; ///< display name of who sent the last invitation; empty if not known
     QDateTime lastSent; ///< UTC, the last sending of the invitation as an event tells it
     bool lastSentUnconfirmed = false; ///< a resend whose effect the service did not confirm (B3)
-    friend bool operator==(const UserRowFacts &, const UserRowFacts &) = default;
+    friend bool operator==(const UserFacts &, const UserFacts &) = default;
 };
 
 } // namespace iam

@@ -1,0 +1,233 @@
+#include "models/workflows/userdirectory.h"
+
+#include "models/api/userlistpager.h"
+#include "models/core/clock.h"
+#include "models/core/scheduler.h"
+#include "models/core/whendone.h"
+
+namespace iam {
+
+struct UserDirectory::Calls
+{
+    std::unique_ptr<UserListPager> pager;
+    CallSlot<UserPage> page;
+    CallSlot<UserPage> processing;
+};
+
+UserDirectory::UserDirectory(
+    UserManagementApi &api, AccountId account, const Clock &clock, Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_account(std::move(account))
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_calls(std::make_unique<Calls>())
+{
+}
+
+UserDirectory::~UserDirectory() = default;
+
+void UserDirectory::load()
+{
+    m_calls->page.cancel();
+    m_calls->pager = std::make_unique<UserListPager>(m_api, m_account, UserListQuery {.limit = 100});
+    m_isRefresh = m_state != State::NotRead && !m_addressOf.isEmpty();
+    m_seen.clear();
+    m_heldBack.clear();
+    m_idOfAddress.clear();
+    for (auto entry = m_addressOf.cbegin(); entry != m_addressOf.cend(); ++entry)
+        m_idOfAddress.insert(entry.value().toCaseFolded(), entry.key());
+    m_usersRead = 0;
+    m_pagesRead = 0;
+    m_problem.reset();
+    m_state = State::Reading;
+    m_asOf = m_clock.now();
+    emit progressed();
+    readNextPage();
+}
+
+void UserDirectory::retry()
+{
+    if (m_state != State::Incomplete || !m_calls->pager)
+        return;
+    m_problem.reset();
+    m_state = State::Reading;
+    emit progressed();
+    readNextPage();
+}
+
+void UserDirectory::stopReading()
+{
+    if (m_state != State::Reading)
+        return;
+    m_calls->page.cancel();
+    m_state = State::Incomplete;
+    emit progressed();
+}
+
+void UserDirectory::readNextPage()
+{
+    whenDone(m_calls->page.hold(m_calls->pager->next()), this, [this](const Result<UserPage> &answer) {
+        if (m_state != State::Reading)
+            return;
+        if (answer.ok())
+            takePage(answer.value());
+        else if (answer.error().kind != ErrorKind::Cancelled)
+            fail(answer.error());
+    });
+}
+
+void UserDirectory::takePage(const UserPage &page)
+{
+    ++m_pagesRead;
+    m_usersRead += static_cast<int>(page.users.size());
+    m_total = page.total;
+    takeUsers(page.users);
+    if (m_calls->pager->hasNext()) {
+        emit progressed();
+        readNextPage();
+    } else {
+        finishReading();
+    }
+}
+
+void UserDirectory::takeUsers(const QList<User> &users)
+{
+    QList<User> known;
+    known.reserve(users.size());
+    for (const User &user : users) {
+        m_seen.insert(user.id);
+        const bool isNew = !m_addressOf.contains(user.id);
+        if (isNew && !user.email.isEmpty() && m_idOfAddress.contains(user.email.toCaseFolded()))
+            m_heldBack.append(user);
+        else
+            known.append(user);
+    }
+    for (const User &user : known)
+        note(user);
+    emit usersCame(known);
+}
+
+void UserDirectory::finishReading()
+{
+    QList<User> reallyNew;
+    for (const User &user : std::as_const(m_heldBack)) {
+        const UserId old = m_idOfAddress.value(user.email.toCaseFolded());
+        if (m_seen.contains(old) || !m_addressOf.contains(old)) {
+            reallyNew.append(user);
+            note(user);
+        } else {
+            m_addressOf.remove(old);
+            m_processing.remove(old);
+            note(user);
+            emit userRekeyed(old, user);
+        }
+    }
+    m_heldBack.clear();
+    if (!reallyNew.isEmpty())
+        emit usersCame(reallyNew);
+
+    QList<UserId> gone;
+    for (auto entry = m_addressOf.cbegin(); entry != m_addressOf.cend(); ++entry) {
+        if (!m_seen.contains(entry.key()))
+            gone.append(entry.key());
+    }
+    forget(gone);
+    m_seen.clear();
+    m_idOfAddress.clear();
+    m_state = State::Complete;
+    emit progressed();
+    if (!m_processing.isEmpty())
+        watchProcessing();
+}
+
+void UserDirectory::fail(const ApiError &error)
+{
+    m_problem = error;
+    m_state = State::Incomplete;
+    emit progressed();
+}
+
+void UserDirectory::reread(const UserId &id)
+{
+    whenDone(m_api.user(m_account, id.text), this, [this, id](const Result<User> &answer) {
+        if (answer.ok()) {
+            note(answer.value());
+            m_seen.insert(id); // a reading under way must not take it for gone
+            emit usersCame({answer.value()});
+        } else if (answer.error().kind == ErrorKind::NotFound) {
+            forget({id});
+        }
+    });
+}
+
+void UserDirectory::watchProcessing()
+{
+    m_watchBegan = m_clock.now();
+    lookAfterProcessing();
+}
+
+void UserDirectory::watchLater()
+{
+    const auto watched = std::chrono::seconds(m_watchBegan.secsTo(m_clock.now()));
+    if (m_processing.isEmpty() || m_watchScheduled || watched > m_watchTimes.total)
+        return;
+    const auto delay = watched < m_watchTimes.first ? m_watchTimes.first
+        : watched < std::chrono::minutes(1)         ? m_watchTimes.often
+                                                    : m_watchTimes.seldom;
+    m_watchScheduled = true;
+    m_scheduler.after(delay, this, [this] {
+        m_watchScheduled = false;
+        lookAfterProcessing();
+    });
+}
+
+void UserDirectory::lookAfterProcessing()
+{
+    const UserListQuery query {.limit = 100, .search = QStringLiteral("state:PROCESSING")};
+    whenDone(m_calls->processing.hold(m_api.users(m_account, query)), this, [this](const Result<UserPage> &answer) {
+        if (answer.ok())
+            takeProcessing(answer.value());
+        else if (answer.error().kind != ErrorKind::Cancelled)
+            watchLater();
+    });
+}
+
+void UserDirectory::takeProcessing(const UserPage &page)
+{
+    QSet<UserId> still;
+    for (const User &user : page.users)
+        still.insert(user.id);
+    const QSet<UserId> before = m_processing;
+    takeUsers(page.users);
+    if (!page.nextStart) { // with more pages, those not on this one may still be processed
+        for (const UserId &id : before) {
+            if (!still.contains(id))
+                reread(id);
+        }
+    }
+    watchLater();
+}
+
+void UserDirectory::note(const User &user)
+{
+    m_addressOf.insert(user.id, user.email);
+    if (user.state == UserState::Processing)
+        m_processing.insert(user.id);
+    else
+        m_processing.remove(user.id);
+}
+
+void UserDirectory::forget(const QList<UserId> &ids)
+{
+    QList<UserId> gone;
+    for (const UserId &id : ids) {
+        m_processing.remove(id);
+        if (m_addressOf.remove(id) > 0)
+            gone.append(id);
+    }
+    if (!gone.isEmpty())
+        emit usersWent(gone);
+}
+
+} // namespace iam

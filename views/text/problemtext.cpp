@@ -1,0 +1,154 @@
+#include "views/text/problemtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace iam {
+
+namespace {
+
+struct ProblemText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+};
+
+QString rightText(Right right)
+{
+    switch (right) {
+    case Right::ManageInvitations:
+        //: completes "Needs the role …": a role and the service it is for
+        return ProblemText::tr("Needs the role Editor or Administrator on User Management.");
+    case Right::RemoveUsers:
+        return ProblemText::tr("Needs the role Administrator on User Management.");
+    case Right::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString problemText(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return ProblemText::tr("This was stopped before it was done.");
+    case ErrorKind::Connection:
+        if (error.detail.isEmpty())
+            return ProblemText::tr("The service cannot be reached.");
+        //: %1 is the reason in technical words, such as "Connection refused"
+        return ProblemText::tr("The service cannot be reached: %1.").arg(error.detail);
+    case ErrorKind::Timeout:
+        return ProblemText::tr("The service did not answer in time.");
+    case ErrorKind::Unauthorized:
+        if (error.code == QLatin1String("1025"))
+            return ProblemText::tr("This account is not linked to classic infrastructure. Take the classic permission "
+                                   "set out and send again.");
+        return ProblemText::tr("You are no longer signed in. Nothing was changed.");
+    case ErrorKind::Forbidden:
+        //: %1 is the service's own text
+        return ProblemText::tr("The service refuses: “%1”").arg(error.message);
+    case ErrorKind::BadRequest:
+        //: %1 is the service's own text
+        return ProblemText::tr("The service does not accept this: “%1”").arg(error.message);
+    case ErrorKind::NotFound:
+        return ProblemText::tr("This is no longer in the account.");
+    case ErrorKind::Conflict:
+        if (!error.moreInfo.trimmed().isEmpty())
+            //: both are the service's own texts: what is refused, and why
+            return ProblemText::tr("The service refuses for now: “%1”, “%2”").arg(error.message, error.moreInfo);
+        return ProblemText::tr("The service refuses for now: “%1”").arg(error.message);
+    case ErrorKind::TooLarge:
+        if (error.code == QLatin1String("1023"))
+            return ProblemText::tr("At most 100 addresses per request.");
+        return ProblemText::tr("This is more than the service or the console takes at once.");
+    case ErrorKind::TooManyRequests:
+        if (error.retryAfter)
+            return ProblemText::tr("Too many requests. Try again in %n second(s).", nullptr,
+                static_cast<int>(error.retryAfter->count()));
+        return ProblemText::tr("Too many requests. Try again in a moment.");
+    case ErrorKind::Server:
+        //: %1 is an HTTP status such as 503
+        return ProblemText::tr("The service has a problem (%1).").arg(error.httpStatus);
+    case ErrorKind::Protocol:
+        //: %1 names a place in the answer, such as resources[3].state
+        return ProblemText::tr("The answer could not be read (unexpected %1). Nothing more was sent.")
+            .arg(error.jsonPath.isEmpty() ? error.detail : error.jsonPath);
+    case ErrorKind::Refused:
+        //: %1 is the reason in technical words
+        return ProblemText::tr("The console did not send this: %1.").arg(error.detail);
+    }
+    return {};
+}
+
+QString problemDetails(const ApiError &error)
+{
+    QStringList lines;
+    const auto add = [&lines](const char *name, const QString &value) {
+        if (!value.trimmed().isEmpty())
+            lines.append(QLatin1String(name).toString().leftJustified(8) + value);
+    };
+    if (error.httpStatus != 0)
+        add("status", QString::number(error.httpStatus));
+    add("code", error.code);
+    add("text", error.message);
+    add("info", error.moreInfo);
+    add("trace", error.trace);
+    add("path", error.jsonPath);
+    add("detail", error.detail);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString refusalText(Refusal refusal, Right right, const QString &ownerName)
+{
+    switch (refusal) {
+    case Refusal::No:
+        return {};
+    case Refusal::NotForThisState:
+        return ProblemText::tr("Not possible in this state.");
+    case Refusal::ServiceId:
+        return ProblemText::tr("You are signed in as a service ID. Only a person can do this.");
+    case Refusal::MissingRight:
+        if (ownerName.isEmpty())
+            //: %1 is a whole sentence about the role that is needed
+            return ProblemText::tr("%1 Ask the account owner.", "the role that is needed").arg(rightText(right));
+        //: %1 is a whole sentence about the role that is needed, %2 a name
+        return ProblemText::tr("%1 Ask the account owner (%2).").arg(rightText(right), ownerName);
+    case Refusal::OwnersRow:
+        return ProblemText::tr("The account owner cannot be removed.");
+    case Refusal::OwnRow:
+        return ProblemText::tr("This is you. To go, leave the account.");
+    case Refusal::OthersRow:
+        return ProblemText::tr("Only you yourself can leave the account.");
+    case Refusal::Offline:
+        return ProblemText::tr("There is no connection. Changes are not possible.");
+    }
+    return {};
+}
+
+QString emailProblemText(EmailProblem problem)
+{
+    switch (problem) {
+    case EmailProblem::None:
+        return {};
+    case EmailProblem::Empty:
+        return ProblemText::tr("it is empty", "what is wrong with an address");
+    case EmailProblem::NoAt:
+        return ProblemText::tr("no @ in it", "what is wrong with an address");
+    case EmailProblem::SeveralAt:
+        return ProblemText::tr("more than one @ in it", "what is wrong with an address");
+    case EmailProblem::EmptyPart:
+        return ProblemText::tr("nothing before or after the @", "what is wrong with an address");
+    case EmailProblem::Blank:
+        return ProblemText::tr("a blank in it", "what is wrong with an address");
+    case EmailProblem::ForbiddenCharacter:
+        return ProblemText::tr("a character that is not allowed", "what is wrong with an address");
+    case EmailProblem::MisplacedDot:
+        return ProblemText::tr("a dot is missing or misplaced", "what is wrong with an address");
+    case EmailProblem::TooLong:
+        return ProblemText::tr("over 254 characters", "what is wrong with an address");
+    }
+    return {};
+}
+
+} // namespace iam

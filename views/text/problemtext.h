@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/core/actionrules.h"
+#include "models/core/apierror.h"
+#include "models/core/emailcheck.h"
+
+#include <QString>
+
+namespace iam {
+
+/// Why a call failed, in a sentence for people (behaviour: "Messages for errors"). Foreign words in it are plain text.
+[[nodiscard]] QString problemText(const ApiError &error);
+/// The facts for the details pane and for Copy: status, code, trace, path. Technical, not translated.
+[[nodiscard]] QString problemDetails(const ApiError &error);
+
+/// Why an action cannot be done; empty for Refusal::No. `ownerName` is empty where the owner is not visible.
+[[nodiscard]] QString refusalText(Refusal refusal, Right right, const QString &ownerName);
+
+/// What is wrong with an address, as "no @ in it"; empty for EmailProblem::None.
+[[nodiscard]] QString emailProblemText(EmailProblem problem);
+
+} // namespace iam
