@@ -8,11 +8,13 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 
 namespace iam {
 
+class FocusRing;
 class Theme;
 
 /// Fusion, with what a palette cannot say drawn by us: buttons by role, edges, tick boxes, tabs, header, menus,
@@ -62,7 +64,21 @@ private:
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
+    void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawItemSurface(const QStyleOption &option, QPainter &painter) const;
+    void drawTabClose(const QStyleOption &option, QPainter &painter) const;
+    void drawBranch(const QStyleOption &option, QPainter &painter) const;
+    void drawLabel(QPainter &painter, const QRect &rect, const QString &text, const QIcon &icon, const QColor &ink,
+        const QStyleOption &option, bool chevron) const;
+    [[nodiscard]] QRect scrollSlider(const QStyleOptionSlider &option) const;
+    [[nodiscard]] QRect spinPart(const QStyleOptionSpinBox &option, SubControl part) const;
+    [[nodiscard]] QSize buttonSize(const QFontMetrics &metrics, const QString &text, bool icon, bool chevron,
+        const QWidget *widget) const;
+    [[nodiscard]] int ringWidth() const;
+
     const Theme &m_theme;
+    FocusRing *m_ring;
 };
 
 } // namespace iam

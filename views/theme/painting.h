@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace iam {
+
+/// Fills, then draws an edge of `width` inside `rect`, so that lines stay on whole device pixels. An invalid
+/// colour leaves that part out.
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge = {},
+    qreal width = 1);
+/// A line of whole pixels along the lower edge of `rect`.
+void paintBottomLine(QPainter &painter, const QRect &rect, const QColor &colour, int width = 1);
+[[nodiscard]] qreal pixelRatio(const QPainter &painter);
+
+} // namespace iam

@@ -1,0 +1,1 @@
+set(IAM_WIDGET_SOURCES)
