@@ -45,7 +45,7 @@ public:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString path = elementPath(key, i);
             if (!array.at(i).isObject()) {
-                failAt(path, QStringLiteral("not an object"));
+                failNotObject(path);
                 return {};
             }
             const Result<T> value = read(array.at(i).toObject(), path);
@@ -79,6 +79,7 @@ public:
 
 private:
     void failAt(const QString &path, const QString &what);
+    void failNotObject(const QString &path);
     [[nodiscard]] QString elementPath(QLatin1String key, qsizetype index) const;
     [[nodiscard]] QJsonValue member(QLatin1String key, bool needed);
 

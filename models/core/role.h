@@ -27,7 +27,7 @@ struct Role
 
 struct RoleList
 {
-    QList<Role> platform; ///< `system_roles` on the wire
+    QList<Role> platform {}; ///< `system_roles` on the wire
     QList<Role> service {};
     QList<Role> custom {};
 
