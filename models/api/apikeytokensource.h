@@ -4,7 +4,6 @@
 #include "models/api/httpsender.h"
 #include "models/api/tokensource.h"
 #include "models/core/clock.h"
-#include "models/core/scheduler.h"
 
 #include <QObject>
 #include <QPromise>
@@ -13,6 +12,14 @@
 #include <vector>
 
 namespace iam {
+
+/// What else a token request may carry; all optional.
+struct TokenOptions
+{
+    QString clientId {};
+    Secret clientSecret {};
+    QString scope {};
+};
 
 /// Exchanges the API key for tokens (docs/protocol.md, "Tokens").
 class ApiKeyTokenSource final : public QObject, public TokenSource
@@ -30,6 +37,7 @@ public:
     [[nodiscard]] std::optional<Identity> identity() const override;
     /// Drops the token: the next call asks the credential store again. For a changed key or another identity.
     void forget();
+    void setOptions(const TokenOptions &options) { m_options = options; }
 
 signals:
     /// The token speaks for another identity than before; also sent with the first token.
@@ -41,6 +49,7 @@ private:
     void settle(const Result<AccessToken> &outcome);
 
     QUrl m_iam;
+    TokenOptions m_options;
     CredentialStore &m_credentials;
     HttpSender &m_sender;
     const Clock &m_clock;

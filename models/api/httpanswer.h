@@ -28,7 +28,5 @@ struct HttpAnswer
 
 /// What a refusal says, from every shape of error body (docs/protocol.md, "Errors").
 [[nodiscard]] ApiError errorFrom(const HttpAnswer &answer, const QDateTime &now);
-/// The same for one item of an answer 207.
-[[nodiscard]] ApiError errorFromBody(int status, const QJsonObject &body);
 
 } // namespace iam

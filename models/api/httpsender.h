@@ -10,8 +10,6 @@
 
 #include <chrono>
 
-class QNetworkReply;
-
 namespace iam {
 
 struct SendLimits
@@ -30,6 +28,7 @@ class HttpSender : public QObject
 
 public:
     explicit HttpSender(QObject *parent = nullptr);
+    ~HttpSender() override;
 
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(
         const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits = {});

@@ -64,16 +64,19 @@ public:
     template <typename T, typename Decode>
     [[nodiscard]] QFuture<Result<T>> call(const HttpRequest &request, Decode decode)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        PendingCall *pending = start(request, [promise, decode](const Result<HttpAnswer> &answer) {
-            promise->addResult(answer.ok() ? decode(answer.value()) : Result<T>(answer.error()));
-            promise->finish();
+        return settle<T>(request, [decode](const Result<HttpAnswer> &answer) {
+            return answer.ok() ? decode(answer.value()) : Result<T>(answer.error());
         });
-        auto *watcher = new QFutureWatcher<Result<T>>(pending);
-        connect(watcher, &QFutureWatcherBase::canceled, pending, &PendingCall::cancel);
-        watcher->setFuture(promise->future());
-        return promise->future();
+    }
+    /// The same where a 404 is no error, but an answer: `absent`.
+    template <typename T, typename Decode>
+    [[nodiscard]] QFuture<Result<T>> callOrNotFound(const HttpRequest &request, Decode decode, T absent)
+    {
+        return settle<T>(request, [decode, absent](const Result<HttpAnswer> &answer) {
+            if (!answer.ok())
+                return answer.error().kind == ErrorKind::NotFound ? Result<T>(absent) : Result<T>(answer.error());
+            return decode(answer.value());
+        });
     }
     /// For answers that are one JSON object read by `T::fromJson`.
     template <typename T>
@@ -93,6 +96,21 @@ signals:
 private:
     using Handler = std::function<void(const Result<HttpAnswer> &)>;
     [[nodiscard]] PendingCall *start(const HttpRequest &request, Handler handler);
+
+    template <typename T, typename Outcome>
+    [[nodiscard]] QFuture<Result<T>> settle(const HttpRequest &request, Outcome outcome)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        PendingCall *pending = start(request, [promise, outcome](const Result<HttpAnswer> &answer) {
+            promise->addResult(outcome(answer));
+            promise->finish();
+        });
+        auto *watcher = new QFutureWatcher<Result<T>>(pending);
+        connect(watcher, &QFutureWatcherBase::canceled, pending, &PendingCall::cancel);
+        watcher->setFuture(promise->future());
+        return promise->future();
+    }
 
     friend class TransportCall;
     ServiceEndpoints m_endpoints;

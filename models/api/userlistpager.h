@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace iam {
 
 /// Reads the list page by page. Ends with an error of kind Protocol if the service sends a page token it sent before, or
@@ -28,8 +30,8 @@ public:
     [[nodiscard]] int total() const;
 
 private:
-    struct State; // outlives the pager while a page is under way
-    std::shared_ptr<State> m_state;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace iam

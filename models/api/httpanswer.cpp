@@ -1,0 +1,74 @@
+#include "models/api/httpanswer.h"
+
+#include "models/core/errorbody.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace iam {
+
+namespace {
+
+/// Seconds, or a date as HTTP writes it.
+std::optional<std::chrono::seconds> askedWait(const QByteArray &header, const QDateTime &now)
+{
+    if (header.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(std::max<qint64>(seconds, 0));
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(std::max<qint64>(now.secsTo(date), 0));
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+Result<QJsonObject> HttpAnswer::object() const
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    ApiError error {.kind = ErrorKind::Protocol, .httpStatus = status};
+    error.trace = QString::fromUtf8(header(QByteArrayLiteral("Transaction-Id")));
+    if (problem.error != QJsonParseError::NoError) {
+        //: Technical detail; %1 is the reason, %2 a number of bytes
+        error.detail = QCoreApplication::translate("HttpAnswer", "not JSON: %1, at byte %2")
+                           .arg(problem.errorString(), QString::number(problem.offset));
+        return error;
+    }
+    if (!document.isObject()) {
+        error.detail = QCoreApplication::translate("HttpAnswer", "not a JSON object");
+        return error;
+    }
+    return document.object();
+}
+
+ApiError errorFrom(const HttpAnswer &answer, const QDateTime &now)
+{
+    ApiError error = errorFromBody(answer.status, QJsonDocument::fromJson(answer.body).object());
+    if (error.trace.isEmpty())
+        error.trace = QString::fromUtf8(answer.header(QByteArrayLiteral("Transaction-Id")));
+    if (error.trace.isEmpty())
+        error.trace = QString::fromUtf8(answer.header(QByteArrayLiteral("X-Request-Id")));
+    error.retryAfter = askedWait(answer.header(QByteArrayLiteral("Retry-After")), now);
+    return error;
+}
+
+} // namespace iam

@@ -1,0 +1,243 @@
+#include "models/api/httpsender.h"
+
+#include <QFutureWatcher>
+#include <QHostAddress>
+#include <QLocale>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPromise>
+#include <QTimer>
+
+#include <utility>
+
+namespace iam {
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+bool sameOrigin(const QUrl &left, const QUrl &right)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// Any status is an answer, also 500; but an answer that was cut off, or makes no sense as HTTP, is none.
+bool isAnswer(int status, QNetworkReply::NetworkError error)
+{
+    if (status == 0)
+        return false;
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure);
+}
+
+/// One request on its way, with the redirections it takes.
+class Exchange final : public QObject
+{
+public:
+    using Promise = QPromise<Result<HttpAnswer>>;
+
+    Exchange(QNetworkAccessManager &network, HttpRequest request, Secret bearer, SendLimits limits, QObject *parent)
+        : QObject(parent)
+        , m_network(network)
+        , m_request(std::move(request))
+        , m_bearer(std::move(bearer))
+        , m_limits(limits)
+    {
+        m_promise.start();
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] {
+            fail({.kind = ErrorKind::Timeout,
+                .detail = HttpSender::tr("No answer within %n second(s).", nullptr,
+                    static_cast<int>(m_limits.deadline.count() / 1000))});
+        });
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this,
+            [this] { fail({.kind = ErrorKind::Cancelled}); });
+        m_watcher.setFuture(m_promise.future());
+    }
+    ~Exchange() override { release(); }
+
+    [[nodiscard]] QFuture<Result<HttpAnswer>> future() { return m_promise.future(); }
+
+    void send(const QUrl &url)
+    {
+        if (!m_deadline.isActive())
+            m_deadline.start(m_limits.deadline);
+        if (!url.isValid() || url.host().isEmpty()) {
+            fail({.kind = ErrorKind::Refused, .detail = HttpSender::tr("The address cannot be used.")});
+            return;
+        }
+        if (url.scheme() != QLatin1String("https") && !(url.scheme() == QLatin1String("http") && isLoopback(url))) {
+            fail({.kind = ErrorKind::Refused,
+                .detail = HttpSender::tr("Only encrypted connections are used, except to this computer itself.")});
+            return;
+        }
+        m_url = url;
+        m_body.clear();
+        post();
+    }
+
+private:
+    void post()
+    {
+        QNetworkRequest http(m_url);
+        http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        http.setRawHeader(QByteArrayLiteral("Accept"),
+            m_request.expectsBody ? QByteArrayLiteral("application/json")
+                                  : QByteArrayLiteral("application/json, text/plain, */*"));
+        for (const auto &[name, value] : std::as_const(m_request.headers))
+            http.setRawHeader(name, value);
+        if (!m_bearer.isEmpty())
+            http.setRawHeader(QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + m_bearer.reveal());
+
+        if (m_request.verb == "GET")
+            m_reply = m_network.get(http);
+        else if (m_request.verb == "HEAD")
+            m_reply = m_network.head(http);
+        else
+            m_reply = m_network.sendCustomRequest(http, m_request.verb, m_request.body);
+        connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    }
+
+    void checkAnnouncedSize()
+    {
+        const QVariant size = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        if (m_request.verb != "HEAD" && size.isValid() && size.toLongLong() > m_limits.bodyBytes)
+            failTooLarge();
+    }
+
+    void read()
+    {
+        if (!m_reply)
+            return;
+        m_body += m_reply->readAll();
+        if (m_body.size() > m_limits.bodyBytes)
+            failTooLarge();
+    }
+
+    void finish()
+    {
+        read();
+        if (!m_reply)
+            return;
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (!isAnswer(status, m_reply->error())) {
+            fail({.kind = ErrorKind::Connection, .httpStatus = status, .detail = m_reply->errorString()});
+            return;
+        }
+        if (isRedirect(status) && m_reply->hasRawHeader(QByteArrayLiteral("Location"))) {
+            redirect(m_url.resolved(QUrl::fromEncoded(m_reply->rawHeader(QByteArrayLiteral("Location")))));
+            return;
+        }
+        const auto headers = m_reply->rawHeaderPairs();
+        HttpAnswer answer {.status = status, .headers = {}, .body = m_body};
+        for (const auto &[name, value] : headers)
+            answer.headers.append({name, value});
+        settle(answer);
+    }
+
+    void redirect(const QUrl &target)
+    {
+        if (!sameOrigin(m_url, target)) {
+            //: %1 is the address of another service
+            fail({.kind = ErrorKind::Refused,
+                .detail = HttpSender::tr("The service points to another address, %1. It was not followed.")
+                              .arg(target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))});
+            return;
+        }
+        if (m_request.changes() || m_redirects >= m_limits.redirects) {
+            fail({.kind = ErrorKind::Refused,
+                .detail = HttpSender::tr("The service points to another place. It was not followed.")});
+            return;
+        }
+        ++m_redirects;
+        release();
+        send(target);
+    }
+
+    void failTooLarge()
+    {
+        //: %1 is an amount such as "32 MiB"
+        fail({.kind = ErrorKind::TooLarge,
+            .detail = HttpSender::tr("The answer is larger than %1.")
+                          .arg(QLocale().formattedDataSize(m_limits.bodyBytes, 0))});
+    }
+
+    void fail(const ApiError &error) { settle(error); }
+
+    void settle(const Result<HttpAnswer> &outcome)
+    {
+        if (m_settled)
+            return;
+        m_settled = true;
+        m_deadline.stop();
+        release();
+        m_promise.addResult(outcome);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    /// Lets the reply go; if it is still running, the request is aborted.
+    void release()
+    {
+        if (!m_reply)
+            return;
+        QNetworkReply *reply = std::exchange(m_reply, nullptr);
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+
+    QNetworkAccessManager &m_network;
+    HttpRequest m_request;
+    Secret m_bearer;
+    SendLimits m_limits;
+    QUrl m_url;
+    QByteArray m_body;
+    QTimer m_deadline;
+    QNetworkReply *m_reply = nullptr;
+    Promise m_promise;
+    QFutureWatcher<Result<HttpAnswer>> m_watcher;
+    int m_redirects = 0;
+    bool m_settled = false;
+};
+
+} // namespace
+
+HttpSender::HttpSender(QObject *parent)
+    : QObject(parent)
+{
+}
+
+HttpSender::~HttpSender()
+{
+    // Before the network they use: members are destroyed first, children last.
+    const QObjectList exchanges = children();
+    qDeleteAll(exchanges);
+}
+
+QFuture<Result<HttpAnswer>> HttpSender::send(
+    const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits)
+{
+    auto *exchange = new Exchange(m_network, request, bearer, limits, this);
+    exchange->send(request.url(base));
+    return exchange->future();
+}
+
+} // namespace iam

@@ -1,0 +1,153 @@
+#include "models/api/httptransport.h"
+
+#include "models/core/whendone.h"
+
+#include <utility>
+
+namespace iam {
+
+namespace {
+
+/// 401 with this code is about the account, not about the token: a new token would not help
+/// (docs/protocol.md, "Errors").
+constexpr QLatin1String notLinkedCode("1025");
+
+} // namespace
+
+class TransportCall final : public PendingCall
+{
+    Q_OBJECT
+
+public:
+    TransportCall(HttpTransport &transport, HttpRequest request, HttpTransport::Handler handler)
+        : PendingCall(&transport)
+        , m_transport(transport)
+        , m_request(std::move(request))
+        , m_handler(std::move(handler))
+    {
+    }
+    ~TransportCall() override { m_sending.cancel(); }
+
+    void begin()
+    {
+        if (!m_request.needsToken) {
+            send();
+            return;
+        }
+        whenDone(m_transport.m_parts.tokens.token(), this, [this](const Result<AccessToken> &token) {
+            if (m_ended)
+                return;
+            if (!token.ok()) {
+                again(token.error(), false); // the request itself has not been sent
+                return;
+            }
+            m_token = token.value();
+            send();
+        });
+    }
+
+    void cancel() override
+    {
+        m_sending.cancel();
+        end(ApiError {.kind = ErrorKind::Cancelled});
+    }
+
+private:
+    void send()
+    {
+        const HttpTransport::Parts &parts = m_transport.m_parts;
+        m_sending = parts.sender.send(
+            m_transport.m_endpoints.of(m_request.service), m_request, m_token.text, m_transport.m_limits);
+        whenDone(m_sending, this, [this](const Result<HttpAnswer> &answer) {
+            if (!m_ended)
+                take(answer);
+        });
+    }
+
+    void take(const Result<HttpAnswer> &answer)
+    {
+        if (!answer.ok()) {
+            again(answer.error(), m_request.changes());
+            return;
+        }
+        if (answer.value().isSuccess()) {
+            end(answer);
+            return;
+        }
+        const ApiError error = errorFrom(answer.value(), m_transport.m_parts.clock.now());
+        if (error.kind == ErrorKind::Unauthorized && error.code != notLinkedCode && m_request.needsToken
+            && !m_renewed) {
+            // A 401 means that nothing was done, so also a changing request may be sent once more.
+            m_renewed = true;
+            m_transport.m_parts.tokens.invalidate(m_token);
+            begin();
+            return;
+        }
+        again(error, m_request.changes());
+    }
+
+    void again(const ApiError &error, bool changes)
+    {
+        const HttpTransport::Parts &parts = m_transport.m_parts;
+        const double chance = parts.chance ? parts.chance() : 1.0;
+        const auto delay = m_transport.m_policy.delayAfter(error, m_attempt, changes, chance);
+        if (!delay) {
+            end(error);
+            return;
+        }
+        emit m_transport.retrying({.error = error,
+            .attempt = m_attempt,
+            .attempts = m_transport.m_policy.attempts,
+            .at = parts.clock.now().addMSecs(delay->count())});
+        ++m_attempt;
+        parts.scheduler.after(*delay, this, [this] {
+            if (!m_ended)
+                begin();
+        });
+    }
+
+    void end(const Result<HttpAnswer> &outcome)
+    {
+        if (m_ended)
+            return;
+        m_ended = true;
+        deleteLater();
+        m_handler(outcome);
+    }
+
+    HttpTransport &m_transport;
+    HttpRequest m_request;
+    HttpTransport::Handler m_handler;
+    AccessToken m_token;
+    QFuture<Result<HttpAnswer>> m_sending;
+    int m_attempt = 1;
+    bool m_renewed = false;
+    bool m_ended = false;
+};
+
+HttpTransport::HttpTransport(ServiceEndpoints endpoints, Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_endpoints(std::move(endpoints))
+    , m_parts(std::move(parts))
+{
+}
+
+HttpTransport::~HttpTransport() = default;
+
+PendingCall *HttpTransport::start(const HttpRequest &request, Handler handler)
+{
+    auto *call = new TransportCall(*this, request, std::move(handler));
+    // Not at once: the caller has to hold the future before anything can end.
+    QMetaObject::invokeMethod(call, &TransportCall::begin, Qt::QueuedConnection);
+    return call;
+}
+
+QFuture<Result<Done>> HttpTransport::callWithoutBody(HttpRequest request)
+{
+    request.withoutAnswerBody();
+    return call<Done>(request, [](const HttpAnswer &) -> Result<Done> { return Done(); });
+}
+
+} // namespace iam
+
+#include "httptransport.moc"

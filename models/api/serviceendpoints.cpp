@@ -1,0 +1,35 @@
+#include "models/api/serviceendpoints.h"
+
+namespace iam {
+
+ServiceEndpoints ServiceEndpoints::loopback(const QUrl &url)
+{
+    return {.userManagement = url, .iam = url, .resourceController = url, .globalCatalog = url};
+}
+
+ServiceEndpoints ServiceEndpoints::ibmCloud()
+{
+    return {
+        .userManagement = QUrl(QStringLiteral("https://user-management.cloud.ibm.com")),
+        .iam = QUrl(QStringLiteral("https://iam.cloud.ibm.com")),
+        .resourceController = QUrl(QStringLiteral("https://resource-controller.cloud.ibm.com")),
+        .globalCatalog = QUrl(QStringLiteral("https://globalcatalog.cloud.ibm.com")),
+    };
+}
+
+const QUrl &ServiceEndpoints::of(Service service) const
+{
+    switch (service) {
+    case Service::UserManagement:
+        return userManagement;
+    case Service::Iam:
+        return iam;
+    case Service::ResourceController:
+        return resourceController;
+    case Service::GlobalCatalog:
+        break;
+    }
+    return globalCatalog;
+}
+
+} // namespace iam
