@@ -2,9 +2,6 @@
 
 #include "views/delegates/rowdelegate.h"
 
-#include <QPersistentModelIndex>
-#include <QTimer>
-
 namespace iam {
 
 /// A tick box that shows whether the row is selected.
@@ -46,27 +43,6 @@ protected:
     [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
 };
 
-/// Symbol and word. The ring of Processing turns by one timer, which runs only while such a row is painted.
-class StatusDelegate final : public RowDelegate
-{
-    Q_OBJECT
-
-public:
-    explicit StatusDelegate(QObject *parent = nullptr);
-    [[nodiscard]] bool turning() const { return m_timer.isActive(); }
-
-protected:
-    void paintContents(QPainter &painter, const Cell &cell) const override;
-    [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
-
-private:
-    void turn();
-
-    mutable QTimer m_timer;
-    mutable QSet<QPersistentModelIndex> m_painted; ///< since the last step; rows out of view drop out by themselves
-    int m_step = 0;
-};
-
 /// The date, and who invited or added after a dot.
 class DateDelegate final : public RowDelegate
 {
@@ -87,6 +63,8 @@ class ExpiryDelegate final : public RowDelegate
 
 public:
     using RowDelegate::RowDelegate;
+    /// "≈ in 20 days"
+    [[nodiscard]] static QString wordsOf(const QModelIndex &index);
 
 protected:
     void paintContents(QPainter &painter, const Cell &cell) const override;

@@ -126,29 +126,4 @@ QString refusalText(Refusal refusal, Right right, const QString &ownerName)
     return {};
 }
 
-QString emailProblemText(EmailProblem problem)
-{
-    switch (problem) {
-    case EmailProblem::None:
-        return {};
-    case EmailProblem::Empty:
-        return ProblemText::tr("it is empty", "what is wrong with an address");
-    case EmailProblem::NoAt:
-        return ProblemText::tr("no @ in it", "what is wrong with an address");
-    case EmailProblem::SeveralAt:
-        return ProblemText::tr("more than one @ in it", "what is wrong with an address");
-    case EmailProblem::EmptyPart:
-        return ProblemText::tr("nothing before or after the @", "what is wrong with an address");
-    case EmailProblem::Blank:
-        return ProblemText::tr("a blank in it", "what is wrong with an address");
-    case EmailProblem::ForbiddenCharacter:
-        return ProblemText::tr("a character that is not allowed", "what is wrong with an address");
-    case EmailProblem::MisplacedDot:
-        return ProblemText::tr("a dot is missing or misplaced", "what is wrong with an address");
-    case EmailProblem::TooLong:
-        return ProblemText::tr("over 254 characters", "what is wrong with an address");
-    }
-    return {};
-}
-
 } // namespace iam

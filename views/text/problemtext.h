@@ -2,7 +2,6 @@
 
 #include "models/core/actionrules.h"
 #include "models/core/apierror.h"
-#include "models/core/emailcheck.h"
 
 #include <QString>
 
@@ -15,8 +14,5 @@ namespace iam {
 
 /// Why an action cannot be done; empty for Refusal::No. `ownerName` is empty where the owner is not visible.
 [[nodiscard]] QString refusalText(Refusal refusal, Right right, const QString &ownerName);
-
-/// What is wrong with an address, as "no @ in it"; empty for EmailProblem::None.
-[[nodiscard]] QString emailProblemText(EmailProblem problem);
 
 } // namespace iam

@@ -52,10 +52,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fitToScreen();
-
     int m_width;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/widgets/notice.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -9,7 +11,7 @@ class QPushButton;
 
 namespace iam {
 
-enum class NoticeKind { Error, Warning, Success, Info };
+
 
 /// A message above what it is about. It stays until who showed it takes it away.
 class InlineNotification final : public QFrame

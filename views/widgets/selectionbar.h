@@ -9,7 +9,6 @@ class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace iam {
 
@@ -29,6 +28,7 @@ public:
     void setFitting(QAction *action, int fitting);
     /// The button of an action in the bar, where its pop-up belongs; the More button if it has no room.
     [[nodiscard]] QWidget *anchor(QAction *action) const;
+    QSize sizeHint() const override;
 
 signals:
     void selectAllRequested();
@@ -45,6 +45,7 @@ private:
         QPushButton *button;
         int fitting;
     };
+    static void prepare(QPushButton *button);
     void arrange();
     void updateButton(const Entry &entry);
 

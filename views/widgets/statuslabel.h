@@ -19,7 +19,7 @@ public:
     void setStatus(UserStatus status, const QString &word);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void updateSymbol();

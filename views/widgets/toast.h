@@ -1,12 +1,13 @@
 #pragma once
 
-#include "views/widgets/inlinenotification.h"
+#include "views/widgets/notice.h"
 
 #include <QFrame>
 #include <QTimer>
 
 #include <chrono>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,13 +33,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] bool isLookedAt() const;
 
     NoticeKind m_kind;
     QLabel *m_text;
+    QBoxLayout *m_words;
     QTimer m_timer;
     std::chrono::seconds m_lifetime {8};
 };

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace iam {
 
 class TickHeader;
@@ -53,7 +55,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -63,6 +64,9 @@ private:
     void updateRow(int row);
     void toggleRow(const QModelIndex &index);
     void toggleEverything();
+    void updateTicks();
+    void followPointer();
+    [[nodiscard]] std::optional<int> rowAfterKey(int key) const;
     void requestMenu(const QModelIndex &index);
     [[nodiscard]] bool isColumn(const QModelIndex &index, int column) const;
 

@@ -1,0 +1,150 @@
+#include "views/delegates/rowdelegate.h"
+
+#include "models/core/safetext.h"
+#include "views/theme/painting.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace iam {
+
+namespace {
+
+/// The first (or last) section of the table that is seen, by which the ring round a row is closed.
+int outerSection(const QHeaderView &header, bool first)
+{
+    for (int i = 0; i < header.count(); ++i) {
+        const int section = header.logicalIndex(first ? i : header.count() - 1 - i);
+        if (!header.isSectionHidden(section))
+            return section;
+    }
+    return -1;
+}
+
+} // namespace
+
+QColor RowDelegate::Cell::ink(Token token) const { return theme.ink(token, selected); }
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto *host = dynamic_cast<const RowHost *>(option.widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = host ? host->hoveredRow() == index.row() : bool(option.state & QStyle::State_MouseOver);
+    const int margin = measure(Measure::Space8);
+    const Cell cell {.theme = Theme::of(option.widget),
+        .index = index,
+        .inside = option.rect.adjusted(margin, 0, -measure(Measure::Space4), -1),
+        .font = option.font,
+        .widget = option.widget,
+        .ratio = pixelRatio(*painter),
+        .direction = option.direction,
+        .selected = selected,
+        .selectedActive = selected && option.state & QStyle::State_Active,
+        .hovered = hovered,
+        .current = view && view->currentIndex().row() == index.row()};
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintSurface(*painter, cell, option.rect);
+    paintContents(*painter, cell);
+    if (cell.current)
+        paintCurrent(*painter, cell, option.rect);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const int margins = measure(Measure::Space8) + measure(Measure::Space4);
+    return {contentsWidth(metrics, index) + margins, grownHeight(Measure::RowNormal, metrics)};
+}
+
+void RowDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    QRect area = cell.inside;
+    paintText(painter, cell, area, cell.index.data().toString(), cell.font, Token::Text, Qt::ElideRight);
+}
+
+int RowDelegate::contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    return metrics.horizontalAdvance(visibleText(index.data().toString()));
+}
+
+void RowDelegate::paintText(QPainter &painter, const Cell &cell, QRect &area, const QString &text, const QFont &font,
+    Token token, Qt::TextElideMode elide, int gap)
+{
+    if (text.isEmpty() || area.width() <= 0)
+        return;
+    const QFontMetrics metrics(font, painter.device());
+    const QString shown = metrics.elidedText(visibleText(text), elide, area.width());
+    const QRect place = takeLeading(area, qMin(metrics.horizontalAdvance(shown) + gap, area.width()), cell.direction);
+    painter.setFont(font);
+    painter.setPen(cell.ink(token));
+    const Qt::Alignment lead = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(place, static_cast<int>(lead) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+QRect RowDelegate::takeLeading(QRect &area, int width, Qt::LayoutDirection direction)
+{
+    QRect taken = area;
+    if (direction == Qt::RightToLeft) {
+        taken.setLeft(area.right() - width + 1);
+        area.setRight(taken.left() - 1);
+    } else {
+        taken.setWidth(width);
+        area.setLeft(taken.right() + 1);
+    }
+    return taken;
+}
+
+void RowDelegate::paintSurface(QPainter &painter, const Cell &cell, const QRect &rect) const
+{
+    Token surface = Token::Layer;
+    if (cell.selected && !cell.selectedActive)
+        surface = Token::LayerSelectedInactive;
+    else if (cell.selected)
+        surface = cell.hovered ? Token::LayerSelectedHover : Token::LayerSelected;
+    else if (cell.hovered)
+        surface = Token::LayerHover;
+    painter.fillRect(rect, cell.theme.color(surface));
+    paintBottomLine(painter, rect, cell.theme.color(Token::BorderSubtle));
+}
+
+void RowDelegate::paintCurrent(QPainter &painter, const Cell &cell, const QRect &rect) const
+{
+    const auto *table = qobject_cast<const QTableView *>(cell.widget);
+    const int column = cell.index.column();
+    const bool first = !table || column == outerSection(*table->horizontalHeader(), true);
+    const bool last = !table || column == outerSection(*table->horizontalHeader(), false);
+    const bool rightToLeft = cell.direction == Qt::RightToLeft;
+    const bool atLeft = rightToLeft ? last : first;
+    const bool atRight = rightToLeft ? first : last;
+    if (!cell.widget->hasFocus()) {
+        const int bar = measure(Measure::CurrentBar);
+        const int x = rightToLeft ? rect.right() - bar + 1 : rect.left();
+        if (first)
+            painter.fillRect(QRect(x, rect.top(), bar, rect.height()), cell.ink(Token::Interactive));
+        return;
+    }
+    const auto ring = [&](int inset, int width, const QColor &colour) {
+        const int left = rect.left() + (atLeft ? inset : 0);
+        const int right = rect.right() - (atRight ? inset : 0);
+        const int height = rect.height() - 2 * inset;
+        painter.fillRect(QRect(left, rect.top() + inset, right - left + 1, width), colour);
+        painter.fillRect(QRect(left, rect.bottom() - inset - width + 1, right - left + 1, width), colour);
+        if (atLeft)
+            painter.fillRect(QRect(left, rect.top() + inset, width, height), colour);
+        if (atRight)
+            painter.fillRect(QRect(right - width + 1, rect.top() + inset, width, height), colour);
+    };
+    const bool highContrast = cell.theme.scheme() == Scheme::HighContrast;
+    const int width = measure(Measure::FocusRing) + (highContrast ? 1 : 0);
+    ring(0, width, cell.theme.color(Token::Focus));
+    if (highContrast && cell.selected)
+        ring(width, 2, cell.theme.color(Token::FocusInner));
+}
+
+} // namespace iam

@@ -1,0 +1,209 @@
+#include "views/delegates/userdelegates.h"
+
+#include "models/core/safetext.h"
+#include "models/items/usertablemodel.h"
+#include "views/theme/theme.h"
+#include "views/widgets/taglabel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace iam {
+
+namespace {
+
+using Role = UserTableModel::Role;
+
+QRect middle(const QRect &area, int side) { return {area.left(), area.top() + (area.height() - side + 1) / 2, side, side}; }
+
+/// A fallback face for scripts without an italic would be slanted by force, so only Latin addresses are.
+bool isLatin(const QString &text)
+{
+    for (const QChar character : text) {
+        if (character.isLetter() && character.script() != QChar::Script_Latin)
+            return false;
+    }
+    return true;
+}
+
+struct Tag
+{
+    QString text;
+    TagColour colour;
+};
+
+QList<Tag> tagsOf(const QModelIndex &index)
+{
+    QList<Tag> tags;
+    if (index.data(Role::OwnerRole).toBool())
+        tags.append({NameDelegate::tr("owner", "tag of a user"), TagColour::Purple});
+    if (index.data(Role::SelfRole).toBool())
+        tags.append({NameDelegate::tr("self", "tag of a user"), TagColour::Blue});
+    switch (static_cast<UserTableModel::Fresh>(index.data(Role::FreshRole).toInt())) {
+    case UserTableModel::Fresh::No:
+        break;
+    case UserTableModel::Fresh::New:
+        tags.append({NameDelegate::tr("new", "tag of a row"), TagColour::Green});
+        break;
+    case UserTableModel::Fresh::Changed:
+        tags.append({NameDelegate::tr("changed", "tag of a row"), TagColour::Amber});
+        break;
+    }
+    return tags;
+}
+
+} // namespace
+
+void TickDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    QStyleOptionViewItem box;
+    const int side = measure(Measure::Icon);
+    QRect area = cell.inside;
+    (void)takeLeading(area, measure(Measure::Space4) + measure(Measure::Space2), cell.direction);
+    box.rect = middle(takeLeading(area, side, cell.direction), side);
+    box.direction = cell.direction;
+    box.state = QStyle::State_Enabled | (cell.selected ? QStyle::State_On : QStyle::State_Off);
+    cell.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, cell.widget);
+}
+
+int TickDelegate::contentsWidth(const QFontMetrics &, const QModelIndex &) const { return measure(Measure::Space24); }
+
+void NameDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    const QString name = cell.index.data().toString();
+    const QList<Tag> tags = tagsOf(cell.index);
+    const int gap = measure(Measure::Space8);
+    int tagWidth = 0;
+    for (const Tag &tag : tags)
+        tagWidth += tagSize(cell.theme, tag.text).width() + gap;
+    QFont font = cell.font;
+    font.setItalic(cell.index.data(Role::NameIsAddressRole).toBool() && isLatin(name));
+
+    QRect area = cell.inside;
+    QRect rest = area;
+    // The tags keep their room; the name is cut, since its full form stands in the tip and the preview.
+    QRect nameArea = takeLeading(rest, qMax(area.width() / 3, area.width() - tagWidth), cell.direction);
+    const QRect whole = nameArea;
+    paintText(painter, cell, nameArea, name, font, Token::Text, Qt::ElideRight);
+    const int used = whole.width() - nameArea.width();
+    (void)takeLeading(area, used, cell.direction);
+    for (const Tag &tag : tags) {
+        const QSize size = tagSize(cell.theme, tag.text);
+        (void)takeLeading(area, gap, cell.direction);
+        if (size.width() > area.width())
+            break;
+        const QRect place = takeLeading(area, size.width(), cell.direction);
+        const QRect pill(place.left(), place.top() + (place.height() - size.height() + 1) / 2, size.width(), size.height());
+        paintTag(painter, cell.theme, pill, tag.text, tag.colour);
+    }
+}
+
+int NameDelegate::contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    int width = RowDelegate::contentsWidth(metrics, index);
+    for (const Tag &tag : tagsOf(index))
+        width += metrics.horizontalAdvance(tag.text) + 3 * measure(Measure::Space8);
+    return width;
+}
+
+void EmailDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    QRect area = cell.inside;
+    const int side = measure(Measure::Icon);
+    const int gap = measure(Measure::Space8);
+    const bool suspicious = cell.index.data(Role::SuspiciousRole).toBool();
+    QRect rest = area;
+    QRect textArea = takeLeading(rest, area.width() - (suspicious ? side + gap : 0), cell.direction);
+    const int before = textArea.width();
+    paintText(painter, cell, textArea, cell.index.data().toString(), cell.font, Token::Text, Qt::ElideMiddle);
+    if (!suspicious)
+        return;
+    (void)takeLeading(area, before - textArea.width() + gap, cell.direction);
+    const QRect place = takeLeading(area, side, cell.direction);
+    const QColor mark = cell.ink(Token::SupportWarning);
+    painter.drawPixmap(middle(place, side).topLeft(),
+        cell.theme.pixmap(Icon::LookAlike, mark, cell.theme.color(Token::OnSymbol), side, cell.ratio));
+}
+
+int EmailDelegate::contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    const bool suspicious = index.data(Role::SuspiciousRole).toBool();
+    return RowDelegate::contentsWidth(metrics, index) + (suspicious ? measure(Measure::Space24) : 0);
+}
+
+void DateDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    QRect area = cell.inside;
+    paintText(painter, cell, area, cell.index.data().toString(), cell.font, Token::Text, Qt::ElideRight);
+    const QString inviter = cell.index.data(Role::InviterRole).toString();
+    if (inviter.isEmpty() || area.width() < measure(Measure::Space24))
+        return;
+    const QFontMetrics metrics(cell.font, painter.device());
+    (void)takeLeading(area, metrics.horizontalAdvance(QLatin1Char(' ')), cell.direction);
+    paintText(painter, cell, area, QString(QChar(0x00B7)), cell.font, Token::TextSecondary, Qt::ElideNone);
+    (void)takeLeading(area, metrics.horizontalAdvance(QLatin1Char(' ')), cell.direction);
+    paintText(painter, cell, area, inviter, cell.font, Token::TextSecondary, Qt::ElideRight);
+}
+
+int DateDelegate::contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    const QString inviter = index.data(Role::InviterRole).toString();
+    const int more = inviter.isEmpty() ? 0 : metrics.horizontalAdvance(QStringLiteral(" · ") + visibleText(inviter));
+    return RowDelegate::contentsWidth(metrics, index) + more;
+}
+
+void ExpiryDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    const QVariant days = cell.index.data(Role::DaysLeftRole);
+    if (!days.isValid())
+        return;
+    constexpr int amberDays = 7;
+    constexpr int redDays = 3;
+    const bool red = days.toInt() <= redDays;
+    const bool urgent = days.toInt() <= amberDays;
+    QRect area = cell.inside;
+    QFont font = cell.font;
+    Token ink = Token::Text;
+    if (urgent) {
+        font.setWeight(QFont::DemiBold);
+        ink = red ? Token::TextError : Token::TextWarning;
+        const int side = measure(Measure::IconSmall);
+        const QRect place = takeLeading(area, side, cell.direction);
+        const QColor colour = cell.ink(red ? Token::SupportError : Token::TextWarning);
+        painter.drawPixmap(
+            middle(place, side).topLeft(), cell.theme.pixmap(Icon::Clock, colour, colour, side, cell.ratio));
+        (void)takeLeading(area, measure(Measure::Space4), cell.direction);
+    }
+    paintText(painter, cell, area, wordsOf(cell.index), font, ink, Qt::ElideRight);
+}
+
+QString ExpiryDelegate::wordsOf(const QModelIndex &index)
+{
+    const QString words = index.data().toString();
+    if (!index.data(Role::ExpiryEstimatedRole).toBool())
+        return words;
+    //: an estimated date; %1 is "in 5 days"
+    return tr("≈ %1").arg(words);
+}
+
+int ExpiryDelegate::contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    const int words = metrics.horizontalAdvance(wordsOf(index));
+    return words + words / 10 + measure(Measure::IconSmall) + measure(Measure::Space4); // strong is wider
+}
+
+void MenuDelegate::paintContents(QPainter &painter, const Cell &cell) const
+{
+    if (!cell.hovered && !cell.current && !cell.selected)
+        return;
+    const int side = measure(Measure::Icon);
+    const QRect whole = cell.inside;
+    const QRect place = QStyle::alignedRect(cell.direction, Qt::AlignCenter, {side, side}, whole);
+    const QColor ink = cell.ink(Token::Text);
+    painter.drawPixmap(place.topLeft(), cell.theme.pixmap(Icon::Dots, ink, ink, side, cell.ratio));
+}
+
+int MenuDelegate::contentsWidth(const QFontMetrics &, const QModelIndex &) const { return measure(Measure::Space24); }
+
+} // namespace iam

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace iam {
+
+class InlineNotification;
+class StatusLabel;
+class UserActions;
+struct UserRow;
+
+/// The current row in full, at the right of the list.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(UserActions &actions, QWidget *parent = nullptr);
+
+    /// Null shows that nobody is chosen.
+    void setUser(const UserRow *row, const QDateTime &now);
+
+signals:
+    void closeRequested();
+    /// The dots: `position` is global.
+    void menuRequested(const QPoint &position);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void showFacts(const UserRow &row);
+    void addFact(const QString &label, const QString &value, bool technical = false);
+    void showButtons();
+
+    UserActions &m_actions;
+    QLabel *m_name;
+    StatusLabel *m_status;
+    QLabel *m_expiry;
+    QWidget *m_buttons;
+    QPushButton *m_first;
+    QPushButton *m_second;
+    QToolButton *m_dots;
+    QToolButton *m_close;
+    QLabel *m_heading;
+    QWidget *m_factsArea;
+    QFormLayout *m_facts;
+    InlineNotification *m_hint;
+    QLabel *m_nobody;
+    QWidget *m_contents;
+};
+
+} // namespace iam

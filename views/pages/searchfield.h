@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/items/userquery.h"
+
+#include <QLineEdit>
+
+namespace iam {
+
+/// The search box: narrowing terms stand on a grey ground, wrong ones have a wavy line.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    void setMarks(const QList<UserQuery::Span> &narrowing, const QList<QueryProblem> &problems);
+    void retranslate();
+
+signals:
+    /// Escape in an empty field.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace iam

@@ -1,0 +1,402 @@
+#include "views/pages/userspage.h"
+
+#include "models/core/clock.h"
+#include "models/core/safetext.h"
+#include "models/items/userfiltermodel.h"
+#include "models/items/usertext.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/usercommands.h"
+#include "models/workflows/userdirectory.h"
+#include "views/actions/useractions.h"
+#include "views/dialogs/confirmchangedialog.h"
+#include "views/dialogs/invitedialog.h"
+#include "views/pages/previewpane.h"
+#include "views/pages/searchfield.h"
+#include "views/text/problemtext.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/inlinenotification.h"
+#include "views/widgets/linkbutton.h"
+#include "views/widgets/plaintext.h"
+#include "views/widgets/selectionbar.h"
+#include "views/widgets/toast.h"
+#include "views/widgets/usertableview.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace iam {
+
+namespace {
+
+constexpr std::chrono::seconds clockStep {30};
+constexpr int oldAfterMinutes = 15;
+
+} // namespace
+
+UsersPage::UsersPage(const AccountModels &models, UserActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_actions(actions)
+{
+    setObjectName(QStringLiteral("usersPage"));
+    build();
+    connectModels();
+    retranslate();
+    m_clockTimer.start(clockStep);
+    connect(&m_clockTimer, &QTimer::timeout, this, [this] {
+        m_models.users.followClock();
+        updateTitle();
+    });
+    m_actionsTimer.setSingleShot(true);
+    connect(&m_actionsTimer, &QTimer::timeout, this, &UsersPage::updateActions);
+}
+
+UsersPage::~UsersPage() = default;
+
+void UsersPage::connectModels()
+{
+    connect(&m_models.directory, &UserDirectory::progressed, this, [this] {
+        updateTitle();
+        updateNotice();
+        updateEmptyState();
+        m_actionsTimer.start();
+    });
+    connect(&m_models.overview, &AccountOverview::changed, this, [this] { m_actionsTimer.start(); });
+    connect(&m_models.users, &QAbstractItemModel::dataChanged, this, [this] { m_actionsTimer.start(); });
+    for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_models.shownUsers, signal, this, [this] {
+            updateEmptyState();
+            m_actionsTimer.start();
+        });
+    }
+    connect(&m_models.users, &UserTableModel::countsChanged, this, &UsersPage::updateTitle);
+    connect(&m_models.commands, &UserCommands::finished, this, &UsersPage::report);
+    connect(&m_models.commands, &UserCommands::invited, this, &UsersPage::reportInvited);
+    connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
+
+    connect(m_table, &UserTableView::rowMenuRequested, this,
+        [this](const QModelIndex &, const QPoint &position) { showRowMenu(position); });
+    connect(m_table, &UserTableView::columnMenuRequested, this, &UsersPage::showColumnMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_actionsTimer.start(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { setPreviewShown(true); });
+    connect(m_table, &UserTableView::selectionCountChanged, this, [this](int rows) {
+        m_selectionBar->setSelected(rows, m_models.shownUsers.rowCount());
+        m_searchOrSelection->setCurrentIndex(rows > 1 ? 1 : 0);
+        m_actionsTimer.start();
+        emit selectionChanged(rows);
+    });
+    connect(m_selectionBar, &SelectionBar::selectAllRequested, m_table, &UserTableView::selectEverything);
+    connect(m_selectionBar, &SelectionBar::selectNoneRequested, m_table, &UserTableView::selectNothing);
+    connect(m_search, &QLineEdit::textChanged, this, &UsersPage::search);
+    connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_preview, &PreviewPane::closeRequested, this, [this] { setPreviewShown(false); });
+    connect(m_preview, &PreviewPane::menuRequested, this, &UsersPage::showRowMenu);
+}
+
+void UsersPage::search(const QString &text)
+{
+    const QList<QueryProblem> problems = m_models.shownUsers.setSearch(text);
+    m_search->setMarks(m_models.shownUsers.query().narrowing(), problems);
+    m_searchProblem->setVisible(!problems.isEmpty());
+    m_suggestion->setVisible(!problems.isEmpty() && !problems.first().suggestion.isEmpty());
+    if (!problems.isEmpty()) {
+        const QueryProblem &problem = problems.first();
+        const QString term = visibleText(problem.term);
+        switch (problem.kind) {
+        case QueryProblem::Kind::UnknownKey:
+            //: %1 is a piece of a search as typed
+            m_searchProblem->setText(tr("“%1” is not a search term and is left out.").arg(term));
+            break;
+        case QueryProblem::Kind::UnknownState:
+            m_searchProblem->setText(tr("“%1” names no state and is left out.").arg(term));
+            break;
+        case QueryProblem::Kind::NotANumber:
+            m_searchProblem->setText(tr("“%1” needs a number of days and is left out.").arg(term));
+            break;
+        case QueryProblem::Kind::NotADate:
+            m_searchProblem->setText(tr("“%1” needs a date such as 2026-01-31 and is left out.").arg(term));
+            break;
+        case QueryProblem::Kind::NothingAfterKey:
+            m_searchProblem->setText(tr("“%1” needs a word behind it and is left out.").arg(term));
+            break;
+        }
+        //: %1 is a search term that would work
+        m_suggestion->setText(tr("Did you mean %1?").arg(problem.suggestion));
+    }
+    updateEmptyState();
+    updateTitle();
+}
+
+void UsersPage::setView(UserView view)
+{
+    m_models.shownUsers.setView(view);
+    updateEmptyState();
+}
+
+void UsersPage::setPreviewShown(bool shown)
+{
+    if (isPreviewShown() == shown)
+        return;
+    m_preview->setVisible(shown);
+    m_panel->setChecked(shown);
+    emit previewShownChanged(shown);
+}
+
+bool UsersPage::isPreviewShown() const { return !m_preview->isHidden(); }
+
+void UsersPage::setViewMenu(QMenu *menu)
+{
+    m_viewButton->setMenu(menu);
+    m_viewButton->setVisible(menu != nullptr);
+}
+
+bool UsersPage::isOffline() const
+{
+    const auto &problem = m_models.directory.problem();
+    return problem && (problem->kind == ErrorKind::Connection || problem->kind == ErrorKind::Timeout);
+}
+
+void UsersPage::refresh()
+{
+    m_models.overview.read();
+    m_models.directory.load();
+}
+
+void UsersPage::focusSearch()
+{
+    m_table->selectNothing(); // the search takes the place of the selection bar
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void UsersPage::updateTitle()
+{
+    const UserDirectory &directory = m_models.directory;
+    const int users = m_models.users.rowCount();
+    const QLocale locale;
+    const QString time = locale.toString(directory.asOf().toLocalTime().time(), QLocale::ShortFormat);
+    bool old = false;
+    QString text;
+    switch (directory.state()) {
+    case UserDirectory::State::NotRead:
+        break;
+    case UserDirectory::State::Reading:
+        if (directory.isRefresh() || directory.total() == 0)
+            text = tr("Reading …");
+        else
+            //: %1 and %2 are numbers of users
+            text = tr("Read %1 of %2").arg(locale.toString(directory.usersRead()), locale.toString(directory.total()));
+        break;
+    case UserDirectory::State::Complete:
+        old = directory.asOf().secsTo(m_models.clock.now()) > oldAfterMinutes * 60;
+        //: %n users, the list is of the time %1
+        text = tr("%n user(s), as of %1", nullptr, users).arg(time);
+        break;
+    case UserDirectory::State::Incomplete:
+        old = true;
+        if (users > 0)
+            //: %1 of %2 users have been read, the list is of the time %3
+            text = tr("%1 of %2 users, incomplete, as of %3")
+                       .arg(locale.toString(users), locale.toString(std::max(users, directory.total())), time);
+        break;
+    }
+    m_summary->setText(text);
+    setTextStyle(m_summary, old ? TextStyle::BodyStrong : TextStyle::Body, old ? Token::TextWarning : Token::TextSecondary);
+    m_refresh->setEnabled(directory.state() != UserDirectory::State::Reading);
+}
+
+void UsersPage::updateNotice()
+{
+    const UserDirectory &directory = m_models.directory;
+    const bool incomplete = directory.state() == UserDirectory::State::Incomplete && m_models.users.rowCount() > 0;
+    m_notice->setVisible(incomplete);
+    if (!incomplete)
+        return;
+    m_notice->clearLinks();
+    const QLocale locale;
+    if (!directory.problem()) {
+        m_notice->setKind(NoticeKind::Info);
+        m_notice->setText(tr("The list is incomplete."), tr("Reading was stopped. What was read can be used."));
+    } else {
+        m_problemDetails = problemDetails(*directory.problem());
+        m_notice->setKind(NoticeKind::Warning);
+        //: %1 is the number of a page, %2 a whole sentence with the reason
+        m_notice->setText(tr("The list is incomplete."),
+            tr("Page %1 could not be read. %2 What was read can be used.")
+                .arg(locale.toString(directory.nextPage()), problemText(*directory.problem())));
+    }
+    //: %1 is the number of a page
+    auto *retry = m_notice->addLink(tr("Retry from page %1").arg(locale.toString(directory.nextPage())));
+    connect(retry, &QPushButton::clicked, &m_models.directory, &UserDirectory::retry);
+    if (directory.problem())
+        connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+    m_notice->announce();
+}
+
+void UsersPage::copyDetailsOfProblem() { QGuiApplication::clipboard()->setText(m_problemDetails); }
+
+void UsersPage::updateEmptyState()
+{
+    const UserDirectory &directory = m_models.directory;
+    const bool anyone = m_models.users.rowCount() > 0;
+    const bool nobodyElse = m_models.users.rowCount() == 1 && m_models.shownUsers.rowCount() == 1;
+    m_empty->setVisible(m_models.shownUsers.rowCount() == 0 || (nobodyElse && directory.state() == UserDirectory::State::Complete));
+    if (m_empty->isHidden())
+        return;
+    if (!anyone && directory.problem()) {
+        m_problemDetails = problemDetails(*directory.problem());
+        m_empty->setMessage(Icon::EmptyUnplugged, tr("The users could not be read."), problemText(*directory.problem()));
+        connect(m_empty->addButton(tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
+        connect(m_empty->addButton(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+    } else if (!anyone && directory.state() != UserDirectory::State::Complete) {
+        m_empty->setMessage(Icon::Users, tr("Reading the users …"), tr("The first ones appear as soon as they are read."));
+    } else if (!m_models.shownUsers.search().isEmpty()) {
+        QString sentence = tr("Try fewer or other words.");
+        if (isOffline())
+            sentence = tr("There is no connection: only what was read before is searched.");
+        else if (directory.state() == UserDirectory::State::Incomplete)
+            sentence = tr("The list is incomplete, and the person may be among those not read yet.");
+        m_empty->setMessage(Icon::EmptyNoMatch, tr("No user matches."), sentence);
+        connect(m_empty->addButton(tr("Clear search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
+    } else if (anyone && !nobodyElse) {
+        const UserView view = m_models.shownUsers.view();
+        const QString heading = view == UserView::Waiting || view == UserView::ExpiringSoon ? tr("No open invitations.")
+            : view == UserView::ExpiredOrFailed                                             ? tr("Nothing has expired.")
+                                                                                            : tr("Nobody is in this view.");
+        m_empty->setMessage(Icon::EmptyNothing, heading, tr("The other views show the rest of the account."));
+    } else {
+        m_empty->setMessage(Icon::EmptyNobody, tr("Nobody else is in this account yet."),
+            tr("Invite people by their e-mail addresses. They decide whether to come."));
+        connect(m_empty->addButton(tr("Invite users")), &QPushButton::clicked, this, &UsersPage::invite);
+    }
+}
+
+QList<const UserRow *> UsersPage::chosenRows() const
+{
+    QList<const UserRow *> rows;
+    if (m_table->selectedRowCount() == 0) {
+        if (const UserRow *row = m_models.shownUsers.userAt(m_table->currentIndex()))
+            rows.append(row);
+        return rows;
+    }
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(m_models.shownUsers.userAt(m_models.shownUsers.index(row, 0)));
+    }
+    return rows;
+}
+
+ChangeSubject UsersPage::subjectOf(const UserRow &row) const
+{
+    return {.id = row.user.id,
+        .name = row.user.displayName(),
+        .email = row.user.email,
+        .isOwner = m_models.users.isOwner(row),
+        .isSelf = m_models.users.isSelf(row)};
+}
+
+ActionSubject UsersPage::actionSubjectOf(const UserRow &row) const
+{
+    return {.status = row.status,
+        .isOwner = m_models.users.isOwner(row),
+        .isSelf = m_models.users.isSelf(row),
+        .classicAccount = m_models.overview.isClassicAccount(),
+        .offline = isOffline()};
+}
+
+QString UsersPage::ownerName() const
+{
+    for (int row = 0; row < m_models.users.rowCount(); ++row) {
+        const UserRow &user = m_models.users.store().at(row);
+        if (m_models.users.isOwner(user))
+            return visibleText(user.user.displayName());
+    }
+    return {};
+}
+
+void UsersPage::updateActions()
+{
+    const Actor &actor = m_models.overview.actor();
+    const QList<const UserRow *> rows = chosenRows();
+    QList<ActionSubject> subjects;
+    subjects.reserve(rows.size());
+    for (const UserRow *row : rows)
+        subjects.append(actionSubjectOf(*row));
+    const bool nothingRefused = actor.isOwner || !actor.rightsKnown;
+    m_actions.setSubjects(subjects, actor, nothingRefused ? QString() : ownerName());
+    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
+        m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
+    m_preview->setUser(m_models.shownUsers.userAt(m_table->currentIndex()), m_models.clock.now());
+
+    const Refusal refusal = refusalOfInviting(actor, isOffline());
+    m_invite->setEnabled(refusal == Refusal::No);
+    const QString reason = refusalText(refusal, Right::ManageInvitations, nothingRefused ? QString() : ownerName());
+    m_invite->setToolTip(plainToolTip(reason));
+    m_invite->setAccessibleDescription(reason);
+}
+
+void UsersPage::invite()
+{
+    auto *dialog = new InviteDialog(AddressJudge(m_models.users.store(), m_models.overview.actorAddress()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_models.overview, &AccountOverview::accessGroupsRead, dialog, &InviteDialog::setGroups);
+    connect(&m_models.overview, &AccountOverview::accessGroupsFailed, dialog, &InviteDialog::setGroupsProblem);
+    connect(dialog, &InviteDialog::groupsWanted, &m_models.overview, &AccountOverview::readAccessGroups);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_models.commands.invite(dialog->invitation()); });
+    m_models.overview.readAccessGroups();
+    dialog->open();
+}
+
+void UsersPage::run(UserAction action)
+{
+    if (action == UserAction::Copy) {
+        copyAddresses();
+        return;
+    }
+    QList<ChangeSubject> fitting;
+    const QList<const UserRow *> rows = chosenRows();
+    for (const UserRow *row : rows) {
+        if (refusalOf(action, actionSubjectOf(*row), m_models.overview.actor()) == Refusal::No)
+            fitting.append(subjectOf(*row));
+    }
+    if (fitting.isEmpty())
+        return;
+    if (!ConfirmChangeDialog::isNeeded(action, fitting.size())) {
+        m_models.commands.change(action, fitting);
+        return;
+    }
+    const auto leftOut = static_cast<int>(rows.size() - fitting.size());
+    auto *dialog = new ConfirmChangeDialog(action, fitting, leftOut, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { m_models.commands.change(dialog->action(), dialog->subjects()); });
+    dialog->open();
+}
+
+void UsersPage::copyAddresses()
+{
+    QStringList addresses;
+    for (const UserRow *row : chosenRows())
+        addresses.append(row->user.email);
+    QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char('\n')));
+    m_toasts->show(NoticeKind::Success, tr("%n address(es) copied.", nullptr, static_cast<int>(addresses.size())));
+}
+
+void UsersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace iam

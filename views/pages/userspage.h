@@ -1,0 +1,114 @@
+#pragma once
+
+#include "models/workflows/userchange.h"
+#include "views/pages/accountmodels.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace iam {
+
+class EmptyState;
+class InlineNotification;
+class LinkButton;
+class PreviewPane;
+class SearchField;
+class SelectionBar;
+class ToastStack;
+class UserActions;
+class UserTableView;
+struct UserRow;
+enum class UserView;
+
+/// The list of users with title, search, selection bar, preview and messages.
+class UsersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UsersPage(const AccountModels &models, UserActions &actions, QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    void setView(UserView view);
+    void setPreviewShown(bool shown);
+    [[nodiscard]] bool isPreviewShown() const;
+    /// Narrow windows show the views in a button beside the title.
+    void setViewMenu(QMenu *menu);
+    [[nodiscard]] UserTableView *table() const { return m_table; }
+    [[nodiscard]] SearchField *searchField() const { return m_search; }
+    [[nodiscard]] PreviewPane *preview() const { return m_preview; }
+    [[nodiscard]] bool isOffline() const;
+
+public slots:
+    void invite();
+    void refresh();
+    void focusSearch();
+    void copyDetailsOfProblem();
+
+signals:
+    void selectionChanged(int rows);
+    void previewShownChanged(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeTitleRow();
+    QWidget *makeSearchRow();
+    QWidget *makeSelectionBar();
+    void connectModels();
+    void retranslate();
+    void search(const QString &text);
+    void updateTitle();
+    void updateNotice();
+    void updateEmptyState();
+    void updateActions();
+    void showRowMenu(const QPoint &position);
+    void showColumnMenu(const QPoint &position);
+    void run(UserAction action);
+    void copyAddresses();
+    void report(const QList<ChangeOutcome> &outcomes);
+    void reportInvited(const QList<InviteOutcome> &outcomes);
+    void showProblems(const QString &strong, const QStringList &texts);
+    [[nodiscard]] QList<const UserRow *> chosenRows() const;
+    [[nodiscard]] ChangeSubject subjectOf(const UserRow &row) const;
+    [[nodiscard]] ActionSubject actionSubjectOf(const UserRow &row) const;
+    [[nodiscard]] QString ownerName() const;
+
+    AccountModels m_models;
+    UserActions &m_actions;
+    QTimer m_clockTimer;
+    QTimer m_actionsTimer; ///< one update for many changes of the selection
+    QString m_problemDetails;
+
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_summary = nullptr;
+    QToolButton *m_viewButton = nullptr;
+    QToolButton *m_refresh = nullptr;
+    QPushButton *m_invite = nullptr;
+    InlineNotification *m_notice = nullptr;
+    InlineNotification *m_outcome = nullptr;
+    QStackedWidget *m_searchOrSelection = nullptr;
+    SearchField *m_search = nullptr;
+    QLabel *m_searchProblem = nullptr;
+    LinkButton *m_suggestion = nullptr;
+    QPushButton *m_columns = nullptr;
+    QToolButton *m_density = nullptr;
+    QToolButton *m_panel = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
+    UserTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    PreviewPane *m_preview = nullptr;
+    ToastStack *m_toasts = nullptr;
+};
+
+} // namespace iam

@@ -1,0 +1,356 @@
+// The parts of the users page and what they say; what they do is in userspage.cpp.
+#include "models/core/safetext.h"
+#include "models/items/userfiltermodel.h"
+#include "models/items/usertext.h"
+#include "models/workflows/userdirectory.h"
+#include "views/actions/useractions.h"
+#include "views/pages/previewpane.h"
+#include "views/pages/searchfield.h"
+#include "views/pages/userspage.h"
+#include "views/text/problemtext.h"
+#include "views/theme/measure.h"
+#include "views/theme/theme.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/inlinenotification.h"
+#include "views/widgets/linkbutton.h"
+#include "views/widgets/plaintext.h"
+#include "views/widgets/selectionbar.h"
+#include "views/widgets/toast.h"
+#include "views/widgets/usertableview.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace iam {
+
+namespace {
+
+constexpr int previewWidth = 328;
+
+QToolButton *iconButton(Icon icon, const char *name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(Theme::of(parent).icon(icon));
+    return button;
+}
+
+void nameButton(QAbstractButton *button, const QString &name)
+{
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(name));
+}
+
+} // namespace
+
+void UsersPage::build()
+{
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    m_notice = new InlineNotification(NoticeKind::Warning, list);
+    m_notice->setObjectName(QStringLiteral("listNotice"));
+    m_notice->hide();
+    m_outcome = new InlineNotification(NoticeKind::Error, list);
+    m_outcome->setObjectName(QStringLiteral("outcomeNotice"));
+    m_outcome->hide();
+    m_searchOrSelection = new QStackedWidget(list);
+    m_searchOrSelection->addWidget(makeSearchRow());
+    m_searchOrSelection->addWidget(makeSelectionBar());
+    m_searchOrSelection->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    auto *head = new QVBoxLayout;
+    const int side = measure(Measure::PageMargin);
+    head->setContentsMargins(side, measure(Measure::Space8), side, measure(Measure::Space8));
+    head->setSpacing(measure(Measure::Space8));
+    head->addWidget(makeTitleRow());
+    head->addWidget(m_notice);
+    head->addWidget(m_outcome);
+    head->addWidget(m_searchOrSelection);
+    auto *problemRow = new QHBoxLayout;
+    m_searchProblem = plainLabel({}, list, TextStyle::Small, Token::TextError);
+    m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
+    m_searchProblem->hide();
+    m_suggestion = new LinkButton({}, list);
+    m_suggestion->setObjectName(QStringLiteral("searchSuggestion"));
+    m_suggestion->hide();
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        const QList<QueryProblem> problems = m_models.shownUsers.query().problems();
+        if (problems.isEmpty())
+            return;
+        QString text = m_search->text();
+        text.replace(problems.first().start, problems.first().length, problems.first().suggestion);
+        m_search->setText(text);
+        m_search->setFocus();
+    });
+    problemRow->addWidget(m_searchProblem);
+    problemRow->addWidget(m_suggestion);
+    problemRow->addStretch();
+    head->addLayout(problemRow);
+    column->addLayout(head);
+
+    m_table = new UserTableView(list);
+    m_table->setObjectName(QStringLiteral("userTable"));
+    m_table->setModel(&m_models.shownUsers);
+    for (const auto hidden : {UserTableModel::Column::IamId, UserTableModel::Column::UserId,
+             UserTableModel::Column::Realm, UserTableModel::Column::Phone})
+        m_table->setColumnHidden(static_cast<int>(hidden), true);
+    m_table->sortByColumn(static_cast<int>(UserTableModel::Column::Name), Qt::AscendingOrder);
+    m_empty = new EmptyState(m_table->viewport());
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+    column->addWidget(m_table, 1);
+
+    m_preview = new PreviewPane(m_actions, this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_preview->setMinimumWidth(280);
+    m_preview->setMaximumWidth(480);
+    m_splitter->setSizes({10'000, previewWidth});
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+    m_toasts = new ToastStack(list);
+    updateEmptyState();
+}
+
+QWidget *UsersPage::makeTitleRow()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure(Measure::Space8));
+    m_title = plainLabel({}, part, TextStyle::Title);
+    m_viewButton = new QToolButton(part);
+    m_viewButton->setObjectName(QStringLiteral("viewButton"));
+    m_viewButton->setPopupMode(QToolButton::InstantPopup);
+    m_viewButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_viewButton->hide();
+    m_summary = plainLabel({}, part, TextStyle::Body, Token::TextSecondary);
+    m_summary->setObjectName(QStringLiteral("listSummary"));
+    m_refresh = iconButton(Icon::Refresh, "refreshButton", part);
+    m_refresh->setAutoRaise(true);
+    connect(m_refresh, &QToolButton::clicked, this, &UsersPage::refresh);
+    m_invite = new QPushButton(part);
+    m_invite->setObjectName(QStringLiteral("inviteUsersButton"));
+    setButtonRole(m_invite, ButtonRole::Primary);
+    m_invite->setIcon(Theme::of(this).icon(Icon::Plus, Token::ButtonLabel));
+    connect(m_invite, &QPushButton::clicked, this, &UsersPage::invite);
+    row->addWidget(m_title);
+    row->addSpacing(measure(Measure::Space8));
+    row->addWidget(m_viewButton);
+    row->addWidget(m_summary);
+    row->addStretch();
+    row->addWidget(m_refresh);
+    row->addWidget(m_invite);
+    part->setMinimumHeight(grownHeight(Measure::TitleRow, fontMetrics()) - measure(Measure::Space8));
+    return part;
+}
+
+QWidget *UsersPage::makeSearchRow()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure(Measure::Space8));
+    m_search = new SearchField(part);
+    m_columns = new QPushButton(part);
+    m_columns->setObjectName(QStringLiteral("columnsButton"));
+    m_columns->setIcon(Theme::of(this).icon(Icon::Columns));
+    connect(m_columns, &QPushButton::clicked, this,
+        [this] { showColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    m_density = iconButton(Icon::Density, "rowHeightButton", part);
+    connect(m_density, &QToolButton::clicked, this, [this] {
+        const RowHeight now = m_table->rowHeight();
+        m_table->setRowHeight(now == RowHeight::Compact ? RowHeight::Normal
+                : now == RowHeight::Normal              ? RowHeight::Tall
+                                                        : RowHeight::Compact);
+    });
+    m_panel = iconButton(Icon::Panel, "previewButton", part);
+    m_panel->setCheckable(true);
+    m_panel->setChecked(true);
+    connect(m_panel, &QToolButton::clicked, this, &UsersPage::setPreviewShown);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_columns);
+    row->addWidget(m_density);
+    row->addWidget(m_panel);
+    return part;
+}
+
+QWidget *UsersPage::makeSelectionBar()
+{
+    m_selectionBar = new SelectionBar(this);
+    m_selectionBar->setObjectName(QStringLiteral("selectionBar"));
+    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
+        m_selectionBar->addAction(m_actions.action(kind));
+    return m_selectionBar;
+}
+
+void UsersPage::retranslate()
+{
+    m_title->setText(tr("Users"));
+    m_invite->setText(tr("Invite users"));
+    m_columns->setText(tr("Columns"));
+    m_table->setAccessibleName(tr("Users"));
+    nameButton(m_refresh, tr("Refresh (F5)"));
+    nameButton(m_density, tr("Row height"));
+    nameButton(m_panel, tr("Preview"));
+    m_search->retranslate();
+    updateTitle();
+    updateNotice();
+    updateEmptyState();
+    m_actionsTimer.start();
+}
+
+void UsersPage::showRowMenu(const QPoint &position)
+{
+    updateActions();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setToolTipsVisible(true);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const UserAction kind :
+        {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::Copy})
+        menu->addAction(m_actions.action(kind));
+    menu->addSeparator();
+    menu->addAction(m_actions.action(UserAction::Remove));
+    menu->addAction(m_actions.action(UserAction::LeaveAccount));
+    menu->popup(position);
+}
+
+void UsersPage::showColumnMenu(const QPoint &position)
+{
+    using Column = UserTableModel::Column;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = static_cast<int>(Column::Email); column < static_cast<int>(Column::Menu); ++column) {
+        auto *action = menu->addAction(
+            m_models.shownUsers.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, m_table, [this, column](bool shown) {
+            m_table->setColumnHidden(column, !shown);
+            m_table->fitColumns();
+        });
+    }
+    menu->popup(position);
+}
+
+void UsersPage::report(const QList<ChangeOutcome> &outcomes)
+{
+    int done = 0;
+    QStringList problems;
+    QStringList details;
+    for (const ChangeOutcome &outcome : outcomes) {
+        const QString name = visibleText(outcome.subject.name);
+        switch (outcome.kind) {
+        case ChangeOutcome::Kind::Done:
+            ++done;
+            break;
+        case ChangeOutcome::Kind::NoLongerFits:
+            if (outcome.action == UserAction::Cancel && outcome.statusNow == UserStatus::Active)
+                problems.append(tr("%1 has accepted in the meantime and is Active. Remove the user instead.").arg(name));
+            else
+                //: %1 is a name, %2 a status such as "Active"
+                problems.append(tr("%1 is now %2. Nothing was sent.").arg(name, statusText(outcome.statusNow)));
+            break;
+        case ChangeOutcome::Kind::Gone:
+            problems.append(tr("%1 is no longer in the account.").arg(name));
+            break;
+        case ChangeOutcome::Kind::Unclear:
+            problems.append(tr("%1: the answer was lost. The list shows what became of it. %2")
+                                .arg(name, problemText(outcome.error)));
+            details.append(problemDetails(outcome.error));
+            break;
+        case ChangeOutcome::Kind::Failed:
+            //: %1 is a name, %2 a whole sentence with the reason
+            problems.append(tr("%1: %2").arg(name, problemText(outcome.error)));
+            details.append(problemDetails(outcome.error));
+            break;
+        }
+    }
+    if (done > 0) {
+        const QString name = visibleText(outcomes.first().subject.name);
+        const bool single = outcomes.size() == 1;
+        QString text;
+        switch (outcomes.first().action) {
+        case UserAction::Resend:
+            text = single ? tr("Invitation sent again to %1.").arg(visibleText(outcomes.first().subject.email))
+                          : tr("%n invitation(s) sent again.", nullptr, done);
+            break;
+        case UserAction::Cancel:
+        case UserAction::ClearFailedInvitation:
+            text = single ? tr("The invitation of %1 is cancelled.").arg(name)
+                          : tr("%n invitation(s) cancelled.", nullptr, done);
+            break;
+        case UserAction::Remove:
+            text = single ? tr("%1 is removed.").arg(name) : tr("%n user(s) removed.", nullptr, done);
+            break;
+        case UserAction::LeaveAccount:
+            text = tr("You have left the account.");
+            break;
+        case UserAction::Copy:
+            break;
+        }
+        m_toasts->show(NoticeKind::Success, text);
+    }
+    m_problemDetails = details.join(QStringLiteral("\n\n"));
+    showProblems(tr("%n action(s) could not be done.", nullptr, static_cast<int>(problems.size())), problems);
+}
+
+void UsersPage::reportInvited(const QList<InviteOutcome> &outcomes)
+{
+    int taken = 0;
+    QStringList problems;
+    QStringList details;
+    for (const InviteOutcome &outcome : outcomes) {
+        if (outcome.taken) {
+            ++taken;
+            continue;
+        }
+        const QString reason = outcome.unclear
+            ? tr("the answer was lost. The list shows whether the invitation was taken. %1").arg(problemText(outcome.error))
+            : problemText(outcome.error);
+        if (!problems.contains(reason)) // one refusal concerns all addresses of a request
+            problems.append(reason);
+        if (!details.contains(problemDetails(outcome.error)))
+            details.append(problemDetails(outcome.error));
+    }
+    if (taken > 0)
+        m_toasts->show(NoticeKind::Success, tr("%n invitation(s) taken by the service.", nullptr, taken),
+            tr("The messages go out in a moment."));
+    m_problemDetails = details.join(QStringLiteral("\n\n"));
+    showProblems(tr("%n person(s) could not be invited.", nullptr, static_cast<int>(outcomes.size()) - taken), problems);
+}
+
+void UsersPage::showProblems(const QString &strong, const QStringList &texts)
+{
+    m_outcome->setVisible(!texts.isEmpty());
+    if (texts.isEmpty())
+        return;
+    constexpr qsizetype mostTexts = 5;
+    QStringList shown = texts.mid(0, mostTexts);
+    if (texts.size() > mostTexts)
+        shown.append(tr("and %n more", nullptr, static_cast<int>(texts.size() - mostTexts)));
+    m_outcome->setKind(NoticeKind::Error);
+    m_outcome->setText(strong, shown.join(QLatin1Char('\n')));
+    m_outcome->clearLinks();
+    if (!m_problemDetails.isEmpty())
+        connect(m_outcome->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+    connect(m_outcome->addLink(tr("Close")), &QPushButton::clicked, m_outcome, &QWidget::hide);
+    m_outcome->announce();
+}
+
+} // namespace iam

@@ -1,0 +1,146 @@
+#include "views/widgets/navigationlist.h"
+
+#include "models/core/safetext.h"
+#include "views/theme/theme.h"
+#include "views/widgets/navigationdelegate.h"
+#include "views/widgets/plaintext.h"
+
+#include <QEvent>
+#include <QStandardItemModel>
+
+namespace iam {
+
+NavigationList::NavigationList(QWidget *parent)
+    : QListView(parent)
+    , m_entries(new QStandardItemModel(this))
+{
+    setModel(m_entries);
+    setItemDelegate(new NavigationDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setAccessibleName(tr("Navigation"));
+    viewport()->setBackgroundRole(QPalette::Window);
+}
+
+void NavigationList::addItem(Kind kind, const QString &id, std::optional<Icon> icon, const QString &text)
+{
+    auto *item = new QStandardItem(visibleText(text));
+    item->setData(static_cast<int>(kind), NavigationDelegate::KindRole);
+    item->setData(id, NavigationDelegate::IdRole);
+    item->setData(-1, NavigationDelegate::CountRole);
+    item->setData(icon ? static_cast<int>(*icon) : -1, NavigationDelegate::IconRole);
+    item->setData(m_rail, NavigationDelegate::RailRole);
+    const bool entry = kind == Kind::Place || kind == Kind::View;
+    item->setFlags(entry ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    m_entries->appendRow(item);
+    applyRail();
+}
+
+void NavigationList::addPlace(const QString &id, Icon icon, const QString &text)
+{
+    addItem(Kind::Place, id, icon, text);
+}
+
+void NavigationList::addView(const QString &id, const QString &text) { addItem(Kind::View, id, std::nullopt, text); }
+
+void NavigationList::addHeading(const QString &text) { addItem(Kind::Heading, {}, std::nullopt, text); }
+
+void NavigationList::addGap() { addItem(Kind::Gap, {}, std::nullopt, {}); }
+
+QStandardItem *NavigationList::itemOf(const QString &id) const
+{
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        QStandardItem *item = m_entries->item(row);
+        if (!id.isEmpty() && item->data(NavigationDelegate::IdRole).toString() == id)
+            return item;
+    }
+    return nullptr;
+}
+
+void NavigationList::removeEntry(const QString &id)
+{
+    if (const QStandardItem *item = itemOf(id))
+        m_entries->removeRow(item->row());
+}
+
+void NavigationList::clearEntries()
+{
+    m_silent = true;
+    m_entries->clear();
+    m_silent = false;
+}
+
+void NavigationList::setCount(const QString &id, int count)
+{
+    if (QStandardItem *item = itemOf(id))
+        item->setData(count, NavigationDelegate::CountRole);
+}
+
+void NavigationList::setText(const QString &id, const QString &text)
+{
+    if (QStandardItem *item = itemOf(id))
+        item->setText(visibleText(text));
+}
+
+void NavigationList::setEntryHidden(const QString &id, bool hidden)
+{
+    if (const QStandardItem *item = itemOf(id))
+        setRowHidden(item->row(), hidden);
+}
+
+void NavigationList::setCurrentEntry(const QString &id)
+{
+    m_silent = true;
+    if (const QStandardItem *item = itemOf(id))
+        setCurrentIndex(item->index());
+    m_silent = false;
+}
+
+QString NavigationList::currentEntry() const { return currentIndex().data(NavigationDelegate::IdRole).toString(); }
+
+void NavigationList::setRail(bool rail)
+{
+    m_rail = rail;
+    applyRail();
+}
+
+void NavigationList::applyRail()
+{
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        QStandardItem *item = m_entries->item(row);
+        const auto kind = static_cast<Kind>(item->data(NavigationDelegate::KindRole).toInt());
+        item->setData(m_rail, NavigationDelegate::RailRole);
+        item->setToolTip(m_rail ? plainToolTip(item->text()) : QString());
+        const bool railOnly = kind == Kind::View || kind == Kind::Heading;
+        if (railOnly)
+            setRowHidden(row, m_rail);
+    }
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+QSize NavigationList::sizeHint() const
+{
+    return {m_rail ? measure(Measure::NavigationRail) : 224, QListView::sizeHint().height()};
+}
+
+void NavigationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    const QString id = current.data(NavigationDelegate::IdRole).toString();
+    if (!m_silent && !id.isEmpty())
+        emit entryActivated(id);
+}
+
+void NavigationList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace iam

@@ -1,0 +1,261 @@
+#include "views/widgets/usertableview.h"
+
+#include "models/items/usertablemodel.h"
+#include "views/delegates/statusdelegate.h"
+#include "views/delegates/userdelegates.h"
+#include "views/theme/theme.h"
+#include "views/widgets/tickheader.h"
+
+#include <QContextMenuEvent>
+#include <QHoverEvent>
+#include <QScrollBar>
+
+#include <array>
+
+namespace iam {
+
+namespace {
+
+using Column = UserTableModel::Column;
+
+constexpr int columnNumber(Column column) { return static_cast<int>(column); }
+
+struct ColumnWidth
+{
+    Column column;
+    int width;
+};
+
+constexpr std::array columnWidths {
+    ColumnWidth {Column::Tick, 36},
+    ColumnWidth {Column::Name, 206},
+    ColumnWidth {Column::Email, 172},
+    ColumnWidth {Column::Status, 144},
+    ColumnWidth {Column::Added, 186},
+    ColumnWidth {Column::Expires, 108},
+    ColumnWidth {Column::IamId, 180},
+    ColumnWidth {Column::UserId, 180},
+    ColumnWidth {Column::Realm, 80},
+    ColumnWidth {Column::Phone, 120},
+    ColumnWidth {Column::Menu, 36},
+};
+constexpr int designTextHeight = 19; ///< of the body font for which the widths are given
+constexpr int smallestFlexible = 120;
+
+Measure measureOf(RowHeight height)
+{
+    switch (height) {
+    case RowHeight::Compact:
+        return Measure::RowCompact;
+    case RowHeight::Normal:
+        return Measure::RowNormal;
+    case RowHeight::Tall:
+        break;
+    }
+    return Measure::RowTall;
+}
+
+} // namespace
+
+UserTableView::UserTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new TickHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setDragEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setItemDelegate(new RowDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Tick), new TickDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Name), new NameDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Email), new EmailDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Status), new StatusDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Added), new DateDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Expires), new ExpiryDelegate(this));
+    setItemDelegateForColumn(columnNumber(Column::Menu), new MenuDelegate(this));
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &place) { emit columnMenuRequested(m_header->mapToGlobal(place)); });
+    connect(m_header, &TickHeader::tickClicked, this, &UserTableView::toggleEverything);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &UserTableView::followPointer);
+    applyMeasures();
+}
+
+void UserTableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    m_hoveredRow = -1;
+    if (!newModel)
+        return;
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &UserTableView::updateTicks);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &UserTableView::updateTicks);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &UserTableView::updateTicks);
+    applyMeasures();
+    for (const Column hidden : {Column::IamId, Column::UserId, Column::Realm, Column::Phone})
+        setColumnHidden(columnNumber(hidden), true);
+    fitColumns();
+    updateTicks();
+}
+
+void UserTableView::setRowHeight(RowHeight height)
+{
+    m_rowHeight = height;
+    applyMeasures();
+}
+
+void UserTableView::applyMeasures()
+{
+    const QFontMetrics metrics(font());
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(grownHeight(measureOf(m_rowHeight), metrics));
+    m_header->setMinimumSectionSize(measure(Measure::Space24));
+    m_header->setFixedHeight(grownHeight(Measure::TableHeaderHeight, metrics));
+    const double grown = qMax(1.0, metrics.height() / double(designTextHeight));
+    for (const auto &[column, width] : columnWidths) {
+        const bool fixed = column == Column::Tick || column == Column::Menu;
+        if (columnNumber(column) >= m_header->count())
+            continue;
+        setColumnWidth(columnNumber(column), fixed ? width : qRound(width * grown));
+        m_header->setSectionResizeMode(columnNumber(column), fixed ? QHeaderView::Fixed : QHeaderView::Interactive);
+    }
+}
+
+void UserTableView::fitColumns()
+{
+    const int name = columnNumber(Column::Name);
+    const int email = columnNumber(Column::Email);
+    if (m_header->count() <= email)
+        return;
+    const int extra = viewport()->width() - m_header->length();
+    if (extra == 0)
+        return;
+    const bool both = !isColumnHidden(name) && !isColumnHidden(email);
+    const int toName = both ? extra / 2 : extra;
+    if (!isColumnHidden(name))
+        setColumnWidth(name, qMax(smallestFlexible, columnWidth(name) + toName));
+    if (!isColumnHidden(email))
+        setColumnWidth(email, qMax(smallestFlexible, columnWidth(email) + (both ? extra - toName : extra)));
+}
+
+int UserTableView::selectedRowCount() const
+{
+    int rows = 0;
+    if (selectionModel()) {
+        const QItemSelection ranges = selectionModel()->selection();
+        for (const QItemSelectionRange &range : ranges)
+            rows += range.left() == 0 ? range.height() : 0;
+    }
+    return rows;
+}
+
+void UserTableView::selectEverything()
+{
+    if (model() && model()->rowCount() > 0)
+        selectionModel()->select({model()->index(0, 0), model()->index(model()->rowCount() - 1, 0)},
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void UserTableView::selectNothing()
+{
+    if (selectionModel())
+        selectionModel()->clearSelection(); // the current row stays
+}
+
+void UserTableView::toggleEverything()
+{
+    if (m_header->tickState() == Qt::Checked)
+        selectNothing();
+    else
+        selectEverything();
+}
+
+void UserTableView::toggleRow(const QModelIndex &index)
+{
+    selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void UserTableView::updateTicks()
+{
+    const int selected = selectedRowCount();
+    const int rows = model() ? model()->rowCount() : 0;
+    m_header->setTickState(selected == 0 ? Qt::Unchecked : selected == rows ? Qt::Checked : Qt::PartiallyChecked);
+}
+
+void UserTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    updateTicks();
+    emit selectionCountChanged(selectedRowCount());
+}
+
+void UserTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void UserTableView::updateRow(int row)
+{
+    if (row < 0 || !model() || row >= model()->rowCount())
+        return;
+    viewport()->update(0, rowViewportPosition(row), viewport()->width(), QTableView::rowHeight(row));
+}
+
+void UserTableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = m_hoveredRow;
+    m_hoveredRow = row;
+    updateRow(before);
+    updateRow(row);
+}
+
+void UserTableView::followPointer()
+{
+    const QPoint place = viewport()->mapFromGlobal(QCursor::pos());
+    if (m_hoveredRow >= 0)
+        setHoveredRow(viewport()->rect().contains(place) ? rowAt(place.y()) : -1);
+}
+
+bool UserTableView::isColumn(const QModelIndex &index, int column) const
+{
+    return index.isValid() && index.column() == column;
+}
+
+void UserTableView::requestMenu(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QModelIndex dots = index.siblingAtColumn(columnNumber(Column::Menu));
+    const QRect cell = visualRect(dots);
+    const QPoint corner = layoutDirection() == Qt::RightToLeft ? cell.bottomRight() : cell.bottomLeft();
+    const QRect seen = viewport()->rect();
+    const QPoint inside(qBound(seen.left(), corner.x(), seen.right()), qBound(seen.top(), corner.y(), seen.bottom()));
+    emit rowMenuRequested(index, viewport()->mapToGlobal(inside));
+}
+
+void UserTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        applyMeasures();
+        fitColumns();
+    }
+}
+
+} // namespace iam
