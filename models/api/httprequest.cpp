@@ -110,7 +110,9 @@ QUrl HttpRequest::url(const QUrl &base) const
 {
     if (std::any_of(path.cbegin(), path.cend(), isUnsafeSegment))
         return {};
-    QByteArray text = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QByteArray text = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (text.endsWith('/'))
+        text.chop(1);
     for (const QString &segment : path)
         text += '/' + percentEncoded(segment);
     if (!query.isEmpty())

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/api/apikeytokensource.h"
+#include "models/api/httptransport.h"
+#include "tests/support/fakescheduler.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QPromise>
+
+namespace iam::test {
+
+/// Gives one key.
+class FixedCredentials final : public CredentialStore
+{
+public:
+    explicit FixedCredentials(const QByteArray &key)
+        : m_key(key)
+    {
+    }
+    [[nodiscard]] QFuture<Result<Secret>> apiKey() override
+    {
+        QPromise<Result<Secret>> promise;
+        promise.start();
+        promise.addResult(m_key);
+        promise.finish();
+        return promise.future();
+    }
+
+private:
+    Secret m_key;
+};
+
+/// A client with a fake clock before a scripted server. Token requests are answered by themselves, unless the test sets
+/// `answersTokens` to false.
+struct ClientFixture
+{
+    explicit ClientFixture(const QByteArray &key = QByteArrayLiteral("key"))
+        : credentials(key)
+    {
+        server.setHandler([this](const ReceivedRequest &request) {
+            if (answersTokens && request.path() == QLatin1String("/identity/token")) {
+                const qint64 now = clock.now().toSecsSinceEpoch();
+                return ScriptedServer::tokenAnswer(ScriptedServer::jwt(now, now + 3600));
+            }
+            return next ? next(request) : ScriptedAnswer {.status = 500};
+        });
+    }
+
+    FakeClock clock {QDateTime({2025, 6, 1}, {12, 0}, Qt::UTC)};
+    FakeScheduler scheduler {clock};
+    ScriptedServer server;
+    HttpSender sender;
+    FixedCredentials credentials;
+    ApiKeyTokenSource tokens {server.url(), credentials, sender, clock};
+    HttpTransport transport {ServiceEndpoints::loopback(server.url()),
+        {.sender = sender, .tokens = tokens, .clock = clock, .scheduler = scheduler, .chance = [] { return 1.0; }}};
+    bool answersTokens = true;
+    ScriptedServer::Handler next; ///< answers everything but tokens
+};
+
+} // namespace iam::test
