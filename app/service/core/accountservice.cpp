@@ -1,0 +1,210 @@
+#include "app/service/core/accountservice.h"
+
+#include "app/service/core/dispatcher.h"
+#include "app/service/events/eventlog.h"
+#include "app/service/extensions/accounthandlers.h"
+#include "app/service/extensions/adminhandlers.h"
+#include "app/service/extensions/inviteehandlers.h"
+#include "app/service/extensions/memberhandlers.h"
+#include "app/service/faults/faults.h"
+#include "app/service/http/httpfront.h"
+#include "app/service/iamaccess.h"
+#include "app/service/identity/tokenhandlers.h"
+#include "app/service/identity/tokens.h"
+#include "app/service/mail/mailbox.h"
+#include "app/service/seed/seeder.h"
+#include "app/service/store/database.h"
+#include "app/service/store/schema.h"
+#include "app/service/store/serviceclock.h"
+#include "app/service/users/acceptance.h"
+#include "app/service/users/backgroundwork.h"
+#include "app/service/users/invitation.h"
+#include "app/service/users/removal.h"
+#include "app/service/users/userhandlers.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace iam::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Everything that lives as long as the service, in the order it is needed.
+struct AccountService::Parts
+{
+    explicit Parts(ServiceOptions wanted)
+        : options(std::move(wanted))
+    {
+    }
+
+    ServiceOptions options;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<QTemporaryDir> temporary;
+    Database database;
+    ServiceClock clock;
+    EventLog events { database, clock };
+    Faults faults;
+    Mailbox mails { options.mailDir };
+    Context context { database, clock, events, faults, mails, options, nullptr };
+    Tokens tokens { database, clock };
+    std::unique_ptr<IamAccess> access;
+    Router router;
+    std::unique_ptr<BackgroundWork> background;
+    TokenHandlers tokenHandlers { context, tokens };
+    UserHandlers userHandlers { context };
+    InvitationHandlers invitations { context };
+    AcceptanceHandlers acceptance { context };
+    RemovalHandlers removals { context };
+    AccountHandlers accounts { context };
+    MemberHandlers members { context };
+    InviteeHandlers invitees { context, tokenHandlers };
+    std::unique_ptr<AdminHandlers> admin;
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<HttpFront> front;
+};
+
+namespace {
+
+ServiceOptions completed(ServiceOptions options, std::unique_ptr<QTemporaryDir> &temporary)
+{
+    if (options.databaseFile.isEmpty())
+        options.databaseFile = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/accounts.sqlite"_s;
+    if (!options.mailDir.isEmpty())
+        return options;
+    if (options.databaseFile == ":memory:"_L1) {
+        temporary = std::make_unique<QTemporaryDir>();
+        options.mailDir = temporary->path() + u"/mail"_s;
+    } else {
+        options.mailDir = options.databaseFile + u".mail"_s;
+    }
+    return options;
+}
+
+} // namespace
+
+AccountService::AccountService(QObject *parent)
+    : QObject(parent)
+{
+}
+
+AccountService::~AccountService()
+{
+    if (!m_parts)
+        return;
+    m_parts->front.reset(); // no request may arrive while the rest goes
+    try {
+        m_parts->events.flush();
+    } catch (const DatabaseError &error) {
+        qWarning("account service: the last read events are lost: %s", error.what());
+    }
+}
+
+QString AccountService::start(const ServiceOptions &options)
+{
+    std::unique_ptr<QTemporaryDir> temporary;
+    auto parts = std::make_unique<Parts>(completed(options, temporary));
+    parts->temporary = std::move(temporary);
+    try {
+        if (const QString problem = open(*parts); !problem.isEmpty())
+            return problem;
+        m_parts = std::move(parts);
+        return {};
+    } catch (const DatabaseError &error) {
+        return u"the database cannot be used: %1"_s.arg(QString::fromUtf8(error.what()));
+    }
+}
+
+QString AccountService::open(Parts &parts)
+{
+    if (!Seeder::isSeedName(parts.options.seed))
+        return u"there is no seed called %1"_s.arg(parts.options.seed);
+    const bool inMemory = parts.options.databaseFile == ":memory:"_L1;
+    if (const QString problem = parts.database.open(parts.options.databaseFile); !problem.isEmpty())
+        return problem;
+    if (!inMemory) {
+        // The database holds the secret of the tokens.
+        QFile::setPermissions(parts.options.databaseFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        parts.lock = std::make_unique<QLockFile>(parts.options.databaseFile + u".lock"_s);
+        parts.lock->setStaleLockTime(0); // only a dead process makes it stale
+        if (!parts.lock->tryLock())
+            return u"%1 is in use by another service"_s.arg(parts.options.databaseFile);
+    }
+    if (const QString problem = parts.mails.prepare(); !problem.isEmpty())
+        return problem;
+    parts.access = makeIamAccess(parts.context);
+    parts.context.access = parts.access.get();
+    if (parts.database.isNew()) {
+        Transaction transaction(parts.database);
+        parts.database.applySchema(userSchema());
+        parts.database.applySchema(parts.access->schema());
+        parts.tokens.load();
+        transaction.commit();
+    } else {
+        parts.tokens.load();
+    }
+    buildRoutes(parts);
+    if (const QString problem = parts.front->listenOnLoopback(parts.options.port); !problem.isEmpty())
+        return problem;
+    // Seeded after listening, since the links in the messages name the port.
+    if (parts.database.isNew()) {
+        Transaction transaction(parts.database);
+        seedDatabase(parts);
+        parts.database.markInitialised();
+        transaction.commit();
+    }
+    parts.background->setBaseUrl(u"http://127.0.0.1:%1"_s.arg(parts.front->port()));
+    parts.background->wake();
+    return {};
+}
+
+void AccountService::seedDatabase(Parts &parts)
+{
+    Seeder(parts.context, parts.tokens, u"http://127.0.0.1:%1"_s.arg(parts.front->port())).seed();
+}
+
+void AccountService::buildRoutes(Parts &parts)
+{
+    parts.tokenHandlers.addTo(parts.router);
+    parts.userHandlers.addTo(parts.router);
+    parts.invitations.addTo(parts.router);
+    parts.acceptance.addTo(parts.router);
+    parts.removals.addTo(parts.router);
+    parts.accounts.addTo(parts.router);
+    parts.members.addTo(parts.router);
+    parts.invitees.addTo(parts.router);
+    parts.access->addTo(parts.router);
+    parts.admin = std::make_unique<AdminHandlers>(parts.context, [this, &parts] {
+        QStringList tables;
+        {
+            Statement names = parts.database.statement(u"SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name <> 'service_state'"_s);
+            while (names.next())
+                tables.append(names.text(0));
+        }
+        parts.database.run(u"PRAGMA defer_foreign_keys=ON"_s);
+        for (const QString &table : tables)
+            parts.database.run(u"DELETE FROM "_s + table);
+        parts.faults.clear();
+        parts.clock.setOffset(std::chrono::milliseconds(0));
+        seedDatabase(parts);
+    });
+    parts.admin->addTo(parts.router);
+    parts.background = std::make_unique<BackgroundWork>(parts.context);
+    parts.dispatcher = std::make_unique<Dispatcher>(parts.context, parts.tokens, parts.router, parts.tokens.derivedSecret(u"admin"_s));
+    connect(parts.dispatcher.get(), &Dispatcher::changed, parts.background.get(), &BackgroundWork::wake);
+    parts.front = std::make_unique<HttpFront>(Limits {}, [dispatcher = parts.dispatcher.get()](Request &request, const Reply &reply) {
+        dispatcher->receive(request, reply);
+    });
+}
+
+ServiceInfo AccountService::info() const
+{
+    return { .url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_parts->front->port())),
+             .accountId = Seeder::mainAccountId(),
+             .apiKeys = Seeder::apiKeys(m_parts->database, m_parts->tokens),
+             .mailDir = m_parts->options.mailDir,
+             .adminToken = m_parts->tokens.derivedSecret(u"admin"_s) };
+}
+
+} // namespace iam::service

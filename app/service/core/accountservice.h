@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/service/context.h"
+#include "app/service/serviceoptions.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace iam::service {
+
+/// The whole service in the thread it is created in. EmbeddedService gives it one of its own.
+class AccountService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountService(QObject *parent = nullptr);
+    ~AccountService() override;
+
+    /// Opens the database, seeds a new one, listens. Empty on success, else the reason for a person.
+    [[nodiscard]] QString start(const ServiceOptions &options);
+    [[nodiscard]] ServiceInfo info() const;
+
+private:
+    struct Parts;
+
+    [[nodiscard]] QString open(Parts &parts);
+    void buildRoutes(Parts &parts);
+    void seedDatabase(Parts &parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace iam::service

@@ -1,0 +1,41 @@
+#include "app/service/http/guardedtcpserver.h"
+
+#include "app/service/http/guardedsocket.h"
+
+namespace iam::service {
+
+GuardedTcpServer::GuardedTcpServer(const Limits &limits, QObject *parent)
+    : QTcpServer(parent)
+    , m_limits(limits)
+{
+    setMaxPendingConnections(limits.connections);
+}
+
+GuardedTcpServer::~GuardedTcpServer()
+{
+    const QSet<GuardedSocket *> sockets = std::exchange(m_sockets, {});
+    qDeleteAll(sockets);
+}
+
+void GuardedTcpServer::incomingConnection(qintptr descriptor)
+{
+    if (m_sockets.size() >= m_limits.connections) {
+        QTcpSocket refused;
+        refused.setSocketDescriptor(descriptor);
+        refused.abort();
+        return;
+    }
+    auto *socket = new GuardedSocket(descriptor, this);
+    m_sockets.insert(socket);
+    addPendingConnection(socket);
+}
+
+bool GuardedTcpServer::mayHold(qint64 bytes) const
+{
+    qint64 held = bytes;
+    for (const GuardedSocket *socket : m_sockets)
+        held += socket->heldBytes();
+    return held <= m_limits.bytesOfAll;
+}
+
+} // namespace iam::service

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/service/http/request.h"
+#include "app/service/http/response.h"
+
+namespace iam::service {
+
+struct Context;
+class Router;
+class Tokens;
+
+/// POST /identity/token.
+class TokenHandlers
+{
+public:
+    TokenHandlers(Context &context, const Tokens &tokens);
+    void addTo(Router &router);
+
+    /// An access and a refresh token for somebody already known to be that person.
+    [[nodiscard]] Response grant(const QString &iamId, const QString &accountId, bool refreshable);
+    /// An access token alone, for a person without an identity yet.
+    [[nodiscard]] Response grantTo(const QString &iamId, const QString &email, const QString &accountId) const;
+
+private:
+    [[nodiscard]] Response answer(const QString &accessToken, qint64 expiration, const QString &refreshToken) const;
+    Response exchange(const Request &request);
+    Response exchangeApiKey(const Request &request, const QString &apiKey);
+    Response exchangeStored(const Request &request, const QString &table, const QString &column, const QString &secret);
+
+    Context &m_context;
+    const Tokens &m_tokens;
+};
+
+} // namespace iam::service
