@@ -1,0 +1,28 @@
+# The access management part of the account service: groups, policies, roles, catalog, account settings.
+set(IAM_SERVICE_IAM_SOURCES
+    iam/accessgroups.cpp
+    iam/accountsettings.cpp
+    iam/catalog.cpp
+    iam/conditions.cpp
+    iam/domainpatterns.cpp
+    iam/evaluation.cpp
+    iam/groupmembers.cpp
+    iam/groupstore.cpp
+    iam/iamaccess.cpp
+    iam/invitationaccess.cpp
+    iam/links.cpp
+    iam/policy.cpp
+    iam/policyhandlers.cpp
+    iam/policylist.cpp
+    iam/policystore.cpp
+    iam/policyv1.cpp
+    iam/policyv2.cpp
+    iam/policyvalidation.cpp
+    iam/resourcegroups.cpp
+    iam/rolehandlers.cpp
+    iam/roletable.cpp
+    iam/schema.cpp
+    iam/seed.cpp
+    iam/servicetable.cpp
+    iam/stringmatch.cpp
+)
