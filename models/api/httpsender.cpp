@@ -1,5 +1,7 @@
 #include "models/api/httpsender.h"
 
+#include "models/api/oneshotbody.h"
+
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QLocale>
@@ -8,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <memory>
 #include <utility>
 
 namespace iam {
@@ -109,10 +112,20 @@ private:
         else if (m_request.verb == "HEAD")
             m_reply = m_network.head(http);
         else
-            m_reply = m_network.sendCustomRequest(http, m_request.verb, m_request.body);
+            m_reply = postOnce(http);
         connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize);
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    }
+
+    QNetworkReply *postOnce(QNetworkRequest &http)
+    {
+        auto body = std::make_unique<OneShotBody>(m_request.body);
+        http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        http.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        QNetworkReply *reply = m_network.sendCustomRequest(http, m_request.verb, body.get());
+        body.release()->setParent(reply);
+        return reply;
     }
 
     void checkAnnouncedSize()
@@ -138,7 +151,10 @@ private:
             return;
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (!isAnswer(status, m_reply->error())) {
-            fail({.kind = ErrorKind::Connection, .httpStatus = status, .detail = m_reply->errorString()});
+            const bool again = m_reply->error() == QNetworkReply::ContentReSendError; // what OneShotBody prevents
+            fail({.kind = ErrorKind::Connection,
+                .httpStatus = status,
+                .detail = again ? HttpSender::tr("The connection was cut off.") : m_reply->errorString()});
             return;
         }
         if (isRedirect(status) && m_reply->hasRawHeader(QByteArrayLiteral("Location"))) {

@@ -10,6 +10,7 @@ set(IAM_API_SOURCES
     api/httpsender.cpp api/httpsender.h
     api/httptransport.cpp api/httptransport.h
     api/identityapi.cpp api/identityapi.h
+    api/oneshotbody.cpp api/oneshotbody.h
     api/pagecollector.h
     api/policyapi.cpp api/policyapi.h
     api/resourceapi.cpp api/resourceapi.h

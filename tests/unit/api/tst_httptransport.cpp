@@ -97,10 +97,10 @@ void TestHttpTransport::repeatsReadingRequests()
     QFETCH(int, ending);
     QFETCH(bool, repeated);
     ClientFixture client;
-    bool first = true;
+    // The network layer repeats a reading request once by itself if the connection ends before the answer.
+    int failing = static_cast<Ending>(ending) == Ending::CutBefore ? 2 : 1;
     client.next = [&](const ReceivedRequest &) {
-        const bool isFirst = std::exchange(first, false);
-        return isFirst ? ScriptedAnswer {.status = status, .body = "0123456789", .ending = static_cast<Ending>(ending)}
+        return failing-- > 0 ? ScriptedAnswer {.status = status, .body = "0123456789", .ending = static_cast<Ending>(ending)}
                        : ScriptedAnswer {.status = 200};
     };
     QSignalSpy notices(&client.transport, &HttpTransport::retrying);
@@ -197,7 +197,8 @@ void TestHttpTransport::neverRepeatsChangesBlindly()
     client.next = [](const ReceivedRequest &) { return ScriptedAnswer {.status = 200}; };
     QVERIFY(send(client).ok());
     client.next = [ending](const ReceivedRequest &) {
-        return ScriptedAnswer {.status = 500, .body = "0123456789", .ending = static_cast<Ending>(ending)};
+        const auto how = static_cast<Ending>(ending);
+        return ScriptedAnswer {.status = how == Ending::Complete ? 500 : 200, .body = "0123456789", .ending = how};
     };
     const Result<Done> outcome = send(client, verb);
     QTEST(static_cast<int>(outcome.error().kind), "kind");
@@ -315,7 +316,7 @@ void TestHttpTransport::cutsTooLargeAnswers()
     };
     const Result<Done> outcome = send(client);
     QCOMPARE(outcome.error().kind, ErrorKind::TooLarge);
-    QTRY_COMPARE(client.server.openConnections(), 1);
+    QTRY_COMPARE(client.server.openConnections(), 0);
     QVERIFY(client.server.bytesSent() < 16 * 1024 * 1024); // ended while it was read
 }
 
