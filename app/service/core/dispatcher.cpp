@@ -164,11 +164,13 @@ void Dispatcher::recordRefusal(const Request &request, const Response &response)
     const QString action = actionOf(request);
     if (action.isEmpty() || request.caller.iamId.isEmpty())
         return;
+    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    const QString reason = body.value("errors"_L1).toArray().first().toObject().value("message"_L1).toString();
     Transaction transaction(m_context.database);
     m_context.events.record(request,
                             { .accountId = request.path(u"account"_s).isEmpty() ? request.caller.accountId : request.path(u"account"_s),
                               .action = action,
-                              .message = u"Request refused"_s,
+                              .message = reason.isEmpty() ? u"Request refused"_s : reason,
                               .outcome = Outcome::Failure,
                               .targetName = request.path(u"user"_s),
                               .reasonCode = response.status });

@@ -83,14 +83,10 @@ QByteArray Mailbox::compose(const Mail &mail, const QByteArray &messageId)
                          "If you did not expect this message, you need not do anything.\r\n"_s
                              .arg(inviter, mail.inviterAddress, mail.accountName, mail.link,
                                   mail.expiresAt.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
-    QByteArray body = text.toUtf8().toBase64();
-    constexpr qsizetype lineLength = 76;
-    for (qsizetype at = lineLength; at < body.size(); at += lineLength + 2)
-        body.insert(at, "\r\n");
     return "From: " + mailbox(mail.accountName, u"no-reply@accounts.example"_s) + "\r\nTo: " + mailbox({}, mail.to) + "\r\nReply-To: "
         + mailbox(mail.inviterName, mail.inviterAddress) + "\r\nSubject: " + encodedText(u"You are invited to join "_s + mail.accountName)
         + "\r\nDate: " + mailDate(mail.sentAt) + "\r\nMessage-ID: <" + messageId
-        + ">\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + body + "\r\n";
+        + ">\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + text.toUtf8();
 }
 
 bool Mailbox::deliver(const Mail &mail)

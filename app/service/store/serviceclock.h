@@ -20,9 +20,6 @@ private:
 };
 
 /// "2025-03-04T10:11:12.000Z", the spelling of every time on the wire.
-[[nodiscard]] inline QString wireTime(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
-}
+[[nodiscard]] QString wireTime(qint64 milliseconds);
 
 } // namespace iam::service

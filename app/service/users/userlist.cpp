@@ -180,7 +180,7 @@ Response UserList::page(const Request &request, const Actor &actor)
             more = true;
             break;
         }
-        const UserRecord user = UserRecord::read(rows);
+        const UserRecord user = UserRecord::read(rows, withSettings ? UserRecord::Part::All : UserRecord::Part::Profile);
         if (count++ > 0)
             resources += ',';
         user.appendProfile(resources, withSettings);

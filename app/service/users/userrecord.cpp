@@ -18,10 +18,10 @@ const QString &UserRecord::columns()
     return text;
 }
 
-UserRecord UserRecord::read(const Statement &row)
+UserRecord UserRecord::read(const Statement &row, Part part)
 {
-    return { .id = row.text(0),
-             .accountId = row.text(1),
+    UserRecord user { .id = row.text(0),
+                      .accountId = row.text(1),
              .iamId = row.text(2),
              .realm = row.text(3),
              .userId = row.text(4),
@@ -35,16 +35,19 @@ UserRecord UserRecord::read(const Statement &row)
              .photo = row.text(12),
              .addedOn = row.number(13),
              .invitedOn = row.number(14),
-             .invitedBy = row.text(15),
-             .parentId = row.text(16),
-             .lastLogin = row.number(17),
-             .language = row.text(18),
-             .notificationLanguage = row.text(19),
-             .allowedIpAddresses = row.text(20),
-             .selfManage = row.flag(21),
-             .twoFactor = row.flag(22),
-             .securityQuestionsRequired = row.flag(23),
-             .securityQuestionsSetup = row.flag(24) };
+             .invitedBy = row.text(15) };
+    if (part == Part::Profile)
+        return user;
+    user.parentId = row.text(16);
+    user.lastLogin = row.number(17);
+    user.language = row.text(18);
+    user.notificationLanguage = row.text(19);
+    user.allowedIpAddresses = row.text(20);
+    user.selfManage = row.flag(21);
+    user.twoFactor = row.flag(22);
+    user.securityQuestionsRequired = row.flag(23);
+    user.securityQuestionsSetup = row.flag(24);
+    return user;
 }
 
 QJsonObject UserRecord::settings() const

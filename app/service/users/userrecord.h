@@ -52,7 +52,9 @@ struct UserRecord
 
     /// The columns read() expects, in its order.
     static const QString &columns();
-    [[nodiscard]] static UserRecord read(const Statement &row);
+    enum class Part { All, Profile };
+    /// A profile alone is quicker: settings stay as in a new record.
+    [[nodiscard]] static UserRecord read(const Statement &row, Part part = Part::All);
 
     [[nodiscard]] bool isInvitation() const { return state == state::processing || state == state::pending || state == state::processingFailed; }
     [[nodiscard]] QJsonObject profile() const;

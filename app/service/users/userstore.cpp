@@ -60,8 +60,9 @@ std::optional<UserRecord> UserStore::byRecord(const QString &recordId) const
 
 void UserStore::insert(const UserRecord &user)
 {
-    m_database.run(u"INSERT INTO users(%1, folded_email, folded_user_id, folded_firstname, folded_lastname) "
-                   "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(UserRecord::columns()),
+    static const QString sql = u"INSERT INTO users(%1, folded_email, folded_user_id, folded_firstname, folded_lastname) "
+                   "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(UserRecord::columns());
+    m_database.run(sql,
                    { user.id, user.accountId, user.iamId, user.realm, user.userId, user.firstname, user.lastname, user.state,
                      user.subState, user.email, user.phonenumber, user.altphonenumber, user.photo, user.addedOn, user.invitedOn,
                      user.invitedBy, user.parentId, user.lastLogin, user.language, user.notificationLanguage,
@@ -109,10 +110,10 @@ void UserStore::setDeleteDue(const QString &recordId, std::optional<qint64> due,
 QList<UserRecord> UserStore::descendants(const QString &recordId) const
 {
     // UNION, not UNION ALL: even a circle in the data would end.
-    return several(u"WHERE id IN (WITH RECURSIVE below(id) AS (SELECT id FROM users WHERE parent_id=?1 AND parent_id <> '' UNION "
+    return several(u"WHERE id IN (WITH RECURSIVE below(id) AS (SELECT id FROM users WHERE parent_id=? AND parent_id <> '' UNION "
                    "SELECT users.id FROM users JOIN below ON users.parent_id = below.id AND users.parent_id <> '') "
-                   "SELECT id FROM below) AND id <> ?1 ORDER BY added_on, id"_s,
-                   { recordId });
+                   "SELECT id FROM below) AND id <> ? ORDER BY added_on, id"_s,
+                   { recordId, recordId });
 }
 
 QList<UserRecord> UserStore::children(const QString &recordId) const
