@@ -79,4 +79,29 @@ QString daysLeftText(int days)
     return UserText::tr("%n day(s) ago", "when an invitation has expired", -days);
 }
 
+QString emailProblemText(EmailProblem problem)
+{
+    switch (problem) {
+    case EmailProblem::None:
+        return {};
+    case EmailProblem::Empty:
+        return UserText::tr("it is empty", "what is wrong with an address");
+    case EmailProblem::NoAt:
+        return UserText::tr("no @ in it", "what is wrong with an address");
+    case EmailProblem::SeveralAt:
+        return UserText::tr("more than one @ in it", "what is wrong with an address");
+    case EmailProblem::EmptyPart:
+        return UserText::tr("nothing before or after the @", "what is wrong with an address");
+    case EmailProblem::Blank:
+        return UserText::tr("a blank in it", "what is wrong with an address");
+    case EmailProblem::ForbiddenCharacter:
+        return UserText::tr("a character that is not allowed", "what is wrong with an address");
+    case EmailProblem::MisplacedDot:
+        return UserText::tr("a dot is missing or misplaced", "what is wrong with an address");
+    case EmailProblem::TooLong:
+        return UserText::tr("over 254 characters", "what is wrong with an address");
+    }
+    return {};
+}
+
 } // namespace iam

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/emailcheck.h"
 #include "models/core/userstate.h"
 
 #include <QString>
@@ -17,5 +18,7 @@ struct UserRow;
 [[nodiscard]] QString dateTimeText(const QDateTime &time);
 /// "in 5 days", "today"; for the past "2 days ago".
 [[nodiscard]] QString daysLeftText(int days);
+/// What is wrong with an address, as "no @ in it"; empty for EmailProblem::None.
+[[nodiscard]] QString emailProblemText(EmailProblem problem);
 
 } // namespace iam

@@ -159,6 +159,10 @@ void UsersPage::setViewMenu(QMenu *menu)
     m_viewButton->setVisible(menu != nullptr);
 }
 
+void UsersPage::setViewTitle(const QString &title) { m_viewButton->setText(title); }
+
+QWidget *UsersPage::previewPaneWidget() const { return m_preview; }
+
 bool UsersPage::isOffline() const
 {
     const auto &problem = m_models.directory.problem();

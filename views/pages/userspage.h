@@ -41,9 +41,10 @@ public:
     [[nodiscard]] bool isPreviewShown() const;
     /// Narrow windows show the views in a button beside the title.
     void setViewMenu(QMenu *menu);
+    void setViewTitle(const QString &title);
     [[nodiscard]] UserTableView *table() const { return m_table; }
     [[nodiscard]] SearchField *searchField() const { return m_search; }
-    [[nodiscard]] PreviewPane *preview() const { return m_preview; }
+    [[nodiscard]] QWidget *previewPaneWidget() const;
     [[nodiscard]] bool isOffline() const;
 
 public slots:

@@ -8,6 +8,7 @@
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/text/problemtext.h"
+#include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
 #include "views/widgets/emptystate.h"

@@ -1,0 +1,96 @@
+#include "app/accountsession.h"
+
+#include "app/userlistbinder.h"
+#include "models/api/accessgroupsapi.h"
+#include "models/api/apikeytokensource.h"
+#include "models/api/extensionsapi.h"
+#include "models/api/policyapi.h"
+#include "models/api/usermanagementapi.h"
+#include "models/items/userfiltermodel.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/invitationhistory.h"
+#include "models/workflows/usercommands.h"
+#include "models/workflows/userdirectory.h"
+
+#include <QRandomGenerator>
+
+namespace iam {
+
+struct AccountSession::Parts
+{
+    Parts(const ServiceEndpoints &endpoints, const AccountId &account, CredentialStore &credentials,
+        const Clock &theClock, Scheduler &scheduler)
+        : clock(theClock)
+        , tokens(endpoints.iam, credentials, sender, theClock)
+        , transport(endpoints,
+              {.sender = sender,
+                  .tokens = tokens,
+                  .clock = theClock,
+                  .scheduler = scheduler,
+                  .chance = [] { return QRandomGenerator::global()->generateDouble(); }})
+        , userManagement(transport)
+        , groups(transport)
+        , policies(transport)
+        , extensions(transport)
+        , overview({.tokens = tokens, .extensions = extensions, .policies = policies, .groups = groups}, account)
+        , history(extensions, account)
+        , directory(userManagement, account, theClock, scheduler)
+        , commands(userManagement, directory, overview, theClock)
+        , users(theClock)
+        , shownUsers(users, theClock)
+        , binder(users, directory, history, overview, scheduler)
+    {
+    }
+
+    const Clock &clock;
+    HttpSender sender;
+    ApiKeyTokenSource tokens;
+    HttpTransport transport;
+    UserManagementApi userManagement;
+    AccessGroupsApi groups;
+    PolicyApi policies;
+    ExtensionsApi extensions;
+    AccountOverview overview;
+    InvitationHistory history;
+    UserDirectory directory;
+    UserCommands commands;
+    UserTableModel users;
+    UserFilterModel shownUsers;
+    UserListBinder binder;
+};
+
+AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountId &account,
+    CredentialStore &credentials, const Clock &clock, Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler))
+{
+    const auto readHistory = [this] { m_parts->history.read(); };
+    connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
+    connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
+    connect(&m_parts->directory, &UserDirectory::progressed, this, [this, readHistory] {
+        if (m_parts->directory.state() == UserDirectory::State::Complete)
+            readHistory();
+    });
+}
+
+AccountSession::~AccountSession() = default;
+
+void AccountSession::start()
+{
+    m_parts->overview.read();
+    m_parts->directory.load();
+}
+
+AccountModels AccountSession::models()
+{
+    return {.users = m_parts->users,
+        .shownUsers = m_parts->shownUsers,
+        .directory = m_parts->directory,
+        .commands = m_parts->commands,
+        .overview = m_parts->overview,
+        .clock = m_parts->clock};
+}
+
+UserDirectory &AccountSession::directory() { return m_parts->directory; }
+
+} // namespace iam

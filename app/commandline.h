@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace iam {
+
+/// What the console is asked to do by its arguments. An API key is never among them.
+struct CommandLine
+{
+    enum class Wish { Run, ShowHelp, ShowVersion, Wrong };
+    Wish wish = Wish::Run;
+    QString text; ///< the help, the version, or what is wrong
+    bool demo = true;
+    QUrl serviceUrl; ///< unless demo
+    QString account; ///< unless demo
+    QString seed; ///< of the demo account; empty leaves the service's own default
+    int users = 100'000; ///< for the seed big-corp
+    QString database; ///< of the demo account; empty leaves the service's own default
+    std::optional<int> processingMs;
+    QString language; ///< empty follows the settings
+
+    [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+};
+
+} // namespace iam

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace iam {
+
+/// What the console remembers between its starts. Never a secret.
+class Settings
+{
+public:
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    /// Theme::Mode as a number.
+    [[nodiscard]] int theme() const;
+    void setTheme(int mode);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// State of the table's columns, by account.
+    [[nodiscard]] QByteArray columns(const QString &account) const;
+    void setColumns(const QString &account, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace iam

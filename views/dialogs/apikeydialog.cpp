@@ -1,0 +1,49 @@
+#include "views/dialogs/apikeydialog.h"
+
+#include "models/core/safetext.h"
+#include "views/theme/measure.h"
+#include "views/widgets/plaintext.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace iam {
+
+ApiKeyDialog::ApiKeyDialog(const QString &service, const QString &account, QWidget *parent)
+    : ConsoleDialog(tr("Sign in"), 560, parent)
+{
+    setObjectName(QStringLiteral("apiKeyDialog"));
+    //: %1 is the ID of an account, %2 the address of a service
+    setSubtitle(tr("Account %1 at %2").arg(visibleText(account), visibleText(service)));
+    QLabel *label = plainLabel(tr("&API key"), this);
+    m_key = new QLineEdit(this);
+    m_key->setObjectName(QStringLiteral("apiKeyEdit"));
+    m_key->setAccessibleName(tr("API key"));
+    m_key->setEchoMode(QLineEdit::Password);
+    label->setBuddy(m_key);
+    m_keep = new QCheckBox(tr("&Keep it in the key store of this computer"), this);
+    m_keep->setObjectName(QStringLiteral("keepCheck"));
+    body()->addWidget(label);
+    body()->addWidget(m_key);
+    body()->addSpacing(measure(Measure::Space8));
+    body()->addWidget(m_keep);
+    setHarmlessButton(tr("Close"));
+    setPrimaryButton(tr("Sign in"))->setEnabled(false);
+    connect(m_key, &QLineEdit::textChanged, this,
+        [this](const QString &text) { primaryButton()->setEnabled(!text.trimmed().isEmpty()); });
+    m_key->setFocus();
+}
+
+Secret ApiKeyDialog::takeKey()
+{
+    Secret key(m_key->text().trimmed().toUtf8());
+    m_key->clear();
+    return key;
+}
+
+bool ApiKeyDialog::keepInKeyStore() const { return m_keep->isChecked(); }
+
+} // namespace iam

@@ -1,0 +1,218 @@
+#include "views/mainwindow/mainwindow.h"
+
+#include "models/core/safetext.h"
+#include "models/items/userfiltermodel.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/usercommands.h"
+#include "models/workflows/userdirectory.h"
+#include "views/actions/useractions.h"
+#include "views/mainwindow/headerbar.h"
+#include "views/mainwindow/statusline.h"
+#include "views/pages/searchfield.h"
+#include "views/pages/userspage.h"
+#include "views/pages/viewtext.h"
+#include "views/theme/theme.h"
+#include "views/widgets/consoledialog.h"
+#include "views/widgets/navigationlist.h"
+#include "views/widgets/plaintext.h"
+#include "views/widgets/usertableview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QResizeEvent>
+
+namespace iam {
+
+namespace {
+
+constexpr int railBelow = 1200; ///< narrower windows show the navigation as a rail
+constexpr int previewFrom = 1360; ///< narrower windows open the preview only on request
+constexpr int headerNarrowBelow = 900;
+const QString usersPlace = QStringLiteral("users");
+
+QString idOf(UserView view) { return QStringLiteral("view%1").arg(static_cast<int>(view)); }
+
+} // namespace
+
+MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_theme(theme)
+    , m_actions(new UserActions(this))
+    , m_page(new UsersPage(models, *m_actions, this))
+    , m_header(new HeaderBar(this))
+    , m_navigation(new NavigationList(this))
+    , m_status(new StatusLine(models.directory, this))
+    , m_viewsMenu(new QMenu(this))
+    , m_themeGroup(new QActionGroup(this))
+    , m_languageGroup(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_page, 1);
+    column->addWidget(m_header);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+
+    makeActions();
+    makeMenus();
+    makeNavigation();
+    retranslate();
+    setMinimumSize(800, 500);
+    resize(1440, 900);
+
+    connect(&m_models.users, &UserTableModel::countsChanged, this, &MainWindow::updateCounts);
+    connect(&m_models.users, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePeople);
+    connect(&m_models.overview, &AccountOverview::changed, this, &MainWindow::updatePeople);
+    connect(&m_models.commands, &UserCommands::progressed, m_status, &StatusLine::setChanging);
+    connect(&m_models.commands, &UserCommands::finished, m_status, [this] { m_status->setChanging(0, 0); });
+    connect(m_status, &StatusLine::stopRequested, &m_models.commands, &UserCommands::stop);
+    connect(m_page, &UsersPage::selectionChanged, m_status, &StatusLine::setSelected);
+    connect(m_page, &UsersPage::previewShownChanged, this, [this](bool shown) {
+        if (!m_adapting)
+            m_previewWanted = shown;
+    });
+    connect(m_navigation, &NavigationList::entryActivated, this, &MainWindow::chooseView);
+    m_page->table()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeNavigation()
+{
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->addPlace(usersPlace, Icon::Users, {});
+    for (int view = 0; view < userViewTotal; ++view)
+        m_navigation->addView(idOf(static_cast<UserView>(view)), {});
+    m_navigation->setCurrentEntry(idOf(UserView::All));
+}
+
+void MainWindow::chooseView(const QString &id)
+{
+    for (int number = 0; number < userViewTotal; ++number) {
+        const auto view = static_cast<UserView>(number);
+        if (id != idOf(view) && !(id == usersPlace && view == UserView::All))
+            continue;
+        m_page->setView(view);
+        m_navigation->setCurrentEntry(idOf(view));
+        updateCounts();
+    }
+}
+
+void MainWindow::updateCounts()
+{
+    const QLocale locale;
+    for (int number = 0; number < userViewTotal; ++number) {
+        const auto view = static_cast<UserView>(number);
+        const int count = m_models.users.store().count(view);
+        m_navigation->setCount(idOf(view), count);
+        QAction *action = m_commands.value(idOf(view));
+        //: a view of the list and the number of users in it
+        action->setText(tr("%1 (%2)").arg(viewText(view), locale.toString(count)));
+        if (m_models.shownUsers.view() == view) {
+            action->setChecked(true);
+            m_viewsMenu->setTitle(action->text());
+            m_page->setViewTitle(action->text());
+        }
+    }
+}
+
+void MainWindow::updatePeople()
+{
+    QString name = m_models.overview.actorAddress();
+    const IamId self = m_models.overview.actor().iamId;
+    for (int row = 0; row < m_models.users.rowCount(); ++row) {
+        const UserRow &user = m_models.users.store().at(row);
+        if (user.user.iamId == self) {
+            name = user.user.displayName();
+            break;
+        }
+    }
+    m_header->show(m_models.overview, name.isEmpty() ? self.text : name);
+    m_status->setService(m_service, m_models.overview.isDemo());
+    //: the window's title; %1 is the name of an account
+    setWindowTitle(tr("%1 – Users – IAM Console").arg(visibleText(m_models.overview.accountName())));
+}
+
+void MainWindow::setService(const QString &address)
+{
+    m_service = address;
+    m_status->setService(address, m_models.overview.isDemo());
+}
+
+void MainWindow::adaptToWidth()
+{
+    m_adapting = true;
+    m_navigation->setRail(width() < railBelow);
+    m_page->setViewMenu(width() < railBelow ? m_viewsMenu : nullptr);
+    m_page->setPreviewShown(width() >= previewFrom && m_previewWanted);
+    m_header->setNarrow(width() < headerNarrowBelow);
+    m_adapting = false;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        adaptToWidth();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::focusNextPane(int step)
+{
+    const QList<QWidget *> panes {m_navigation, m_page->searchField(), m_page->table(), m_page->previewPaneWidget()};
+    qsizetype current = 0;
+    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        if (panes.at(pane) == focusWidget() || panes.at(pane)->isAncestorOf(focusWidget()))
+            current = pane;
+    }
+    for (qsizetype tries = 1; tries <= panes.size(); ++tries) {
+        QWidget *pane = panes.at((current + step * tries + panes.size() * 2) % panes.size());
+        if (!pane->isVisibleTo(this))
+            continue;
+        if (pane->focusPolicy() == Qt::NoFocus) {
+            for (auto *child : pane->findChildren<QWidget *>()) {
+                if (child->isVisibleTo(this) && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+                    child->setFocus(Qt::TabFocusReason);
+                    return;
+                }
+            }
+            continue;
+        }
+        pane->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new ConsoleDialog(tr("About IAM Console"), 560, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    //: %1 is a version number
+    dialog->setSubtitle(tr("Version %1").arg(QCoreApplication::applicationVersion()));
+    dialog->body()->addWidget(plainLabel(
+        tr("A console for the users of a cloud account: invite people, watch over their invitations, remove them."),
+        dialog, TextStyle::Body, Token::Text, true));
+    dialog->setHarmlessButton(tr("Close"));
+    dialog->open();
+}
+
+} // namespace iam

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "views/pages/accountmodels.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+
+namespace iam {
+
+class HeaderBar;
+class NavigationList;
+class StatusLine;
+class Theme;
+class UserActions;
+class UsersPage;
+
+/// A language the interface speaks: its code ("pt_BR") and its own name for itself.
+struct Language
+{
+    QString code;
+    QString name;
+};
+
+/// The window of one account.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `theme` is the application's.
+    MainWindow(const AccountModels &models, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// An empty code stands for the language of the system.
+    void setLanguages(const QList<Language> &languages, const QString &current);
+    void setService(const QString &address);
+    [[nodiscard]] UsersPage *usersPage() const { return m_page; }
+    [[nodiscard]] UserActions *userActions() const { return m_actions; }
+
+signals:
+    void languageChosen(const QString &code);
+    void themeChosen(int mode);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeNavigation();
+    void retranslate();
+    void updateCounts();
+    void updatePeople();
+    void chooseView(const QString &id);
+    void adaptToWidth();
+    void focusNextPane(int step);
+    void showAbout();
+    QAction *addCommand(const char *name, const QList<QKeySequence> &shortcuts, const std::function<void()> &run);
+
+    AccountModels m_models;
+    Theme &m_theme;
+    QString m_service;
+    UserActions *m_actions;
+    UsersPage *m_page;
+    HeaderBar *m_header;
+    NavigationList *m_navigation;
+    StatusLine *m_status;
+    QMenu *m_viewsMenu;
+    QHash<QString, QAction *> m_commands;
+    QHash<QString, QMenu *> m_menus;
+    QActionGroup *m_themeGroup;
+    QActionGroup *m_languageGroup;
+    bool m_previewWanted = true;
+    bool m_adapting = false;
+};
+
+} // namespace iam

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace iam {
+
+class ProgressLine;
+class UserDirectory;
+
+/// The line at the foot of the window: what is going on at the left, selection and connection at the right.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(UserDirectory &directory, QWidget *parent = nullptr);
+
+    void setSelected(int rows);
+    /// The service, as "the demo service" or its address.
+    void setService(const QString &name, bool demo);
+    /// A batch of changes; `done` equal to `total` ends it.
+    void setChanging(int done, int total);
+
+signals:
+    void stopRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateTexts();
+
+    UserDirectory &m_directory;
+    QLabel *m_run;
+    ProgressLine *m_progress;
+    QLabel *m_count;
+    QPushButton *m_stop;
+    QLabel *m_selected;
+    QLabel *m_read;
+    QLabel *m_symbol;
+    QLabel *m_connection;
+    int m_selectedRows = 0;
+    int m_done = 0;
+    int m_total = 0;
+    QString m_service;
+    bool m_demo = false;
+};
+
+} // namespace iam
