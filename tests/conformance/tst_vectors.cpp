@@ -1,0 +1,164 @@
+#include "tests/conformance/clientreplay.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace iam;
+using namespace iam::test;
+
+/// Our client against what the official one was seen to send and to get.
+class TestVectors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY2(!m_vectors.isEmpty(), "no vectors found"); }
+    void client_data();
+    void client();
+    void cleanupTestCase();
+
+private:
+    QList<Vector> m_vectors = readVectors();
+    int m_passed = 0;
+};
+
+namespace {
+
+ScriptedAnswer recordedAnswer(const QJsonObject &response)
+{
+    ScriptedAnswer answer {.status = response.value(QStringLiteral("status")).toInt()};
+    if (response.contains(QStringLiteral("body")))
+        answer.body = QJsonDocument(response.value(QStringLiteral("body")).toObject()).toJson(QJsonDocument::Compact);
+    const QJsonObject headers = response.value(QStringLiteral("headers")).toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        answer.headers.append({header.key().toUtf8(), header.value().toString().toUtf8()});
+    return answer;
+}
+
+QJsonObject asJson(const QHash<QString, QString> &values)
+{
+    QJsonObject json;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        json.insert(value.key(), value.value());
+    return json;
+}
+
+QByteArray printed(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// Empty if `sent` means the same as the recorded request.
+QByteArray difference(const ReceivedRequest &sent, const QJsonObject &recorded)
+{
+    const auto text = [&recorded](const char *key) { return recorded.value(QLatin1String(key)).toString(); };
+    if (QString::fromLatin1(sent.verb) != text("method"))
+        return "method " + sent.verb;
+    if (sent.path() != text("path"))
+        return "path " + sent.path().toUtf8();
+    const QJsonObject query = asJson(sent.query());
+    if (query != recorded.value(QLatin1String("query")).toObject())
+        return "query " + printed(query);
+    for (const char *part : {"headers", "own_headers"}) {
+        const QJsonObject headers = recorded.value(QLatin1String(part)).toObject();
+        for (auto header = headers.begin(); header != headers.end(); ++header) {
+            const bool isScheme = header.key() == QLatin1String("authorization-scheme");
+            QByteArray value = sent.headers.value(isScheme ? QByteArrayLiteral("authorization") : header.key().toUtf8());
+            if (isScheme)
+                value = value.split(' ').first();
+            const bool isPlaceholder = header.value().toString().startsWith(QLatin1Char('<'));
+            if (isPlaceholder ? value.isEmpty() : value != header.value().toString().toUtf8())
+                return "header " + header.key().toUtf8() + ": " + value;
+        }
+    }
+    const QJsonValue body = recorded.value(QLatin1String("body"));
+    if (body.isNull() || body.isUndefined())
+        return sent.body.isEmpty() ? QByteArray() : "body " + sent.body;
+    const bool isForm = sent.headers.value("content-type").contains("urlencoded");
+    const QJsonObject sentBody = isForm ? asJson(ReceivedRequest {.target = '?' + sent.body}.query())
+                                        : QJsonDocument::fromJson(sent.body).object();
+    return sentBody == body.toObject() ? QByteArray() : "body " + sent.body;
+}
+
+/// What the answer holds, where it is a list.
+std::optional<qsizetype> listed(const Vector &vector)
+{
+    qsizetype count = 0;
+    bool isList = false;
+    for (const Exchange &exchange : vector.exchanges) {
+        const QJsonObject body = exchange.response.value(QStringLiteral("body")).toObject();
+        for (const char *key : {"resources", "groups", "members", "policies", "apikeys"}) {
+            if (body.value(QLatin1String(key)).isArray()) {
+                isList = true;
+                count += body.value(QLatin1String(key)).toArray().size();
+            }
+        }
+    }
+    return isList ? std::optional<qsizetype>(count) : std::nullopt;
+}
+
+} // namespace
+
+void TestVectors::client_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < m_vectors.size(); ++i)
+        QTest::newRow(qPrintable(m_vectors.at(i).name)) << i;
+}
+
+void TestVectors::client()
+{
+    QFETCH(int, index);
+    const Vector &vector = m_vectors.at(index);
+    const bool isToken = vector.operation == QLatin1String("getToken");
+    ClientFixture client;
+    client.answersTokens = !isToken;
+    qsizetype answered = 0;
+    client.next = [&](const ReceivedRequest &) {
+        const qsizetype last = vector.exchanges.size() - 1;
+        return recordedAnswer(vector.exchanges.at(std::min(answered++, last)).response);
+    };
+    ClientReplay replay(client);
+    QVERIFY2(replay.isKnown(vector.operation), qPrintable(vector.operation));
+    const std::optional<ApiError> error = replay.run(vector);
+
+    const QList<ReceivedRequest> sent = isToken ? client.server.requests() : client.server.calls();
+    // After a 401 our client tries once more with a new token; the recorded one does not.
+    const qsizetype extra = vector.lastStatus() == 401 && sent.size() == vector.exchanges.size() + 1 ? 1 : 0;
+    QCOMPARE(sent.size(), vector.exchanges.size() + extra);
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        const qsizetype recorded = std::min(i, vector.exchanges.size() - 1);
+        const QByteArray different = difference(sent.at(i), vector.exchanges.at(recorded).request);
+        QVERIFY2(different.isEmpty(), different.constData());
+    }
+
+    const int status = vector.lastStatus();
+    const bool absenceIsAnAnswer = vector.operation == QLatin1String("isMemberOfAccessGroup");
+    if (status < 400 || absenceIsAnAnswer) {
+        QVERIFY2(!error, error ? qPrintable(error->jsonPath + QLatin1Char(' ') + error->detail) : "");
+        if (const auto count = listed(vector); count && status < 400)
+            QCOMPARE(replay.decoded(), *count);
+    } else {
+        QVERIFY(error);
+        QCOMPARE(error->httpStatus, status);
+        const QJsonObject first = vector.lastBody().value(QLatin1String("errors")).toArray().at(0).toObject();
+        const QString message = first.isEmpty() ? vector.lastBody().value(QLatin1String("errorMessage")).toString()
+                                                : first.value(QLatin1String("message")).toString();
+        QCOMPARE(error->message, message);
+        QVERIFY(!error->code.isEmpty());
+        QVERIFY(!error->trace.isEmpty());
+    }
+    ++m_passed;
+}
+
+void TestVectors::cleanupTestCase()
+{
+    std::printf("%d vectors: client %d passed\n", static_cast<int>(m_vectors.size()), m_passed);
+}
+
+QTEST_GUILESS_MAIN(TestVectors)
+#include "tst_vectors.moc"
