@@ -10,7 +10,12 @@
 #include <QFontInfo>
 #include <QIcon>
 #include <QPainter>
+#include <QToolTip>
 #include <QWidget>
+
+/// A static library's resources are left out by the linker unless somebody asks for them; the macro wants to stand
+/// outside of namespaces.
+static void loadIcons() { Q_INIT_RESOURCE(icons); }
 
 namespace iam {
 
@@ -34,6 +39,7 @@ Theme::Theme(QObject *parent)
     , m_systemPalette(QGuiApplication::palette())
     , m_portal(std::make_unique<PortalScheme>())
 {
+    loadIcons();
     readFonts();
     m_scheme = systemScheme();
     connect(m_portal.get(), &PortalScheme::changed, this, &Theme::refresh);
@@ -220,6 +226,8 @@ void Theme::refresh()
     m_applying = true;
     QApplication::setFont(font(TextStyle::Body));
     QApplication::setPalette(palette());
+    QToolTip::setPalette(palette());
+    QToolTip::setFont(font(TextStyle::Small));
     m_applying = false;
     const QList<QWidget *> windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)

@@ -32,7 +32,7 @@ constexpr std::array columnWidths {
     ColumnWidth {Column::Email, 172},
     ColumnWidth {Column::Status, 144},
     ColumnWidth {Column::Added, 186},
-    ColumnWidth {Column::Expires, 108},
+    ColumnWidth {Column::Expires, 100},
     ColumnWidth {Column::IamId, 180},
     ColumnWidth {Column::UserId, 180},
     ColumnWidth {Column::Realm, 80},
