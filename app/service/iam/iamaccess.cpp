@@ -3,6 +3,7 @@
 #include "app/service/context.h"
 #include "app/service/iam/accessgroups.h"
 #include "app/service/iam/accountsettings.h"
+#include "app/service/iam/apikeys.h"
 #include "app/service/iam/catalog.h"
 #include "app/service/iam/evaluation.h"
 #include "app/service/iam/groupmembers.h"
@@ -38,6 +39,7 @@ public:
         , m_groupHandlers(context, m_groups, m_evaluation)
         , m_memberHandlers(context, m_groups, m_evaluation)
         , m_roleHandlers(m_roles, m_evaluation)
+        , m_apiKeys(context, m_evaluation)
         , m_invitations(m_policies, m_groups, m_roles, m_evaluation)
     {
     }
@@ -52,6 +54,7 @@ public:
         m_roleHandlers.addTo(router);
         m_resourceGroups.addTo(router);
         m_settings.addTo(router);
+        m_apiKeys.addTo(router);
         Catalog::addTo(router);
     }
 
@@ -111,6 +114,7 @@ private:
     AccessGroupHandlers m_groupHandlers;
     GroupMemberHandlers m_memberHandlers;
     RoleHandlers m_roleHandlers;
+    ApiKeyHandlers m_apiKeys;
     InvitationAccessGiver m_invitations;
 };
 

@@ -72,6 +72,11 @@ void AccessSeed::writeBase(const QStringList &domains)
                             .description = u"Everybody, signed in or not"_s,
                             .isPublic = true };
     m_stores.groups.insert(everybody, m_owner);
+    // Whoever has an API key of the demo gets the role the key is named after; an account without them has only its owner.
+    addServiceRole(u"ada"_s, u"user-management"_s, u"Administrator"_s);
+    addServiceRole(u"ed"_s, u"user-management"_s, u"Editor"_s);
+    addServiceRole(u"vic"_s, u"user-management"_s, u"Viewer"_s);
+    addServiceRole(u"service"_s, u"user-management"_s, u"Editor"_s);
 }
 
 QString AccessSeed::addGroup(const QString &name, const QString &description, const QStringList &members)
@@ -141,10 +146,6 @@ void AccessSeed::writeQuantumLab()
                 .resource = { { .key = u"serviceName"_s, .value = u"billing"_s } },
                 .roles = { platformRole(u"Editor"_s) } });
 
-    addServiceRole(u"ada"_s, u"user-management"_s, u"Administrator"_s);
-    addServiceRole(u"ed"_s, u"user-management"_s, u"Editor"_s);
-    addServiceRole(u"vic"_s, u"user-management"_s, u"Viewer"_s);
-    addServiceRole(u"service"_s, u"user-management"_s, u"Editor"_s);
     addServiceRole(u"noor"_s, u"support"_s, u"Viewer"_s);
     if (m_people.contains(u"cleo"_s)) {
         const QJsonArray weekdays { u"1+00:00"_s, u"2+00:00"_s, u"3+00:00"_s, u"4+00:00"_s, u"5+00:00"_s };
