@@ -74,6 +74,30 @@ class TestAccessVectors : public QObject
     Q_OBJECT
 
 private slots:
+    void invitations()
+    {
+        QFile file(qEnvironmentVariable("IAM_SOURCE_DIR") + u"/tests/conformance/vectors/invite.json"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).object().value("vectors"_L1).toArray();
+        RecordedAccount f;
+        Request request;
+        request.caller.iamId = owner;
+        int withAccess = 0;
+        for (const QJsonValue &vector : vectors) {
+            const QJsonObject body = vector.toObject().value("request"_L1).toObject().value("body"_L1).toObject();
+            const InvitationAccess access { .policies = body.value("iam_policy"_L1).toArray(),
+                                            .accessGroups = body.value("access_groups"_L1).toArray() };
+            withAccess += access.isEmpty() ? 0 : 1;
+            const auto refusal = f.access->refuseInvitationAccess(request, AccessFixture::account, access);
+            QVERIFY2(!refusal, refusal ? refusal->body.constData() : "");
+            const QString invitee = u"BSS-%1"_s.arg(withAccess);
+            f.access->applyInvitationAccess(AccessFixture::account, invitee, access, owner);
+            const int given = f.database.value(u"SELECT count(*) FROM policies WHERE subject=?"_s, { invitee }).toInt();
+            QVERIFY(given >= access.policies.size());
+        }
+        QVERIFY(withAccess >= 8);
+    }
+
     void replay_data()
     {
         QTest::addColumn<QJsonObject>("recorded");
