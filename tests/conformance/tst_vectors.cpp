@@ -1,4 +1,5 @@
 #include "tests/conformance/clientreplay.h"
+#include "tests/conformance/servicestage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +11,8 @@
 using namespace iam;
 using namespace iam::test;
 
-/// Our client against what the official one was seen to send and to get.
+/// Our client against what the official one was seen to send and to get; our service against the same requests. Neither
+/// meets the other here.
 class TestVectors : public QObject
 {
     Q_OBJECT
@@ -19,11 +21,16 @@ private slots:
     void initTestCase() { QVERIFY2(!m_vectors.isEmpty(), "no vectors found"); }
     void client_data();
     void client();
+    void service_data() { client_data(); }
+    void service();
     void cleanupTestCase();
 
 private:
     QList<Vector> m_vectors = readVectors();
-    int m_passed = 0;
+    LiveService m_service;
+    bool m_serviceStarted = false;
+    int m_clientPassed = 0;
+    int m_servicePassed = 0;
 };
 
 namespace {
@@ -82,6 +89,47 @@ QByteArray difference(const ReceivedRequest &sent, const QJsonObject &recorded)
     const QJsonObject sentBody = isForm ? asJson(ReceivedRequest {.target = '?' + sent.body}.query())
                                         : QJsonDocument::fromJson(sent.body).object();
     return sentBody == body.toObject() ? QByteArray() : "body " + sent.body;
+}
+
+/// What depends on how many there are, on what was asked for before, or is called optional by the documentation.
+bool mayBeAbsent(const QString &key)
+{
+    static const QStringList keys {QStringLiteral("next"), QStringLiteral("next_url"), QStringLiteral("previous"),
+        QStringLiteral("more_info"), QStringLiteral("context"), QStringLiteral("details"), QStringLiteral("status_code"),
+        QStringLiteral("trace"), QStringLiteral("errors"), QStringLiteral("rule"), QStringLiteral("pattern"),
+        QStringLiteral("tags"), QStringLiteral("display_name"), QStringLiteral("crn"), QStringLiteral("is_federated")};
+    return keys.contains(key);
+}
+
+/// Empty if `live` has every member of `recorded`, of the same type; of lists, the first elements are compared.
+QByteArray shapeDifference(const QJsonObject &live, const QJsonObject &recorded, const QByteArray &path)
+{
+    for (auto member = recorded.begin(); member != recorded.end(); ++member) {
+        const QByteArray where = path + '.' + member.key().toUtf8();
+        const QJsonValue other = live.value(member.key());
+        const bool required = !mayBeAbsent(member.key()) || (path.isEmpty() && member.key() == QLatin1String("errors"));
+        if (other.isUndefined()) {
+            if (required)
+                return where + " is missing";
+            continue;
+        }
+        const bool isCode = member.key() == QLatin1String("code") || member.key() == QLatin1String("more_info");
+        if (other.type() != member.value().type() && !isCode)
+            return where + " is of another type";
+        if (other.isObject()) {
+            const QByteArray inner = shapeDifference(other.toObject(), member.value().toObject(), where);
+            if (!inner.isEmpty())
+                return inner;
+        }
+        const QJsonArray liveList = other.toArray();
+        const QJsonArray recordedList = member.value().toArray();
+        if (!liveList.isEmpty() && recordedList.at(0).isObject()) {
+            const QByteArray inner = shapeDifference(liveList.at(0).toObject(), recordedList.at(0).toObject(), where);
+            if (!inner.isEmpty())
+                return inner;
+        }
+    }
+    return {};
 }
 
 /// What the answer holds, where it is a list.
@@ -152,12 +200,35 @@ void TestVectors::client()
         QVERIFY(!error->code.isEmpty());
         QVERIFY(!error->trace.isEmpty());
     }
-    ++m_passed;
+    ++m_clientPassed;
+}
+
+void TestVectors::service()
+{
+    QFETCH(int, index);
+    const Vector &vector = m_vectors.at(index);
+    if (!m_serviceStarted)
+        m_serviceStarted = m_service.start();
+    QVERIFY(m_serviceStarted);
+    ServiceStage stage(m_service);
+    stage.prepare(vector);
+    LiveAnswer answer;
+    for (const Exchange &exchange : vector.exchanges) {
+        answer = stage.play(vector, exchange, answer);
+        const int expected = exchange.response.value(QStringLiteral("status")).toInt();
+        QVERIFY2(answer.status == expected,
+            QByteArray::number(answer.status) + " instead of " + QByteArray::number(expected) + ": " + answer.body);
+        const QByteArray different
+            = shapeDifference(answer.json(), exchange.response.value(QStringLiteral("body")).toObject(), {});
+        QVERIFY2(different.isEmpty(), different + " in " + answer.body);
+    }
+    ++m_servicePassed;
 }
 
 void TestVectors::cleanupTestCase()
 {
-    std::printf("%d vectors: client %d passed\n", static_cast<int>(m_vectors.size()), m_passed);
+    std::printf("%d vectors: client %d passed, service %d passed\n", static_cast<int>(m_vectors.size()), m_clientPassed,
+        m_servicePassed);
 }
 
 QTEST_GUILESS_MAIN(TestVectors)
