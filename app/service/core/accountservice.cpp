@@ -186,6 +186,7 @@ void AccountService::buildRoutes(Parts &parts)
         for (const QString &table : tables)
             parts.database.run(u"DELETE FROM "_s + table);
         parts.faults.clear();
+        parts.mails.clear();
         parts.clock.setOffset(std::chrono::milliseconds(0));
         seedDatabase(parts);
     });

@@ -75,6 +75,15 @@ QString Mailbox::prepare() const
     return {};
 }
 
+void Mailbox::clear() const
+{
+    for (const QString &part : { u"tmp"_s, u"new"_s, u"cur"_s }) {
+        const QDir folder(m_folder + u'/' + part);
+        for (const QString &name : folder.entryList({ u"*.eml*"_s }, QDir::Files))
+            QFile::remove(folder.filePath(name));
+    }
+}
+
 QByteArray Mailbox::compose(const Mail &mail, const QByteArray &messageId)
 {
     const QString inviter = mail.inviterName.isEmpty() ? mail.inviterAddress : mail.inviterName;

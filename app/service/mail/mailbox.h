@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString prepare() const;
     /// Writes into tmp and renames into new, so that no reader meets half a message. False when the disk refuses.
     [[nodiscard]] bool deliver(const Mail &mail);
+    /// Deletes all messages: after a reset none of their links works any more.
+    void clear() const;
     [[nodiscard]] QString folder() const { return m_folder; }
 
     /// The message as it is written.
