@@ -24,20 +24,16 @@ constexpr qsizetype longestDescription = 250;
 
 QJsonObject toJson(const Request &request, const AccessGroup &group)
 {
-    QJsonObject json { { u"id"_s, group.id },
-                       { u"name"_s, group.name },
-                       { u"description"_s, group.description },
-                       { u"account_id"_s, group.accountId },
-                       { u"created_at"_s, wireTime(group.createdAt) },
-                       { u"created_by_id"_s, group.createdBy },
-                       { u"last_modified_at"_s, wireTime(group.modifiedAt) },
-                       { u"last_modified_by_id"_s, group.modifiedBy },
-                       { u"href"_s, u"%1/v2/groups/%2"_s.arg(request.baseUrl, group.id) } };
+    QJsonObject json { { u"id"_s, group.id }, { u"name"_s, group.name }, { u"description"_s, group.description },
+        { u"account_id"_s, group.accountId }, { u"created_at"_s, wireTime(group.createdAt) },
+        { u"created_by_id"_s, group.createdBy }, { u"last_modified_at"_s, wireTime(group.modifiedAt) },
+        { u"last_modified_by_id"_s, group.modifiedBy },
+        { u"href"_s, u"%1/v2/groups/%2"_s.arg(request.baseUrl, group.id) } };
     if (request.flag(u"show_federated"))
         json.insert(u"is_federated"_s, false); // only rules make a group federated, and this account has none
     if (request.flag(u"show_crn"))
-        json.insert(u"crn"_s,
-                    u"crn:v1:bluemix:public:iam-groups::a/%1::access-group:%2"_s.arg(group.accountId, group.id));
+        json.insert(
+            u"crn"_s, u"crn:v1:bluemix:public:iam-groups::a/%1::access-group:%2"_s.arg(group.accountId, group.id));
     return json;
 }
 
@@ -55,23 +51,21 @@ Response bad(const Request &request, const QString &code, const QString &why)
 
 } // namespace
 
-QJsonObject offsetPage(const Request &request, const QString &key, const QList<QJsonObject> &items, int limit, int offset)
+QJsonObject offsetPage(
+    const Request &request, const QString &key, const QList<QJsonObject> &items, int limit, int offset)
 {
     const int total = static_cast<int>(items.size());
     const int step = std::max(limit, 1);
     const auto link = [&request, limit](int at) {
-        const QString href = linkWith(request, { { u"limit"_s, QString::number(limit) }, { u"offset"_s, QString::number(at) } });
+        const QString href =
+            linkWith(request, { { u"limit"_s, QString::number(limit) }, { u"offset"_s, QString::number(at) } });
         return QJsonObject { { u"href"_s, href } };
     };
     QJsonArray page;
     for (const QJsonObject &item : items.mid(std::min(offset, total), limit))
         page.append(item);
-    QJsonObject body { { u"limit"_s, limit },
-                       { u"offset"_s, offset },
-                       { u"total_count"_s, total },
-                       { u"first"_s, link(0) },
-                       { u"last"_s, link(total == 0 ? 0 : (total - 1) / step * step) },
-                       { key, page } };
+    QJsonObject body { { u"limit"_s, limit }, { u"offset"_s, offset }, { u"total_count"_s, total },
+        { u"first"_s, link(0) }, { u"last"_s, link(total == 0 ? 0 : (total - 1) / step * step) }, { key, page } };
     if (offset > 0)
         body.insert(u"previous"_s, link(std::max(offset - step, 0)));
     if (limit > 0 && offset < total - limit)
@@ -127,7 +121,8 @@ Response AccessGroupHandlers::list(const Request &request)
     const bool seesAll = member == request.caller.iamId || rights.on(u"iam-groups"_s) >= PlatformRole::Viewer
         || rights.on(u"user-management"_s) >= PlatformRole::Editor;
     groups.removeIf([&](const AccessGroup &group) {
-        if (group.isPublic && (request.flag(u"hide_public_access") || !m_evaluation.isMember(accountId, request.caller.iamId)))
+        if (group.isPublic
+            && (request.flag(u"hide_public_access") || !m_evaluation.isMember(accountId, request.caller.iamId)))
             return true;
         if (!search.isEmpty() && !fits(group, field, value))
             return true;
@@ -158,15 +153,17 @@ Response AccessGroupHandlers::create(const Request &request)
     if (!body)
         return bad(request, u"invalid_body"_s, u"The body is not a JSON object: %1."_s.arg(request.jsonError()));
     AccessGroup group { .accountId = accountId,
-                        .name = body->value("name"_L1).toString().trimmed(),
-                        .description = body->value("description"_L1).toString() };
+        .name = body->value("name"_L1).toString().trimmed(),
+        .description = body->value("description"_L1).toString() };
     if (group.name.isEmpty() || group.name.size() > longestName || group.description.size() > longestDescription)
-        return bad(request, u"invalid_body"_s, u"A group needs a name of 1 to 100 characters and a description of 250 at most."_s);
+        return bad(request, u"invalid_body"_s,
+            u"A group needs a name of 1 to 100 characters and a description of 250 at most."_s);
     Transaction transaction(m_context.database);
     if (m_evaluation.rightsOf(accountId, request.caller.iamId).on(u"iam-groups"_s) < PlatformRole::Editor)
         return errors::iam(request, 403, u"not_authorized"_s, u"You are not authorized to create access groups."_s);
     if (m_groups.isNameTaken(accountId, group.name))
-        return errors::iam(request, 409, u"group_name_conflict"_s, u"An access group with the name '%1' exists."_s.arg(group.name));
+        return errors::iam(
+            request, 409, u"group_name_conflict"_s, u"An access group with the name '%1' exists."_s.arg(group.name));
     m_groups.insert(group, request.caller.iamId);
     transaction.commit();
     return Response::json(toJson(request, group), 201);

@@ -29,6 +29,7 @@ private:
 };
 
 /// One page of a list by offset and limit: limit, offset, total_count and the four links; `items` is the whole list.
-[[nodiscard]] QJsonObject offsetPage(const Request &request, const QString &key, const QList<QJsonObject> &items, int limit, int offset);
+[[nodiscard]] QJsonObject offsetPage(
+    const Request &request, const QString &key, const QList<QJsonObject> &items, int limit, int offset);
 
 } // namespace iam::service

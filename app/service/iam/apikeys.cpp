@@ -25,7 +25,8 @@ constexpr int keyLength = 44;
 
 QString select(const QString &rest)
 {
-    return u"SELECT id, account_id, iam_id, name, description, created_at, created_by, modified_at, entity_tag, locked, disabled, "
+    return u"SELECT id, account_id, iam_id, name, description, created_at, created_by, modified_at, entity_tag, "
+           u"locked, disabled, "
            "expires_at, last_used_at, use_count FROM api_keys "_s
         + rest;
 }
@@ -42,20 +43,12 @@ QJsonObject toJson(const Statement &row)
     QJsonObject activity { { u"authn_count"_s, row.number(13) } };
     if (!row.isNull(12))
         activity.insert(u"last_authn"_s, keyTime(row.number(12)));
-    QJsonObject json { { u"id"_s, id },
-                       { u"entity_tag"_s, row.text(8) },
-                       { u"crn"_s, u"crn:v1:bluemix:public:iam-identity::a/%1::apikey:%2"_s.arg(row.text(1), id) },
-                       { u"locked"_s, row.flag(9) },
-                       { u"disabled"_s, row.flag(10) },
-                       { u"created_at"_s, keyTime(row.number(5)) },
-                       { u"created_by"_s, row.text(6) },
-                       { u"modified_at"_s, keyTime(row.number(7)) },
-                       { u"name"_s, row.text(3) },
-                       { u"description"_s, row.text(4) },
-                       { u"iam_id"_s, row.text(2) },
-                       { u"account_id"_s, row.text(1) },
-                       { u"apikey"_s, u""_s },
-                       { u"activity"_s, activity } };
+    QJsonObject json { { u"id"_s, id }, { u"entity_tag"_s, row.text(8) },
+        { u"crn"_s, u"crn:v1:bluemix:public:iam-identity::a/%1::apikey:%2"_s.arg(row.text(1), id) },
+        { u"locked"_s, row.flag(9) }, { u"disabled"_s, row.flag(10) }, { u"created_at"_s, keyTime(row.number(5)) },
+        { u"created_by"_s, row.text(6) }, { u"modified_at"_s, keyTime(row.number(7)) }, { u"name"_s, row.text(3) },
+        { u"description"_s, row.text(4) }, { u"iam_id"_s, row.text(2) }, { u"account_id"_s, row.text(1) },
+        { u"apikey"_s, u""_s }, { u"activity"_s, activity } };
     if (!row.isNull(11))
         json.insert(u"expires_at"_s, keyTime(row.number(11)));
     return json;
@@ -107,7 +100,8 @@ Response ApiKeyHandlers::details(const Request &request)
 
 Response ApiKeyHandlers::list(const Request &request)
 {
-    const QString accountId = request.hasParameter(u"account_id") ? request.parameter(u"account_id") : request.caller.accountId;
+    const QString accountId =
+        request.hasParameter(u"account_id") ? request.parameter(u"account_id") : request.caller.accountId;
     const QString scope = request.parameter(u"scope");
     const bool wholeAccount = scope == "account"_L1;
     QString iamId = request.parameter(u"iam_id");
@@ -122,16 +116,20 @@ Response ApiKeyHandlers::list(const Request &request)
     if (iamId != request.caller.iamId) {
         const Rights rights = m_evaluation.rightsOf(accountId, request.caller.iamId);
         // Whoever may remove a person may see first which keys go with them.
-        if (rights.on(u"iam-identity"_s) < PlatformRole::Viewer && rights.on(u"user-management"_s) < PlatformRole::Editor)
+        if (rights.on(u"iam-identity"_s) < PlatformRole::Viewer
+            && rights.on(u"user-management"_s) < PlatformRole::Editor)
             return errors::identity(request, 403, u"BXNIM0513E"_s, u"You are not authorized to list these API keys."_s);
     }
     const QString type = request.parameter(u"type");
     const QString start = request.parameter(u"pagetoken");
     // A token that none of our pages gave is the end of the list.
     const QByteArray token = QByteArray::fromBase64(start.toLatin1(), QByteArray::Base64UrlEncoding);
-    const int offset = start.isEmpty() ? 0 : token.startsWith("from:") ? token.mid(5).toInt() : std::numeric_limits<int>::max();
+    const int offset = start.isEmpty() ? 0
+        : token.startsWith("from:")    ? token.mid(5).toInt()
+                                       : std::numeric_limits<int>::max();
     Statement rows = m_context.database.statement(
-        select(u"WHERE account_id=? AND (?='' OR iam_id=?) AND (?='' OR (iam_id LIKE 'iam-ServiceId-%')=(?='serviceid')) ORDER BY %1 %2, "
+        select(u"WHERE account_id=? AND (?='' OR iam_id=?) AND (?='' OR (iam_id LIKE "
+               u"'iam-ServiceId-%')=(?='serviceid')) ORDER BY %1 %2, "
                "id LIMIT ? OFFSET ?"_s.arg(column, order == "desc"_L1 ? u"DESC"_s : u"ASC"_s)),
         { accountId, iamId, iamId, type, type, limit + 1, offset });
     QJsonArray keys;
@@ -143,12 +141,12 @@ Response ApiKeyHandlers::list(const Request &request)
             keys.append(toJson(rows));
     }
     QJsonObject body { { u"offset"_s, start.isEmpty() || token.startsWith("from:") ? offset : 0 },
-                       { u"limit"_s, limit },
-                       { u"first"_s, linkWith(request, { { u"pagetoken"_s, QString() } }) },
-                       { u"apikeys"_s, keys } };
+        { u"limit"_s, limit }, { u"first"_s, linkWith(request, { { u"pagetoken"_s, QString() } }) },
+        { u"apikeys"_s, keys } };
     if (more) {
         const QByteArray next = "from:" + QByteArray::number(offset + limit);
-        const QString text = QString::fromLatin1(next.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        const QString text =
+            QString::fromLatin1(next.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         body.insert(u"next"_s, linkWith(request, { { u"pagetoken"_s, text } }));
     }
     return Response::json(body);
@@ -168,10 +166,11 @@ Response ApiKeyHandlers::create(const Request &request)
     const QString id = u"ApiKey-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const qint64 now = m_context.clock.milliseconds();
     Transaction transaction(m_context.database);
-    m_context.database.run(u"INSERT INTO api_keys(id, account_id, iam_id, key_hash, name, description, created_at, created_by, "
-                           "modified_at, entity_tag) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
-                           { id, accountId, iamId, hashOf(key), name, body->value("description"_L1).toString(), now, iamId, now,
-                             u"1-"_s + QUuid::createUuid().toString(QUuid::Id128) });
+    m_context.database.run(
+        u"INSERT INTO api_keys(id, account_id, iam_id, key_hash, name, description, created_at, created_by, "
+        "modified_at, entity_tag) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
+        { id, accountId, iamId, hashOf(key), name, body->value("description"_L1).toString(), now, iamId, now,
+            u"1-"_s + QUuid::createUuid().toString(QUuid::Id128) });
     Statement row = m_context.database.statement(select(u"WHERE id=?"_s), { id });
     QJsonObject json;
     if (row.next())

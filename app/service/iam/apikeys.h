@@ -9,8 +9,8 @@ namespace iam::service {
 class Evaluation;
 class Router;
 
-/// /v1/apikeys: whose key one is, the keys of an identity or an account, and a new key of one's own. Keys themselves are
-/// shown once, when they are made; what is stored is their hash.
+/// /v1/apikeys: whose key one is, the keys of an identity or an account, and a new key of one's own. Keys themselves
+/// are shown once, when they are made; what is stored is their hash.
 class ApiKeyHandlers
 {
 public:

@@ -44,28 +44,25 @@ bool fits(const ServiceEntry &entry, const QString &word)
         return hasTag(entry, value);
     if (word.startsWith("geo:"_L1) || word.startsWith("price:"_L1))
         return true; // every service is offered everywhere, free or not
-    return QString(entry.name).contains(word, Qt::CaseInsensitive) || QString(entry.displayName).contains(word, Qt::CaseInsensitive)
+    return QString(entry.name).contains(word, Qt::CaseInsensitive)
+        || QString(entry.displayName).contains(word, Qt::CaseInsensitive)
         || QString(entry.description).contains(word, Qt::CaseInsensitive) || hasTag(entry, word);
 }
 
 QJsonObject toJson(const ServiceEntry &entry, bool withMetadata)
 {
     const QString id = QUuid::createUuidV5(QUuid(), QString(entry.name)).toString(QUuid::WithoutBraces);
-    const QJsonObject english { { u"display_name"_s, entry.displayName },
-                                { u"description"_s, entry.description },
-                                { u"long_description"_s, entry.description } };
-    QJsonObject json { { u"id"_s, id },
-                       { u"name"_s, entry.name },
-                       { u"kind"_s, kindOf(entry) },
-                       { u"overview_ui"_s, QJsonObject { { u"en"_s, english } } },
-                       { u"images"_s, QJsonObject { { u"image"_s, u""_s } } },
-                       { u"parent_id"_s, u""_s },
-                       { u"disabled"_s, false },
-                       { u"active"_s, true },
-                       { u"tags"_s, QJsonArray::fromStringList(QString(entry.tags).split(u' ', Qt::SkipEmptyParts)) },
-                       { u"provider"_s, QJsonObject { { u"email"_s, u""_s }, { u"name"_s, u"IBM"_s } } } };
+    const QJsonObject english { { u"display_name"_s, entry.displayName }, { u"description"_s, entry.description },
+        { u"long_description"_s, entry.description } };
+    QJsonObject json { { u"id"_s, id }, { u"name"_s, entry.name }, { u"kind"_s, kindOf(entry) },
+        { u"overview_ui"_s, QJsonObject { { u"en"_s, english } } },
+        { u"images"_s, QJsonObject { { u"image"_s, u""_s } } }, { u"parent_id"_s, u""_s }, { u"disabled"_s, false },
+        { u"active"_s, true },
+        { u"tags"_s, QJsonArray::fromStringList(QString(entry.tags).split(u' ', Qt::SkipEmptyParts)) },
+        { u"provider"_s, QJsonObject { { u"email"_s, u""_s }, { u"name"_s, u"IBM"_s } } } };
     if (withMetadata) {
-        const QJsonObject service { { u"iam_compatible"_s, true }, { u"rc_compatible"_s, entry.kind == ServiceKind::Iam } };
+        const QJsonObject service { { u"iam_compatible"_s, true },
+            { u"rc_compatible"_s, entry.kind == ServiceKind::Iam } };
         json.insert(u"metadata"_s, QJsonObject { { u"service"_s, service } });
     }
     return json;
@@ -83,9 +80,11 @@ Response Catalog::list(const Request &request)
     const int limit = numberParameter(request, u"_limit", 1, largestPage, usualPage);
     const int offset = numberParameter(request, u"_offset", 0, std::numeric_limits<int>::max(), 0);
     if (limit < 0 || offset < 0)
-        return errors::iam(request, 400, u"invalid_query"_s, u"'_limit' is a number from 1 to 200, '_offset' one from 0."_s);
+        return errors::iam(
+            request, 400, u"invalid_query"_s, u"'_limit' is a number from 1 to 200, '_offset' one from 0."_s);
     const QString sort = request.hasParameter(u"sort-by") ? request.parameter(u"sort-by") : u"name"_s;
-    static const QStringList sorted { u"name"_s, u"displayname"_s, u"kind"_s, u"provider"_s, u"created"_s, u"updated"_s };
+    static const QStringList sorted { u"name"_s, u"displayname"_s, u"kind"_s, u"provider"_s, u"created"_s,
+        u"updated"_s };
     if (!sorted.contains(sort))
         return errors::iam(request, 400, u"invalid_query"_s, u"The catalog cannot be sorted by '%1'."_s.arg(sort));
 
@@ -108,7 +107,8 @@ Response Catalog::list(const Request &request)
 
     const QStringList include = request.parameter(u"include").split(u':');
     const bool withMetadata = request.flag(u"complete")
-        || std::any_of(include.cbegin(), include.cend(), [](const QString &part) { return part == "*"_L1 || part.startsWith("metadata"_L1); });
+        || std::any_of(include.cbegin(), include.cend(),
+            [](const QString &part) { return part == "*"_L1 || part.startsWith("metadata"_L1); });
     const int total = static_cast<int>(found.size());
     const int end = std::min(total, std::min(offset, total) + limit);
     QJsonArray resources;
@@ -117,13 +117,9 @@ Response Catalog::list(const Request &request)
     const auto link = [&request, limit](int at) {
         return linkWith(request, { { u"_offset"_s, QString::number(at) }, { u"_limit"_s, QString::number(limit) } });
     };
-    QJsonObject body { { u"offset"_s, offset },
-                       { u"limit"_s, limit },
-                       { u"count"_s, total },
-                       { u"resource_count"_s, resources.size() },
-                       { u"first"_s, link(0) },
-                       { u"last"_s, link(total == 0 ? 0 : (total - 1) / limit * limit) },
-                       { u"resources"_s, resources } };
+    QJsonObject body { { u"offset"_s, offset }, { u"limit"_s, limit }, { u"count"_s, total },
+        { u"resource_count"_s, resources.size() }, { u"first"_s, link(0) },
+        { u"last"_s, link(total == 0 ? 0 : (total - 1) / limit * limit) }, { u"resources"_s, resources } };
     if (offset > 0)
         body.insert(u"prev"_s, link(std::max(offset - limit, 0)));
     if (end < total)

@@ -73,7 +73,8 @@ bool timeHolds(const QString &key, const QString &op, const QJsonValue &value, c
         return limit && compare(QStringView(op).mid(8), now, *limit);
     }
     const auto limit = readDate(value.toString());
-    return op.startsWith("date"_L1) && limit && compare(QStringView(op).mid(4), at(now, limit->offset).date(), limit->value);
+    return op.startsWith("date"_L1) && limit
+        && compare(QStringView(op).mid(4), at(now, limit->offset).date(), limit->value);
 }
 
 bool resourceHolds(const QString &name, const QString &op, const QJsonValue &value, const Environment &environment)

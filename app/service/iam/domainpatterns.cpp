@@ -10,7 +10,8 @@ bool matchesDomainPattern(const QString &pattern, const QString &address)
     const QString rule = pattern.toCaseFolded();
     const QString text = address.toCaseFolded();
     const auto length = static_cast<std::size_t>(text.size());
-    // reached[i]: the pattern read so far can have taken the first i characters. Linear in the pattern, whatever stars it has.
+    // reached[i]: the pattern read so far can have taken the first i characters. Linear in the pattern, whatever stars
+    // it has.
     std::vector<bool> reached(length + 1, false);
     reached[0] = true;
     for (qsizetype p = 0; p < rule.size(); ++p) {
@@ -38,7 +39,7 @@ bool isAllowedAddress(const QStringList &patterns, const QString &address)
     if (address.count(u'@') != 1)
         return false;
     return std::any_of(patterns.cbegin(), patterns.cend(),
-                       [&address](const QString &pattern) { return matchesDomainPattern(pattern, address); });
+        [&address](const QString &pattern) { return matchesDomainPattern(pattern, address); });
 }
 
 } // namespace iam::service

@@ -51,7 +51,8 @@ bool covers(const Attributes &granted, const Attributes &target)
 {
     const Attributes full = withImplied(target);
     return std::all_of(granted.cbegin(), granted.cend(), [&full](const Attribute &attribute) {
-        const auto same = std::find_if(full.cbegin(), full.cend(), [&attribute](const Attribute &a) { return a.key == attribute.key; });
+        const auto same = std::find_if(
+            full.cbegin(), full.cend(), [&attribute](const Attribute &a) { return a.key == attribute.key; });
         return same != full.cend() && coversValue(attribute, *same);
     });
 }
@@ -84,7 +85,8 @@ PlatformRole Rights::on(const QString &serviceName) const
 
 PlatformRole Rights::onGroup(const QString &groupId) const
 {
-    return onTarget({ { .key = u"serviceName"_s, .value = u"iam-groups"_s }, { .key = u"resource"_s, .value = groupId } });
+    return onTarget(
+        { { .key = u"serviceName"_s, .value = u"iam-groups"_s }, { .key = u"resource"_s, .value = groupId } });
 }
 
 PlatformRole Rights::onTarget(const Attributes &target) const
@@ -123,7 +125,8 @@ Rights Evaluation::rightsOf(const QString &accountId, const QString &iamId) cons
         return { false, accountId, {}, now };
     if (m_database.value(u"SELECT owner_iam_id FROM accounts WHERE id=?"_s, { accountId }).toString() == iamId)
         return { true, accountId, {}, now };
-    const QString state = m_database.value(u"SELECT state FROM users WHERE account_id=? AND iam_id=?"_s, { accountId, iamId }).toString();
+    const QString state =
+        m_database.value(u"SELECT state FROM users WHERE account_id=? AND iam_id=?"_s, { accountId, iamId }).toString();
     if (state == "SUSPENDED"_L1)
         return { false, accountId, {}, now }; // the access is kept, but nothing can be done with it
     return { false, accountId, m_policies.ofSubject(accountId, iamId), now };
@@ -137,7 +140,7 @@ bool Evaluation::isMember(const QString &accountId, const QString &iamId) const
                .value(u"SELECT (SELECT count(*) FROM users WHERE account_id=? AND iam_id=?) + "
                       "(SELECT count(*) FROM identities WHERE account_id=? AND iam_id=?) + "
                       "(SELECT count(*) FROM accounts WHERE id=? AND owner_iam_id=?)"_s,
-                      { accountId, iamId, accountId, iamId, accountId, iamId })
+                   { accountId, iamId, accountId, iamId, accountId, iamId })
                .toInt()
         > 0;
 }

@@ -20,7 +20,8 @@ namespace {
 
 Response groupNotFound(const Request &request)
 {
-    return errors::iam(request, 404, u"group_not_found"_s, u"Access group %1 not found."_s.arg(request.path(u"group"_s)));
+    return errors::iam(
+        request, 404, u"group_not_found"_s, u"Access group %1 not found."_s.arg(request.path(u"group"_s)));
 }
 
 Response memberNotFound(const Request &request)
@@ -30,7 +31,8 @@ Response memberNotFound(const Request &request)
 
 Response forbidden(const Request &request)
 {
-    return errors::iam(request, 403, u"not_authorized"_s, u"You are not authorized to change the members of this access group."_s);
+    return errors::iam(
+        request, 403, u"not_authorized"_s, u"You are not authorized to change the members of this access group."_s);
 }
 
 Response bad(const Request &request, const QString &why)
@@ -39,7 +41,8 @@ Response bad(const Request &request, const QString &why)
 }
 
 /// Adds the outcome to an item of a 207.
-void setOutcome(QJsonObject &item, const Request &request, int status, const QString &code = {}, const QString &message = {})
+void setOutcome(
+    QJsonObject &item, const Request &request, int status, const QString &code = {}, const QString &message = {})
 {
     item.insert(u"status_code"_s, status);
     item.insert(u"trace"_s, request.transactionId);
@@ -82,8 +85,8 @@ bool GroupMemberHandlers::maySee(const Request &request, const AccessGroup &grou
         || m_groups.isMember(group.id, request.caller.iamId);
 }
 
-std::optional<GroupMemberHandlers::Problem> GroupMemberHandlers::refuseMember(const AccessGroup &group, const QString &iamId,
-                                                                              const QString &type) const
+std::optional<GroupMemberHandlers::Problem> GroupMemberHandlers::refuseMember(
+    const AccessGroup &group, const QString &iamId, const QString &type) const
 {
     if (group.isPublic)
         return Problem { 400, u"public_access_group"_s, u"Everybody is in the public access group already."_s };
@@ -91,26 +94,29 @@ std::optional<GroupMemberHandlers::Problem> GroupMemberHandlers::refuseMember(co
         return Problem { 400, u"invalid_type"_s, u"The type does not fit the IAM ID."_s };
     if (!m_evaluation.isMember(group.accountId, iamId))
         return Problem { 400, u"invalid_iam_id"_s, u"%1 is not in the account."_s.arg(iamId) };
-    const QString state
-        = m_context.database.value(u"SELECT state FROM users WHERE account_id=? AND iam_id=?"_s, { group.accountId, iamId }).toString();
+    const QString state =
+        m_context.database
+            .value(u"SELECT state FROM users WHERE account_id=? AND iam_id=?"_s, { group.accountId, iamId })
+            .toString();
     if (state == "PENDING"_L1 || state == "PROCESSING"_L1 || state == "ERROR_WHILE_PROCESSING"_L1)
         return Problem { 400, u"user_not_active"_s, u"%1 has not accepted the invitation yet."_s.arg(iamId) };
     if (!m_groups.isMember(group.id, iamId) && m_groups.groupsOf(group.accountId, iamId) >= mostGroups)
-        return Problem { 400, u"too_many_groups"_s, u"%1 is in %2 access groups already."_s.arg(iamId).arg(mostGroups) };
+        return Problem { 400, u"too_many_groups"_s,
+            u"%1 is in %2 access groups already."_s.arg(iamId).arg(mostGroups) };
     return std::nullopt;
 }
 
 void GroupMemberHandlers::record(const Request &request, const AccessGroup &group, const QString &iamId, bool added)
 {
     m_context.events.record(request,
-                            { .accountId = group.accountId,
-                              .action = added ? u"iam-groups.member.add"_s : u"iam-groups.member.delete"_s,
-                              .message = added ? u"IAM Access Groups: add member"_s : u"IAM Access Groups: delete member"_s,
-                              .targetName = iamId,
-                              .targetType = u"iam-groups/member"_s,
-                              .targetService = u"iam-groups"_s,
-                              .reasonCode = added ? 200 : 204,
-                              .requestData = { { u"access_group_id"_s, group.id }, { u"access_group_name"_s, group.name } } });
+        { .accountId = group.accountId,
+            .action = added ? u"iam-groups.member.add"_s : u"iam-groups.member.delete"_s,
+            .message = added ? u"IAM Access Groups: add member"_s : u"IAM Access Groups: delete member"_s,
+            .targetName = iamId,
+            .targetType = u"iam-groups/member"_s,
+            .targetService = u"iam-groups"_s,
+            .reasonCode = added ? 200 : 204,
+            .requestData = { { u"access_group_id"_s, group.id }, { u"access_group_name"_s, group.name } } });
 }
 
 Response GroupMemberHandlers::list(const Request &request)
@@ -119,7 +125,8 @@ Response GroupMemberHandlers::list(const Request &request)
     if (!group)
         return groupNotFound(request);
     if (!maySee(request, *group))
-        return errors::iam(request, 403, u"not_authorized"_s, u"You are not authorized to see the members of this access group."_s);
+        return errors::iam(
+            request, 403, u"not_authorized"_s, u"You are not authorized to see the members of this access group."_s);
     const int limit = numberParameter(request, u"limit", 0, 100, 50);
     const int offset = numberParameter(request, u"offset", 0, std::numeric_limits<int>::max(), 0);
     const bool verbose = request.flag(u"verbose");
@@ -130,7 +137,7 @@ Response GroupMemberHandlers::list(const Request &request)
     static const QStringList sorted { QString(), u"id"_s, u"name"_s, u"email"_s };
     if (limit < 0 || offset < 0 || !sorted.contains(sort) || (!sort.isEmpty() && !verbose))
         return errors::iam(request, 400, u"invalid_query"_s,
-                           u"'limit' is 0 to 100; 'sort' is id, name or email and needs 'verbose'."_s);
+            u"'limit' is 0 to 100; 'sort' is id, name or email and needs 'verbose'."_s);
 
     QList<GroupMember> members = m_groups.members(*group);
     const QString type = request.parameter(u"type");
@@ -144,17 +151,17 @@ Response GroupMemberHandlers::list(const Request &request)
             const GroupMember &b = descending ? left : right;
             if (sort == "id"_L1)
                 return a.iamId < b.iamId;
-            return (sort == "name"_L1 ? a.name : a.email).compare(sort == "name"_L1 ? b.name : b.email, Qt::CaseInsensitive) < 0;
+            return (sort == "name"_L1 ? a.name : a.email)
+                       .compare(sort == "name"_L1 ? b.name : b.email, Qt::CaseInsensitive)
+                < 0;
         });
     }
     QList<QJsonObject> items;
     for (const GroupMember &member : std::as_const(members)) {
-        QJsonObject item { { u"iam_id"_s, member.iamId },
-                           { u"type"_s, member.type },
-                           { u"membership_type"_s, u"static"_s },
-                           { u"created_at"_s, wireTime(member.createdAt) },
-                           { u"created_by_id"_s, member.createdBy },
-                           { u"href"_s, u"%1/v2/groups/%2/members/%3"_s.arg(request.baseUrl, group->id, member.iamId) } };
+        QJsonObject item { { u"iam_id"_s, member.iamId }, { u"type"_s, member.type },
+            { u"membership_type"_s, u"static"_s }, { u"created_at"_s, wireTime(member.createdAt) },
+            { u"created_by_id"_s, member.createdBy },
+            { u"href"_s, u"%1/v2/groups/%2/members/%3"_s.arg(request.baseUrl, group->id, member.iamId) } };
         if (verbose) {
             item.insert(u"name"_s, member.name);
             if (member.type == "user"_L1)
@@ -220,7 +227,8 @@ Response GroupMemberHandlers::addToSeveral(const Request &request)
         if (!group || group->accountId != accountId) {
             setOutcome(item, request, 404, u"group_not_found"_s, u"Access group %1 not found."_s.arg(value.toString()));
         } else if (!mayChange(request, *group)) {
-            setOutcome(item, request, 403, u"not_authorized"_s, u"You are not authorized to change this access group."_s);
+            setOutcome(
+                item, request, 403, u"not_authorized"_s, u"You are not authorized to change this access group."_s);
         } else if (const auto problem = refuseMember(*group, iamId, type)) {
             setOutcome(item, request, problem->status, problem->code, problem->message);
         } else {
@@ -241,7 +249,8 @@ Response GroupMemberHandlers::has(const Request &request)
     // Who may not see the group gets the same answer as for a group that does not exist.
     const std::optional<AccessGroup> group = m_groups.find(request.path(u"group"_s));
     const QString iamId = request.path(u"member"_s);
-    const bool found = group && (iamId == request.caller.iamId || maySee(request, *group)) && m_groups.isMember(group->id, iamId);
+    const bool found =
+        group && (iamId == request.caller.iamId || maySee(request, *group)) && m_groups.isMember(group->id, iamId);
     return Response::empty(found ? 204 : 404);
 }
 
@@ -311,7 +320,8 @@ Response GroupMemberHandlers::removeFromAll(const Request &request)
             record(request, group, iamId, false);
             setOutcome(item, request, 204);
         } else {
-            setOutcome(item, request, 403, u"not_authorized"_s, u"You are not authorized to change this access group."_s);
+            setOutcome(
+                item, request, 403, u"not_authorized"_s, u"You are not authorized to change this access group."_s);
         }
         answers.append(item);
     }

@@ -42,7 +42,8 @@ private:
     [[nodiscard]] bool maySee(const Request &request, const AccessGroup &group) const;
     [[nodiscard]] bool mayChange(const Request &request, const AccessGroup &group) const;
     /// Empty when that identity may become a member of that group.
-    [[nodiscard]] std::optional<Problem> refuseMember(const AccessGroup &group, const QString &iamId, const QString &type) const;
+    [[nodiscard]] std::optional<Problem> refuseMember(
+        const AccessGroup &group, const QString &iamId, const QString &type) const;
     void record(const Request &request, const AccessGroup &group, const QString &iamId, bool added);
 
     Context &m_context;

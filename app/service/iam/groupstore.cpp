@@ -23,14 +23,14 @@ QList<AccessGroup> read(Statement rows)
     QList<AccessGroup> groups;
     while (rows.next()) {
         groups.append({ .id = rows.text(0),
-                        .accountId = rows.text(1),
-                        .name = rows.text(2),
-                        .description = rows.text(3),
-                        .isPublic = rows.flag(4),
-                        .createdAt = rows.number(5),
-                        .createdBy = rows.text(6),
-                        .modifiedAt = rows.number(7),
-                        .modifiedBy = rows.text(8) });
+            .accountId = rows.text(1),
+            .name = rows.text(2),
+            .description = rows.text(3),
+            .isPublic = rows.flag(4),
+            .createdAt = rows.number(5),
+            .createdBy = rows.text(6),
+            .modifiedAt = rows.number(7),
+            .modifiedBy = rows.text(8) });
     }
     return groups;
 }
@@ -58,7 +58,8 @@ QList<AccessGroup> GroupStore::all(const QString &accountId) const
 QList<AccessGroup> GroupStore::ofMember(const QString &accountId, const QString &iamId) const
 {
     return read(m_database.statement(
-        select(u"JOIN group_members m ON m.group_id=g.id WHERE g.account_id=? AND m.iam_id=? ORDER BY g.folded_name, g.id"_s),
+        select(
+            u"JOIN group_members m ON m.group_id=g.id WHERE g.account_id=? AND m.iam_id=? ORDER BY g.folded_name, g.id"_s),
         { accountId, iamId }));
 }
 
@@ -71,7 +72,8 @@ std::optional<AccessGroup> GroupStore::find(const QString &id) const
 bool GroupStore::isNameTaken(const QString &accountId, const QString &name) const
 {
     return m_database
-               .value(u"SELECT count(*) FROM access_groups WHERE account_id=? AND folded_name=?"_s, { accountId, name.toCaseFolded() })
+               .value(u"SELECT count(*) FROM access_groups WHERE account_id=? AND folded_name=?"_s,
+                   { accountId, name.toCaseFolded() })
                .toInt()
         > 0;
 }
@@ -82,10 +84,11 @@ void GroupStore::insert(AccessGroup &group, const QString &by)
         group.id = u"AccessGroupId-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     group.createdAt = group.modifiedAt = m_clock.milliseconds();
     group.createdBy = group.modifiedBy = by;
-    m_database.run(u"INSERT INTO access_groups(id, account_id, name, folded_name, description, is_public, created_at, created_by, "
-                   "modified_at, modified_by) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
-                   { group.id, group.accountId, group.name, group.name.toCaseFolded(), group.description, group.isPublic ? 1 : 0,
-                     group.createdAt, by, group.modifiedAt, by });
+    m_database.run(
+        u"INSERT INTO access_groups(id, account_id, name, folded_name, description, is_public, created_at, created_by, "
+        "modified_at, modified_by) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
+        { group.id, group.accountId, group.name, group.name.toCaseFolded(), group.description, group.isPublic ? 1 : 0,
+            group.createdAt, by, group.modifiedAt, by });
 }
 
 QList<GroupMember> GroupStore::members(const AccessGroup &group) const
@@ -100,33 +103,37 @@ QList<GroupMember> GroupStore::members(const AccessGroup &group) const
     while (rows.next()) {
         const QString name = QStringList { rows.text(4), rows.text(5) }.join(u' ').trimmed();
         members.append({ .iamId = rows.text(0),
-                         .type = rows.text(1),
-                         .createdAt = rows.number(2),
-                         .createdBy = rows.text(3),
-                         .name = name.isEmpty() ? rows.text(7) : name,
-                         .email = rows.text(6),
-                         .description = rows.text(8) });
+            .type = rows.text(1),
+            .createdAt = rows.number(2),
+            .createdBy = rows.text(3),
+            .name = name.isEmpty() ? rows.text(7) : name,
+            .email = rows.text(6),
+            .description = rows.text(8) });
     }
     return members;
 }
 
 bool GroupStore::isMember(const QString &groupId, const QString &iamId) const
 {
-    return m_database.value(u"SELECT count(*) FROM group_members WHERE group_id=? AND iam_id=?"_s, { groupId, iamId }).toInt() > 0;
+    return m_database.value(u"SELECT count(*) FROM group_members WHERE group_id=? AND iam_id=?"_s, { groupId, iamId })
+               .toInt()
+        > 0;
 }
 
 int GroupStore::groupsOf(const QString &accountId, const QString &iamId) const
 {
     return m_database
-        .value(u"SELECT count(*) FROM group_members m JOIN access_groups g ON g.id=m.group_id WHERE g.account_id=? AND m.iam_id=?"_s,
-               { accountId, iamId })
+        .value(
+            u"SELECT count(*) FROM group_members m JOIN access_groups g ON g.id=m.group_id WHERE g.account_id=? AND m.iam_id=?"_s,
+            { accountId, iamId })
         .toInt();
 }
 
 void GroupStore::addMember(const QString &groupId, const QString &iamId, const QString &by)
 {
-    m_database.run(u"INSERT OR IGNORE INTO group_members(group_id, iam_id, type, created_at, created_by) VALUES(?,?,?,?,?)"_s,
-                   { groupId, iamId, memberTypeOf(iamId), m_clock.milliseconds(), by });
+    m_database.run(
+        u"INSERT OR IGNORE INTO group_members(group_id, iam_id, type, created_at, created_by) VALUES(?,?,?,?,?)"_s,
+        { groupId, iamId, memberTypeOf(iamId), m_clock.milliseconds(), by });
 }
 
 bool GroupStore::removeMember(const QString &groupId, const QString &iamId)
@@ -138,7 +145,7 @@ void GroupStore::moveMember(const QString &accountId, const QString &oldIamId, c
 {
     m_database.run(u"UPDATE OR IGNORE group_members SET iam_id=? WHERE iam_id=? AND group_id IN "
                    "(SELECT id FROM access_groups WHERE account_id=?)"_s,
-                   { newIamId, oldIamId, accountId });
+        { newIamId, oldIamId, accountId });
     removeEverywhere(accountId, oldIamId); // what was left because the new identity is a member already
 }
 

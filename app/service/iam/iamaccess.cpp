@@ -63,14 +63,14 @@ public:
         return m_evaluation.rightsOf(accountId, iamId).on(serviceName);
     }
 
-    std::optional<Response> refuseInvitationAccess(const Request &request, const QString &accountId,
-                                                   const InvitationAccess &access) override
+    std::optional<Response> refuseInvitationAccess(
+        const Request &request, const QString &accountId, const InvitationAccess &access) override
     {
         return m_invitations.refuse(request, accountId, access);
     }
 
     void applyInvitationAccess(const QString &accountId, const QString &subjectIamId, const InvitationAccess &access,
-                               const QString &givenBy) override
+        const QString &givenBy) override
     {
         m_invitations.apply(accountId, subjectIamId, access, givenBy);
     }
@@ -79,7 +79,8 @@ public:
     {
         m_policies.moveSubject(accountId, oldIamId, newIamId);
         m_groups.moveMember(accountId, oldIamId, newIamId);
-        m_context.database.run(u"UPDATE api_keys SET iam_id=? WHERE account_id=? AND iam_id=?"_s, { newIamId, accountId, oldIamId });
+        m_context.database.run(
+            u"UPDATE api_keys SET iam_id=? WHERE account_id=? AND iam_id=?"_s, { newIamId, accountId, oldIamId });
     }
 
     void deleteSubject(const QString &accountId, const QString &iamId) override

@@ -22,8 +22,8 @@ void setSubject(Policy &policy, const QString &iamId)
 
 } // namespace
 
-InvitationAccessGiver::InvitationAccessGiver(PolicyStore &policies, GroupStore &groups, const RoleTable &roles,
-                                             const Evaluation &evaluation)
+InvitationAccessGiver::InvitationAccessGiver(
+    PolicyStore &policies, GroupStore &groups, const RoleTable &roles, const Evaluation &evaluation)
     : m_policies(policies)
     , m_groups(groups)
     , m_roles(roles)
@@ -31,8 +31,8 @@ InvitationAccessGiver::InvitationAccessGiver(PolicyStore &policies, GroupStore &
 {
 }
 
-std::optional<Response> InvitationAccessGiver::refuse(const Request &request, const QString &accountId,
-                                                      const InvitationAccess &access) const
+std::optional<Response> InvitationAccessGiver::refuse(
+    const Request &request, const QString &accountId, const InvitationAccess &access) const
 {
     const Rights rights = m_evaluation.rightsOf(accountId, request.caller.iamId);
     for (const QJsonValue &value : access.policies) {
@@ -56,7 +56,7 @@ std::optional<Response> InvitationAccessGiver::refuse(const Request &request, co
         const std::optional<AccessGroup> group = m_groups.find(value.toString());
         if (!group || group->accountId != accountId || group->isPublic) {
             return errors::userManagement(request, 404, u"not_found"_s, u"Access group not found."_s, value.toString(),
-                                          errors::StatusCode::Absent);
+                errors::StatusCode::Absent);
         }
         if (rights.onGroup(group->id) < PlatformRole::Editor)
             return errors::forbidden(request, u"You need the role Editor on the access group '%1'."_s.arg(group->name));
@@ -64,8 +64,8 @@ std::optional<Response> InvitationAccessGiver::refuse(const Request &request, co
     return std::nullopt;
 }
 
-void InvitationAccessGiver::apply(const QString &accountId, const QString &subjectIamId, const InvitationAccess &access,
-                                  const QString &givenBy)
+void InvitationAccessGiver::apply(
+    const QString &accountId, const QString &subjectIamId, const InvitationAccess &access, const QString &givenBy)
 {
     for (const QJsonValue &value : access.policies) {
         PolicyDraft draft = policyv1::readFromInvitation(value.toObject(), accountId);

@@ -20,10 +20,13 @@ class RoleTable;
 class InvitationAccessGiver
 {
 public:
-    InvitationAccessGiver(PolicyStore &policies, GroupStore &groups, const RoleTable &roles, const Evaluation &evaluation);
+    InvitationAccessGiver(
+        PolicyStore &policies, GroupStore &groups, const RoleTable &roles, const Evaluation &evaluation);
 
-    [[nodiscard]] std::optional<Response> refuse(const Request &request, const QString &accountId, const InvitationAccess &access) const;
-    void apply(const QString &accountId, const QString &subjectIamId, const InvitationAccess &access, const QString &givenBy);
+    [[nodiscard]] std::optional<Response> refuse(
+        const Request &request, const QString &accountId, const InvitationAccess &access) const;
+    void apply(
+        const QString &accountId, const QString &subjectIamId, const InvitationAccess &access, const QString &givenBy);
 
 private:
     PolicyStore &m_policies;

@@ -22,7 +22,8 @@ QJsonArray sorted(const Attributes &attributes)
 
 QString valueOf(const Attributes &attributes, QStringView key)
 {
-    const auto found = std::find_if(attributes.cbegin(), attributes.cend(), [key](const Attribute &a) { return a.key == key; });
+    const auto found =
+        std::find_if(attributes.cbegin(), attributes.cend(), [key](const Attribute &a) { return a.key == key; });
     return found == attributes.cend() ? QString() : found->value.toString();
 }
 
@@ -35,8 +36,8 @@ QJsonArray attributesToJson(const Attributes &attributes)
 {
     QJsonArray array;
     for (const Attribute &attribute : attributes) {
-        array.append(
-            QJsonObject { { u"key"_s, attribute.key }, { u"operator"_s, attribute.op }, { u"value"_s, attribute.value } });
+        array.append(QJsonObject {
+            { u"key"_s, attribute.key }, { u"operator"_s, attribute.op }, { u"value"_s, attribute.value } });
     }
     return array;
 }
@@ -47,8 +48,8 @@ Attributes attributesFromJson(const QJsonArray &array)
     for (const QJsonValue &item : array) {
         const QJsonObject object = item.toObject();
         attributes.append({ .key = object.value("key"_L1).toString(),
-                            .op = object.value("operator"_L1).toString(),
-                            .value = object.value("value"_L1) });
+            .op = object.value("operator"_L1).toString(),
+            .value = object.value("value"_L1) });
     }
     return attributes;
 }
@@ -64,9 +65,11 @@ QString Policy::fingerprint() const
 {
     QStringList ordered = roles;
     ordered.sort();
-    const QJsonArray parts { type, sorted(subject), sorted(resource), sorted(tags), QJsonArray::fromStringList(ordered), pattern, rule };
+    const QJsonArray parts { type, sorted(subject), sorted(resource), sorted(tags), QJsonArray::fromStringList(ordered),
+        pattern, rule };
     return QString::fromLatin1(
-        QCryptographicHash::hash(QJsonDocument(parts).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex());
+        QCryptographicHash::hash(QJsonDocument(parts).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+            .toHex());
 }
 
 } // namespace iam::service

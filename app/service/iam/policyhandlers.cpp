@@ -26,13 +26,15 @@ PolicyDraft readBody(const QJsonObject &body, const QString &accountId, PolicyVe
 
 Response notFound(const Request &request)
 {
-    return errors::iam(request, 404, u"policy_not_found"_s, u"Policy with id %1 not found."_s.arg(request.path(u"id"_s)));
+    return errors::iam(
+        request, 404, u"policy_not_found"_s, u"Policy with id %1 not found."_s.arg(request.path(u"id"_s)));
 }
 
 Response forbidden(const Request &request)
 {
     // The policy service's own spelling of the code.
-    return errors::iam(request, 403, u"insufficent_permissions"_s, u"You are not authorized to perform this action on the policy."_s);
+    return errors::iam(
+        request, 403, u"insufficent_permissions"_s, u"You are not authorized to perform this action on the policy."_s);
 }
 
 Response invalidBody(const Request &request, const QString &why)
@@ -42,7 +44,8 @@ Response invalidBody(const Request &request, const QString &why)
 
 } // namespace
 
-PolicyHandlers::PolicyHandlers(Context &context, PolicyStore &policies, const RoleTable &roles, const Evaluation &evaluation)
+PolicyHandlers::PolicyHandlers(
+    Context &context, PolicyStore &policies, const RoleTable &roles, const Evaluation &evaluation)
     : m_context(context)
     , m_policies(policies)
     , m_roles(roles)
@@ -68,7 +71,8 @@ bool PolicyHandlers::maySee(const Rights &rights, const Request &request, const 
 {
     if (policy.subjectId() == request.caller.iamId && !request.caller.iamId.isEmpty())
         return true;
-    if (rights.on(u"iam-access-management"_s) >= PlatformRole::Viewer || rights.on(u"user-management"_s) >= PlatformRole::Editor)
+    if (rights.on(u"iam-access-management"_s) >= PlatformRole::Viewer
+        || rights.on(u"user-management"_s) >= PlatformRole::Editor)
         return true;
     if (rights.onTarget(policy.resource) >= PlatformRole::Viewer)
         return true;
@@ -76,7 +80,7 @@ bool PolicyHandlers::maySee(const Rights &rights, const Request &request, const 
         return false;
     const bool inGroup = m_context.database
                              .value(u"SELECT count(*) FROM group_members WHERE group_id=? AND iam_id=?"_s,
-                                    { policy.subjectId(), request.caller.iamId })
+                                 { policy.subjectId(), request.caller.iamId })
                              .toInt()
         > 0;
     return inGroup || rights.onGroup(policy.subjectId()) >= PlatformRole::Viewer;
@@ -86,7 +90,8 @@ Response PolicyHandlers::list(const Request &request, PolicyVersion version)
 {
     const QString accountId = request.parameter(u"account_id");
     if (accountId.isEmpty())
-        return errors::iam(request, 400, u"missing_required_query_parameter"_s, u"The query parameter 'account_id' is missing."_s);
+        return errors::iam(
+            request, 400, u"missing_required_query_parameter"_s, u"The query parameter 'account_id' is missing."_s);
     const QString state = request.parameter(u"state");
     if (!state.isEmpty() && state != "active"_L1 && state != "deleted"_L1)
         return invalidBody(request, u"'state' is 'active' or 'deleted'."_s);
@@ -103,9 +108,8 @@ Response PolicyHandlers::list(const Request &request, PolicyVersion version)
         policies.append(version == PolicyVersion::V1 ? policyv1::write(policy, m_roles, request.baseUrl, withActions)
                                                      : policyv2::write(policy, m_roles, request.baseUrl, withActions));
     }
-    QJsonObject body { { u"policies"_s, policies },
-                       { u"limit"_s, page.limit },
-                       { u"first"_s, QJsonObject { { u"href"_s, linkWith(request, { { u"start"_s, QString() } }) } } } };
+    QJsonObject body { { u"policies"_s, policies }, { u"limit"_s, page.limit },
+        { u"first"_s, QJsonObject { { u"href"_s, linkWith(request, { { u"start"_s, QString() } }) } } } };
     if (!page.nextStart.isEmpty()) {
         const QString href = linkWith(request, { { u"start"_s, page.nextStart } });
         body.insert(u"next"_s, QJsonObject { { u"href"_s, href }, { u"start"_s, page.nextStart } });
@@ -120,19 +124,23 @@ std::optional<Response> PolicyHandlers::refuseSubject(const Request &request, co
     const QString subject = policy.subjectId();
     if (policy.isForGroup()) {
         const int found = m_context.database
-                              .value(u"SELECT count(*) FROM access_groups WHERE id=? AND account_id=?"_s, { subject, policy.accountId })
+                              .value(u"SELECT count(*) FROM access_groups WHERE id=? AND account_id=?"_s,
+                                  { subject, policy.accountId })
                               .toInt();
         if (found == 0)
             return errors::iam(request, 404, u"resource_not_found"_s, u"Access group %1 not found."_s.arg(subject));
         return std::nullopt;
     }
     if (!m_evaluation.isMember(policy.accountId, subject))
-        return errors::iam(request, 404, u"resource_not_found"_s, u"IAM ID %1 not found in the account."_s.arg(subject));
-    const QString state
-        = m_context.database.value(u"SELECT state FROM users WHERE account_id=? AND iam_id=?"_s, { policy.accountId, subject }).toString();
+        return errors::iam(
+            request, 404, u"resource_not_found"_s, u"IAM ID %1 not found in the account."_s.arg(subject));
+    const QString state =
+        m_context.database
+            .value(u"SELECT state FROM users WHERE account_id=? AND iam_id=?"_s, { policy.accountId, subject })
+            .toString();
     if (state == "PENDING"_L1 || state == "PROCESSING"_L1 || state == "ERROR_WHILE_PROCESSING"_L1)
         return errors::iam(request, 422, u"unable_to_process"_s,
-                           u"Access can be assigned to %1 only after the invitation is accepted."_s.arg(subject));
+            u"Access can be assigned to %1 only after the invitation is accepted."_s.arg(subject));
     return std::nullopt;
 }
 
@@ -151,7 +159,8 @@ std::optional<Response> PolicyHandlers::refuse(const Request &request, const Pol
     if (auto refusal = refuseSubject(request, policy))
         return refusal;
     if (const std::optional<Policy> same = m_policies.findSame(policy)) {
-        const QJsonObject with { { u"etag"_s, same->etag }, { u"role"_s, same->roles.join(u',') }, { u"policy"_s, same->id } };
+        const QJsonObject with { { u"etag"_s, same->etag }, { u"role"_s, same->roles.join(u',') },
+            { u"policy"_s, same->id } };
         return conflict(request, u"A policy with the same subject, resource and roles exists."_s, with);
     }
     return std::nullopt;
@@ -165,24 +174,25 @@ Response PolicyHandlers::conflict(const Request &request, const QString &message
 Response PolicyHandlers::answer(const Request &request, const Policy &policy, PolicyVersion version, int status) const
 {
     const bool withActions = request.parameter(u"format") == "display"_L1;
-    const QJsonObject json = version == PolicyVersion::V1 ? policyv1::write(policy, m_roles, request.baseUrl, withActions)
-                                                          : policyv2::write(policy, m_roles, request.baseUrl, withActions);
+    const QJsonObject json = version == PolicyVersion::V1
+        ? policyv1::write(policy, m_roles, request.baseUrl, withActions)
+        : policyv2::write(policy, m_roles, request.baseUrl, withActions);
     return Response::json(json, status).withHeader("ETag", policy.etag.toLatin1());
 }
 
 void PolicyHandlers::record(const Request &request, const Policy &policy, const QString &what, int status)
 {
     m_context.events.record(request,
-                            { .accountId = policy.accountId,
-                              .action = u"iam-am.policy."_s + what,
-                              .message = u"IAM Access Management: %1 policy"_s.arg(what),
-                              .targetName = policy.id,
-                              .targetType = u"iam-am/policy"_s,
-                              .targetService = u"iam-access-management"_s,
-                              .reasonCode = status,
-                              .requestData = { { u"subject"_s, policy.subjectId() },
-                                               { u"roles"_s, QJsonArray::fromStringList(policy.roles) },
-                                               { u"resource"_s, attributesToJson(policy.resource) } } });
+        { .accountId = policy.accountId,
+            .action = u"iam-am.policy."_s + what,
+            .message = u"IAM Access Management: %1 policy"_s.arg(what),
+            .targetName = policy.id,
+            .targetType = u"iam-am/policy"_s,
+            .targetService = u"iam-access-management"_s,
+            .reasonCode = status,
+            .requestData = { { u"subject"_s, policy.subjectId() },
+                { u"roles"_s, QJsonArray::fromStringList(policy.roles) },
+                { u"resource"_s, attributesToJson(policy.resource) } } });
 }
 
 Response PolicyHandlers::create(const Request &request, PolicyVersion version)
@@ -201,7 +211,7 @@ Response PolicyHandlers::create(const Request &request, PolicyVersion version)
         return *refusal;
     if (m_policies.countActive(accountId) >= mostPolicies)
         return errors::iam(request, 422, u"request_not_processed"_s,
-                           u"The account has reached its limit of %1 policies."_s.arg(mostPolicies));
+            u"The account has reached its limit of %1 policies."_s.arg(mostPolicies));
     m_policies.insert(draft.policy, request.caller.iamId);
     record(request, draft.policy, u"create"_s, 201);
     transaction.commit();
@@ -225,14 +235,15 @@ Response PolicyHandlers::replace(const Request &request, PolicyVersion version)
     const std::optional<Policy> old = m_policies.find(request.path(u"id"_s));
     if (!old || old->deleted)
         return notFound(request);
-    if (m_evaluation.rightsOf(old->accountId, request.caller.iamId).onTarget(old->resource) < PlatformRole::Administrator)
+    if (m_evaluation.rightsOf(old->accountId, request.caller.iamId).onTarget(old->resource)
+        < PlatformRole::Administrator)
         return forbidden(request);
     const QString tag = ifMatch(request);
     if (tag.isEmpty())
         return errors::iam(request, 400, u"request_not_processed"_s, u"The header If-Match is missing."_s);
     if (tag != old->etag)
         return conflict(request, u"The policy was changed in the meantime."_s,
-                        { { u"etag"_s, old->etag }, { u"policy"_s, old->id } });
+            { { u"etag"_s, old->etag }, { u"policy"_s, old->id } });
     const std::optional<QJsonObject> body = request.jsonObject();
     if (!body)
         return invalidBody(request, u"The body is not a JSON object: %1."_s.arg(request.jsonError()));
@@ -258,7 +269,8 @@ Response PolicyHandlers::remove(const Request &request, PolicyVersion)
     const std::optional<Policy> policy = m_policies.find(request.path(u"id"_s));
     if (!policy || policy->deleted)
         return notFound(request);
-    if (m_evaluation.rightsOf(policy->accountId, request.caller.iamId).onTarget(policy->resource) < PlatformRole::Administrator)
+    if (m_evaluation.rightsOf(policy->accountId, request.caller.iamId).onTarget(policy->resource)
+        < PlatformRole::Administrator)
         return forbidden(request);
     m_policies.markDeleted(policy->id, request.caller.iamId);
     record(request, *policy, u"delete"_s, 204);
@@ -277,7 +289,7 @@ Response PolicyHandlers::restore(const Request &request)
         return errors::iam(request, 400, u"request_not_processed"_s, u"The header If-Match is missing."_s);
     if (tag != policy->etag)
         return conflict(request, u"The policy was changed in the meantime."_s,
-                        { { u"etag"_s, policy->etag }, { u"policy"_s, policy->id } });
+            { { u"etag"_s, policy->etag }, { u"policy"_s, policy->id } });
     const std::optional<QJsonObject> body = request.jsonObject();
     if (!body || body->value("state"_L1).toString() != "active"_L1)
         return invalidBody(request, u"The body must be {\"state\":\"active\"}."_s);

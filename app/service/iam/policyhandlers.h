@@ -38,7 +38,8 @@ private:
     [[nodiscard]] std::optional<Response> refuse(const Request &request, const Policy &policy) const;
     [[nodiscard]] std::optional<Response> refuseSubject(const Request &request, const Policy &policy) const;
     [[nodiscard]] Response conflict(const Request &request, const QString &message, const QJsonObject &with) const;
-    [[nodiscard]] Response answer(const Request &request, const Policy &policy, PolicyVersion version, int status) const;
+    [[nodiscard]] Response answer(
+        const Request &request, const Policy &policy, PolicyVersion version, int status) const;
     void record(const Request &request, const Policy &policy, const QString &what, int status);
 
     Context &m_context;

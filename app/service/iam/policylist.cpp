@@ -22,7 +22,8 @@ bool passes(const Policy &policy, const Request &request, PolicyVersion version)
 {
     if (request.hasParameter(u"type") && policy.type != request.parameter(u"type"))
         return false;
-    if (!fits(policy.subject, request, u"iam_id", u"iam_id") || !fits(policy.subject, request, u"access_group_id", u"access_group_id"))
+    if (!fits(policy.subject, request, u"iam_id", u"iam_id")
+        || !fits(policy.subject, request, u"access_group_id", u"access_group_id"))
         return false;
     if (!fits(withImplied(policy.resource), request, u"service_type", u"serviceType"))
         return false;
@@ -58,9 +59,8 @@ QString sortKey(const Policy &policy, const QString &field)
 
 bool isSortField(const QString &field, PolicyVersion version)
 {
-    static const QStringList both { u"id"_s,         u"type"_s,          u"href"_s,
-                                    u"created_at"_s, u"created_by_id"_s, u"last_modified_at"_s,
-                                    u"state"_s,      u"last_modified_by_id"_s };
+    static const QStringList both { u"id"_s, u"type"_s, u"href"_s, u"created_at"_s, u"created_by_id"_s,
+        u"last_modified_at"_s, u"state"_s, u"last_modified_by_id"_s };
     if (both.contains(field))
         return true;
     return version == PolicyVersion::V2 && (field == "last_permit_at"_L1 || field == "last_permit_frequency"_L1);
@@ -68,7 +68,8 @@ bool isSortField(const QString &field, PolicyVersion version)
 
 QString tokenOf(const QString &key, const QString &id)
 {
-    return QString::fromLatin1((key + u'\n' + id).toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        (key + u'\n' + id).toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace
@@ -91,7 +92,8 @@ PolicyPage pageOf(const Request &request, QList<Policy> policies, PolicyVersion 
         return page;
 
     policies.removeIf([&](const Policy &policy) { return !passes(policy, request, version); });
-    const auto before = [descending](const QString &leftKey, const QString &leftId, const QString &rightKey, const QString &rightId) {
+    const auto before = [descending](const QString &leftKey, const QString &leftId, const QString &rightKey,
+                            const QString &rightId) {
         if (leftKey == rightKey)
             return descending ? leftId > rightId : leftId < rightId;
         return descending ? leftKey > rightKey : leftKey < rightKey;
@@ -102,15 +104,16 @@ PolicyPage pageOf(const Request &request, QList<Policy> policies, PolicyVersion 
 
     qsizetype first = 0;
     if (const QString start = request.parameter(u"start"); !start.isEmpty()) {
-        const QString token = QString::fromUtf8(QByteArray::fromBase64(start.toLatin1(), QByteArray::Base64UrlEncoding));
+        const QString token =
+            QString::fromUtf8(QByteArray::fromBase64(start.toLatin1(), QByteArray::Base64UrlEncoding));
         // A token that none of our pages gave is the end of a list, not its beginning: nothing is read twice.
         first = policies.size();
         if (token.contains(u'\n')) {
             const QString key = token.section(u'\n', 0, 0);
             const QString id = token.section(u'\n', 1);
-            first = std::find_if(policies.cbegin(), policies.cend(),
-                                 [&](const Policy &policy) { return before(key, id, sortKey(policy, field), policy.id); })
-                - policies.cbegin();
+            first = std::find_if(policies.cbegin(), policies.cend(), [&](const Policy &policy) {
+                return before(key, id, sortKey(policy, field), policy.id);
+            }) - policies.cbegin();
         }
     }
     page.policies = policies.mid(first, page.limit);

@@ -18,11 +18,12 @@ bool readAttributes(const QJsonValue &value, Attributes &attributes)
     for (const QJsonValue &item : items) {
         const QJsonObject object = item.toObject();
         const QJsonValue op = object.value("operator"_L1);
-        if (!object.value("name"_L1).isString() || !object.value("value"_L1).isString() || !(op.isUndefined() || op.isString()))
+        if (!object.value("name"_L1).isString() || !object.value("value"_L1).isString()
+            || !(op.isUndefined() || op.isString()))
             return false;
         attributes.append({ .key = object.value("name"_L1).toString(),
-                            .op = op.toString(u"stringEquals"_s),
-                            .value = object.value("value"_L1) });
+            .op = op.toString(u"stringEquals"_s),
+            .value = object.value("value"_L1) });
     }
     return true;
 }
@@ -55,16 +56,17 @@ QJsonArray writeAttributes(const Attributes &attributes, bool withOperator)
 QJsonObject placeholder(const Policy &policy, const QString &baseUrl)
 {
     const QString text = u"unsupported version"_s;
-    const QJsonObject subject { { u"name"_s, policy.isForGroup() ? u"access_group_id"_s : u"iam_id"_s }, { u"value"_s, text } };
-    const QJsonObject account { { u"name"_s, u"accountId"_s }, { u"value"_s, policy.accountId }, { u"operator"_s, u"stringEquals"_s } };
+    const QJsonObject subject { { u"name"_s, policy.isForGroup() ? u"access_group_id"_s : u"iam_id"_s },
+        { u"value"_s, text } };
+    const QJsonObject account { { u"name"_s, u"accountId"_s }, { u"value"_s, policy.accountId },
+        { u"operator"_s, u"stringEquals"_s } };
     const QJsonObject role { { u"role_id"_s, u"crn:v1:bluemix:public:iam::::role:UnsupportedVersion"_s },
-                             { u"display_name"_s, u"Unsupported Version"_s },
-                             { u"description"_s, u"This policy needs version 2 of the policy API."_s } };
-    QJsonObject json { { u"type"_s, policy.type },
-                       { u"description"_s, policy.description },
-                       { u"subjects"_s, QJsonArray { QJsonObject { { u"attributes"_s, QJsonArray { subject } } } } },
-                       { u"roles"_s, QJsonArray { role } },
-                       { u"resources"_s, QJsonArray { QJsonObject { { u"attributes"_s, QJsonArray { account } } } } } };
+        { u"display_name"_s, u"Unsupported Version"_s },
+        { u"description"_s, u"This policy needs version 2 of the policy API."_s } };
+    QJsonObject json { { u"type"_s, policy.type }, { u"description"_s, policy.description },
+        { u"subjects"_s, QJsonArray { QJsonObject { { u"attributes"_s, QJsonArray { subject } } } } },
+        { u"roles"_s, QJsonArray { role } },
+        { u"resources"_s, QJsonArray { QJsonObject { { u"attributes"_s, QJsonArray { account } } } } } };
     writeCommon(json, policy, u"%1/v2/policies/%2"_s.arg(baseUrl, policy.id));
     return json;
 }
@@ -94,9 +96,11 @@ PolicyDraft policyv1::read(const QJsonObject &body, const QString &accountId)
         draft.problem = u"'subjects' must hold one subject with 'attributes' of {name, value}."_s;
     else if (!readRoles(body.value("roles"_L1), policy.roles))
         draft.problem = u"'roles' must be a list of {role_id}."_s;
-    else if (resources.size() != 1 || !readAttributes(resources.at(0).toObject().value("attributes"_L1), policy.resource))
+    else if (resources.size() != 1
+        || !readAttributes(resources.at(0).toObject().value("attributes"_L1), policy.resource))
         draft.problem = u"'resources' must hold one resource with 'attributes' of {name, value, operator?}."_s;
-    else if (const QJsonValue tags = resources.at(0).toObject().value("tags"_L1); !tags.isUndefined() && !readAttributes(tags, policy.tags))
+    else if (const QJsonValue tags = resources.at(0).toObject().value("tags"_L1);
+             !tags.isUndefined() && !readAttributes(tags, policy.tags))
         draft.problem = u"'tags' must be a list of {name, value, operator?}."_s;
     return draft;
 }
@@ -112,9 +116,11 @@ PolicyDraft policyv1::readFromInvitation(const QJsonObject &body, const QString 
         draft.problem = u"the type of an invitation's policy is 'access'"_s;
     else if (!readRoles(body.value("roles"_L1), policy.roles) || policy.roles.isEmpty())
         draft.problem = u"'roles' must be a list of {role_id}"_s;
-    else if (resources.size() > 1 || (!resources.isEmpty() && !readAttributes(resource.value("attributes"_L1), policy.resource)))
+    else if (resources.size() > 1
+        || (!resources.isEmpty() && !readAttributes(resource.value("attributes"_L1), policy.resource)))
         draft.problem = u"'resources' must hold one resource with 'attributes' of {name, value}"_s;
-    else if (body.contains("rule"_L1) || body.contains("pattern"_L1) || body.contains("control"_L1) || resource.contains("tags"_L1))
+    else if (body.contains("rule"_L1) || body.contains("pattern"_L1) || body.contains("control"_L1)
+        || resource.contains("tags"_L1))
         draft.problem = u"an invitation's policy has no tags and no conditions"_s;
     for (const Attribute &attribute : std::as_const(policy.resource)) {
         if (attribute.op != "stringEquals"_L1)
@@ -135,7 +141,8 @@ QJsonObject policyv1::write(const Policy &policy, const RoleTable &roles, const 
     QJsonArray roleItems;
     for (const QString &crn : policy.roles) {
         const Role role = roles.describe(policy.accountId, crn, service);
-        QJsonObject item { { u"role_id"_s, crn }, { u"display_name"_s, role.displayName }, { u"description"_s, role.description } };
+        QJsonObject item { { u"role_id"_s, crn }, { u"display_name"_s, role.displayName },
+            { u"description"_s, role.description } };
         if (withActions)
             item.insert(u"actions"_s, role.enrichedActions());
         roleItems.append(item);
@@ -144,11 +151,9 @@ QJsonObject policyv1::write(const Policy &policy, const RoleTable &roles, const 
     if (!policy.tags.isEmpty())
         resource.insert(u"tags"_s, writeAttributes(policy.tags, true));
     const QJsonObject subject { { u"attributes"_s, writeAttributes(policy.subject, false) } };
-    QJsonObject json { { u"type"_s, policy.type },
-                       { u"description"_s, policy.description },
-                       { u"subjects"_s, QJsonArray { subject } },
-                       { u"roles"_s, roleItems },
-                       { u"resources"_s, QJsonArray { resource } } };
+    QJsonObject json { { u"type"_s, policy.type }, { u"description"_s, policy.description },
+        { u"subjects"_s, QJsonArray { subject } }, { u"roles"_s, roleItems },
+        { u"resources"_s, QJsonArray { resource } } };
     writeCommon(json, policy, u"%1/v1/policies/%2"_s.arg(baseUrl, policy.id));
     return json;
 }

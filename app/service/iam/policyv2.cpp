@@ -82,11 +82,10 @@ QJsonObject policyv2::write(const Policy &policy, const RoleTable &roles, const 
     QJsonObject resource { { u"attributes"_s, attributesToJson(policy.resource) } };
     if (!policy.tags.isEmpty())
         resource.insert(u"tags"_s, attributesToJson(policy.tags));
-    QJsonObject json { { u"type"_s, policy.type },
-                       { u"description"_s, policy.description },
-                       { u"subject"_s, QJsonObject { { u"attributes"_s, attributesToJson(policy.subject) } } },
-                       { u"resource"_s, resource },
-                       { u"control"_s, QJsonObject { { u"grant"_s, QJsonObject { { u"roles"_s, roleItems } } } } } };
+    QJsonObject json { { u"type"_s, policy.type }, { u"description"_s, policy.description },
+        { u"subject"_s, QJsonObject { { u"attributes"_s, attributesToJson(policy.subject) } } },
+        { u"resource"_s, resource },
+        { u"control"_s, QJsonObject { { u"grant"_s, QJsonObject { { u"roles"_s, roleItems } } } } } };
     if (!policy.pattern.isEmpty())
         json.insert(u"pattern"_s, policy.pattern);
     if (!policy.rule.isEmpty())

@@ -29,7 +29,8 @@ QString attributesProblem(const Attributes &attributes, const QString &where)
             return u"The attribute '%1' of the %2 is given twice."_s.arg(attribute.key, where);
         seen.insert(attribute.key);
         if (attribute.op != "stringEquals"_L1 && attribute.op != "stringMatch"_L1)
-            return u"The operator '%1' is not for attributes; 'stringEquals' and 'stringMatch' are."_s.arg(attribute.op);
+            return u"The operator '%1' is not for attributes; 'stringEquals' and 'stringMatch' are."_s.arg(
+                attribute.op);
         if (!attribute.value.isString() || text.isEmpty() || text.size() > longestValue)
             return u"The value of '%1' must be a text of 1 to 1000 characters."_s.arg(attribute.key);
     }
@@ -39,8 +40,10 @@ QString attributesProblem(const Attributes &attributes, const QString &where)
 QString subjectProblem(const Policy &policy)
 {
     if (policy.type == "authorization"_L1)
-        return has(policy.subject, u"serviceName") ? QString() : u"The subject of an authorization needs 'serviceName'."_s;
-    const bool known = policy.subject.size() == 1 && (has(policy.subject, u"iam_id") || has(policy.subject, u"access_group_id"));
+        return has(policy.subject, u"serviceName") ? QString()
+                                                   : u"The subject of an authorization needs 'serviceName'."_s;
+    const bool known =
+        policy.subject.size() == 1 && (has(policy.subject, u"iam_id") || has(policy.subject, u"access_group_id"));
     if (!known || policy.subject.first().op != "stringEquals"_L1)
         return u"The subject must be one attribute, 'iam_id' or 'access_group_id'."_s;
     return {};
@@ -92,7 +95,8 @@ template <typename Check>
 bool isListOf(const QJsonValue &value, Check check)
 {
     const QJsonArray items = value.toArray();
-    return value.isArray() && !items.isEmpty() && items.size() <= mostAlternatives && std::all_of(items.begin(), items.end(), check);
+    return value.isArray() && !items.isEmpty() && items.size() <= mostAlternatives
+        && std::all_of(items.begin(), items.end(), check);
 }
 
 bool isText(const QJsonValue &value)
@@ -185,19 +189,22 @@ QString ruleProblem(const QString &pattern, const QJsonObject &rule)
         return all ? QString() : u"This pattern is for conditions on '{{resource.attributes.<name>}}'."_s;
     }
     constexpr QLatin1String day("{{environment.attributes.day_of_week}}");
-    const qsizetype days = countOf(conditions, day, "dayOfWeekAnyOf"_L1) + countOf(conditions, day, "dayOfWeekEquals"_L1);
+    const qsizetype days =
+        countOf(conditions, day, "dayOfWeekAnyOf"_L1) + countOf(conditions, day, "dayOfWeekEquals"_L1);
     const bool joined = conditions.size() == 1 || rule.value("operator"_L1).toString() == "and"_L1;
     if (pattern == "time-based-conditions:once"_L1) {
         const bool span = joined && conditions.size() == 2
             && isSpan(conditions, "{{environment.attributes.current_date_time}}"_L1, "dateTimeGreaterThanOrEquals"_L1,
-                      "dateTimeLessThanOrEquals"_L1);
+                "dateTimeLessThanOrEquals"_L1);
         return span ? QString() : u"This pattern needs the beginning and the end of one period."_s;
     }
     if (pattern == "time-based-conditions:weekly:all-day"_L1)
-        return conditions.size() == 1 && days == 1 ? QString() : u"This pattern needs one condition on the day of the week."_s;
+        return conditions.size() == 1 && days == 1 ? QString()
+                                                   : u"This pattern needs one condition on the day of the week."_s;
     if (pattern == "time-based-conditions:weekly:custom-hours"_L1) {
         const bool hours = joined && conditions.size() == 3 && days == 1
-            && isSpan(conditions, "{{environment.attributes.current_time}}"_L1, "timeGreaterThanOrEquals"_L1, "timeLessThanOrEquals"_L1);
+            && isSpan(conditions, "{{environment.attributes.current_time}}"_L1, "timeGreaterThanOrEquals"_L1,
+                "timeLessThanOrEquals"_L1);
         return hours ? QString() : u"This pattern needs days of the week and the hours from and to."_s;
     }
     return u"There is no pattern '%1'."_s.arg(pattern);
@@ -217,8 +224,9 @@ QString policyProblem(const Policy &policy)
     }
     if (QSet<QString>(policy.roles.cbegin(), policy.roles.cend()).size() != policy.roles.size())
         return u"A role is given twice."_s;
-    for (const QString &problem : { attributesProblem(policy.subject, u"subject"_s), attributesProblem(policy.resource, u"resource"_s),
-                                    attributesProblem(policy.tags, u"tags"_s), subjectProblem(policy), resourceProblem(policy) }) {
+    for (const QString &problem :
+        { attributesProblem(policy.subject, u"subject"_s), attributesProblem(policy.resource, u"resource"_s),
+            attributesProblem(policy.tags, u"tags"_s), subjectProblem(policy), resourceProblem(policy) }) {
         if (!problem.isEmpty())
             return problem;
     }
@@ -233,7 +241,8 @@ QString accountOfBody(const QJsonObject &body)
     const QJsonArray attributes = resource.toObject().value("attributes"_L1).toArray();
     for (const QJsonValue &item : attributes) {
         const QJsonObject attribute = item.toObject();
-        if (attribute.value("name"_L1).toString() == "accountId"_L1 || attribute.value("key"_L1).toString() == "accountId"_L1)
+        if (attribute.value("name"_L1).toString() == "accountId"_L1
+            || attribute.value("key"_L1).toString() == "accountId"_L1)
             return attribute.value("value"_L1).toString();
     }
     return {};

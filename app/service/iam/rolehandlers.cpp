@@ -26,7 +26,8 @@ Response RoleHandlers::list(const Request &request) const
     QString service = request.parameter(u"service_name");
     const QString group = request.parameter(u"service_group_id");
     if (!service.isEmpty() && !group.isEmpty())
-        return errors::iam(request, 400, u"request_not_processed"_s, u"'service_name' and 'service_group_id' exclude each other."_s);
+        return errors::iam(
+            request, 400, u"request_not_processed"_s, u"'service_name' and 'service_group_id' exclude each other."_s);
     if (!group.isEmpty() && group != "IAM"_L1)
         return errors::iam(request, 404, u"resource_not_found"_s, u"There is no group of services '%1'."_s.arg(group));
     if (!group.isEmpty())
@@ -41,7 +42,8 @@ Response RoleHandlers::list(const Request &request) const
     // Custom roles are the account's own business: others get the lists that are the same everywhere.
     const bool member = m_evaluation.isMember(accountId, request.caller.iamId);
     const QJsonArray custom = member ? m_roles.customRoles(accountId, service, request.baseUrl) : QJsonArray();
-    return Response::json({ { u"custom_roles"_s, custom }, { u"service_roles"_s, ofService }, { u"system_roles"_s, system } });
+    return Response::json(
+        { { u"custom_roles"_s, custom }, { u"service_roles"_s, ofService }, { u"system_roles"_s, system } });
 }
 
 } // namespace iam::service

@@ -32,7 +32,8 @@ QString serviceRole(const QString &name)
 
 QJsonObject condition(const QString &attribute, const QString &op, const QJsonValue &value)
 {
-    return { { u"key"_s, u"{{environment.attributes.%1}}"_s.arg(attribute) }, { u"operator"_s, op }, { u"value"_s, value } };
+    return { { u"key"_s, u"{{environment.attributes.%1}}"_s.arg(attribute) }, { u"operator"_s, op },
+        { u"value"_s, value } };
 }
 
 } // namespace
@@ -67,12 +68,13 @@ void AccessSeed::writeBase(const QStringList &domains)
     const QString id = QUuid::createUuidV5(space, u"Default"_s).toString(QUuid::Id128);
     m_stores.resourceGroups.insert(m_accountId, id, u"Default"_s, ResourceGroups::Default::Yes);
     AccessGroup everybody { .id = u"AccessGroupId-PublicAccess-"_s + m_accountId,
-                            .accountId = m_accountId,
-                            .name = u"Public Access"_s,
-                            .description = u"Everybody, signed in or not"_s,
-                            .isPublic = true };
+        .accountId = m_accountId,
+        .name = u"Public Access"_s,
+        .description = u"Everybody, signed in or not"_s,
+        .isPublic = true };
     m_stores.groups.insert(everybody, m_owner);
-    // Whoever has an API key of the demo gets the role the key is named after; an account without them has only its owner.
+    // Whoever has an API key of the demo gets the role the key is named after; an account without them has only its
+    // owner.
     addServiceRole(u"ada"_s, u"user-management"_s, u"Administrator"_s);
     addServiceRole(u"ed"_s, u"user-management"_s, u"Editor"_s);
     addServiceRole(u"vic"_s, u"user-management"_s, u"Viewer"_s);
@@ -102,20 +104,22 @@ void AccessSeed::addServiceRole(const QString &person, const QString &service, c
     if (!m_people.contains(person))
         return;
     addPolicy({ .version = PolicyVersion::V1,
-                .subject = subjectOf(u"iam_id"_s, m_people.value(person)),
-                .resource = { { .key = u"serviceName"_s, .value = service } },
-                .roles = { platformRole(role) } });
+        .subject = subjectOf(u"iam_id"_s, m_people.value(person)),
+        .resource = { { .key = u"serviceName"_s, .value = service } },
+        .roles = { platformRole(role) } });
 }
 
 void AccessSeed::writeQuantumLab()
 {
     const QString quantum = u"quantum-computing"_s;
     const QUuid space = QUuid::createUuidV5(QUuid(), m_accountId);
-    m_stores.resourceGroups.insert(m_accountId, QUuid::createUuidV5(space, u"Research"_s).toString(QUuid::Id128), u"Research"_s,
-                                   ResourceGroups::Default::No);
-    m_stores.roles.addCustomRole(m_accountId, quantum, u"JobDeleter"_s, u"Job deleter"_s, u"Deletes jobs, and nothing else."_s,
-                                 { u"quantum-computing.job.delete"_s }, m_owner, m_context.clock.milliseconds());
-    const QString jobDeleter = u"crn:v1:ibmcloud:public:iam-access-management::a/%1::customRole:JobDeleter"_s.arg(m_accountId);
+    m_stores.resourceGroups.insert(m_accountId, QUuid::createUuidV5(space, u"Research"_s).toString(QUuid::Id128),
+        u"Research"_s, ResourceGroups::Default::No);
+    m_stores.roles.addCustomRole(m_accountId, quantum, u"JobDeleter"_s, u"Job deleter"_s,
+        u"Deletes jobs, and nothing else."_s, { u"quantum-computing.job.delete"_s }, m_owner,
+        m_context.clock.milliseconds());
+    const QString jobDeleter =
+        u"crn:v1:ibmcloud:public:iam-access-management::a/%1::customRole:JobDeleter"_s.arg(m_accountId);
 
     struct Team
     {
@@ -124,39 +128,41 @@ void AccessSeed::writeQuantumLab()
         QStringList members;
     };
     const QList<Team> teams { { u"ml"_s, u"Machine learning: QR-ml and QR-common"_s, { u"cleo"_s } },
-                              { u"finance"_s, u"Finance: QR-finance and QR-common"_s, { u"noor"_s } } };
+        { u"finance"_s, u"Finance: QR-finance and QR-common"_s, { u"noor"_s } } };
     for (const Team &team : teams) {
         const QString group = addGroup(team.name, team.description, team.members);
         for (const QString &instance : { u"QR-"_s + team.name, u"QR-common"_s }) {
             addPolicy({ .version = PolicyVersion::V1,
-                        .subject = subjectOf(u"access_group_id"_s, group),
-                        .resource = { { .key = u"serviceName"_s, .value = quantum }, { .key = u"serviceInstance"_s, .value = instance } },
-                        .roles = { serviceRole(u"Reader"_s), serviceRole(u"Writer"_s), jobDeleter } });
+                .subject = subjectOf(u"access_group_id"_s, group),
+                .resource = { { .key = u"serviceName"_s, .value = quantum },
+                    { .key = u"serviceInstance"_s, .value = instance } },
+                .roles = { serviceRole(u"Reader"_s), serviceRole(u"Writer"_s), jobDeleter } });
         }
     }
     const QString auditors = addGroup(u"Auditors"_s, u"See everything, change nothing"_s, { u"noor"_s });
     for (const QString &type : { u"service"_s, u"platform_service"_s }) {
         addPolicy({ .version = PolicyVersion::V1,
-                    .subject = subjectOf(u"access_group_id"_s, auditors),
-                    .resource = { { .key = u"serviceType"_s, .value = type } },
-                    .roles = { platformRole(u"Viewer"_s) } });
+            .subject = subjectOf(u"access_group_id"_s, auditors),
+            .resource = { { .key = u"serviceType"_s, .value = type } },
+            .roles = { platformRole(u"Viewer"_s) } });
     }
     addPolicy({ .version = PolicyVersion::V1,
-                .subject = subjectOf(u"access_group_id"_s, addGroup(u"Billing editors"_s, u"Payment and invoices"_s, { u"lea"_s })),
-                .resource = { { .key = u"serviceName"_s, .value = u"billing"_s } },
-                .roles = { platformRole(u"Editor"_s) } });
+        .subject =
+            subjectOf(u"access_group_id"_s, addGroup(u"Billing editors"_s, u"Payment and invoices"_s, { u"lea"_s })),
+        .resource = { { .key = u"serviceName"_s, .value = u"billing"_s } },
+        .roles = { platformRole(u"Editor"_s) } });
 
     addServiceRole(u"noor"_s, u"support"_s, u"Viewer"_s);
     if (m_people.contains(u"cleo"_s)) {
         const QJsonArray weekdays { u"1+00:00"_s, u"2+00:00"_s, u"3+00:00"_s, u"4+00:00"_s, u"5+00:00"_s };
         const QJsonArray conditions { condition(u"day_of_week"_s, u"dayOfWeekAnyOf"_s, weekdays),
-                                      condition(u"current_time"_s, u"timeGreaterThanOrEquals"_s, u"09:00:00+00:00"_s),
-                                      condition(u"current_time"_s, u"timeLessThanOrEquals"_s, u"17:00:00+00:00"_s) };
+            condition(u"current_time"_s, u"timeGreaterThanOrEquals"_s, u"09:00:00+00:00"_s),
+            condition(u"current_time"_s, u"timeLessThanOrEquals"_s, u"17:00:00+00:00"_s) };
         addPolicy({ .subject = subjectOf(u"iam_id"_s, m_people.value(u"cleo"_s)),
-                    .resource = { { .key = u"serviceName"_s, .value = u"cloud-object-storage"_s } },
-                    .roles = { platformRole(u"Viewer"_s), serviceRole(u"Reader"_s) },
-                    .pattern = u"time-based-conditions:weekly:custom-hours"_s,
-                    .rule = { { u"operator"_s, u"and"_s }, { u"conditions"_s, conditions } } });
+            .resource = { { .key = u"serviceName"_s, .value = u"cloud-object-storage"_s } },
+            .roles = { platformRole(u"Viewer"_s), serviceRole(u"Reader"_s) },
+            .pattern = u"time-based-conditions:weekly:custom-hours"_s,
+            .rule = { { u"operator"_s, u"and"_s }, { u"conditions"_s, conditions } } });
     }
 }
 

@@ -67,7 +67,8 @@ bool patternCovers(QStringView outer, QStringView inner)
 {
     if (outer == inner)
         return true;
-    // A `?` or a literal of the outer pattern could meet a wildcard of the inner one, which stands for more than itself.
+    // A `?` or a literal of the outer pattern could meet a wildcard of the inner one, which stands for more than
+    // itself.
     if (outer.contains(u'?') || outer.contains(u"{{"))
         return false;
     return stringMatch(outer, inner);

@@ -4,7 +4,8 @@
 
 namespace iam::service {
 
-/// The operator stringMatch (docs/protocol.md, operators): `*` is any run, also an empty one, `?` exactly one character,
+/// The operator stringMatch (docs/protocol.md, operators): `*` is any run, also an empty one, `?` exactly one
+/// character,
 /// `{{*}}` and `{{?}}` are the characters themselves; letter case counts.
 [[nodiscard]] bool stringMatch(QStringView pattern, QStringView text);
 

@@ -58,7 +58,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("name, part, any case") << QByteArray("search=name%3AEDIT") << QStringList { u"Billing editors"_s };
+        QTest::newRow("name, part, any case")
+            << QByteArray("search=name%3AEDIT") << QStringList { u"Billing editors"_s };
         QTest::newRow("description") << QByteArray("search=description:QR-ml") << QStringList { u"ml"_s };
         QTest::newRow("id is exact") << QByteArray("search=id:AccessGroupId-") << QStringList {};
         QTest::newRow("of a member") << QByteArray("iam_id=IBMid-noor&membership_type=static")
@@ -112,7 +113,8 @@ private slots:
         QCOMPARE(twin.status, 409);
         QCOMPARE(bodyOf(twin).value("trace"_L1).toString(), u"trace-1"_s);
         QCOMPARE(f.call("POST", target, { { u"name"_s, QString(101, u'n') } }).status, 400);
-        QCOMPARE(f.call("POST", target, { { u"name"_s, u"n"_s }, { u"description"_s, QString(251, u'd') } }).status, 400);
+        QCOMPARE(
+            f.call("POST", target, { { u"name"_s, u"n"_s }, { u"description"_s, QString(251, u'd') } }).status, 400);
         QCOMPARE(f.call("POST", target, { { u"name"_s, u"Mine"_s } }, u"IBMid-vic"_s).status, 403);
     }
 
@@ -155,7 +157,8 @@ private slots:
         const QByteArray target = "/v2/groups/_allgroups/members/IBMid-ed?" + inAccount;
         const Response answer = f.call("PUT", target, { { u"type"_s, u"user"_s }, { u"groups"_s, groups } });
         QCOMPARE(statusesOf(bodyOf(answer).value("groups"_L1).toArray()).count(200), 50);
-        const Response more = f.call("PUT", target, { { u"type"_s, u"user"_s }, { u"groups"_s, QJsonArray { f.group(u"ml"_s), u"x"_s } } });
+        const Response more = f.call(
+            "PUT", target, { { u"type"_s, u"user"_s }, { u"groups"_s, QJsonArray { f.group(u"ml"_s), u"x"_s } } });
         QCOMPARE(statusesOf(bodyOf(more).value("groups"_L1).toArray()), (QList<int> { 400, 404 }));
     }
 
@@ -168,7 +171,8 @@ private slots:
         QJsonObject policy = policyBody(u"iam_id"_s, u"IBMid-ed"_s, u"iam-groups"_s, u"Editor"_s);
         QJsonObject resource = policy.value("resource"_L1).toObject();
         QJsonArray attributes = resource.value("attributes"_L1).toArray();
-        attributes.append(QJsonObject { { u"key"_s, u"resource"_s }, { u"operator"_s, u"stringEquals"_s }, { u"value"_s, ml } });
+        attributes.append(
+            QJsonObject { { u"key"_s, u"resource"_s }, { u"operator"_s, u"stringEquals"_s }, { u"value"_s, ml } });
         resource.insert(u"attributes"_s, attributes);
         policy.insert(u"resource"_s, resource);
         QCOMPARE(f.call("POST", "/v2/policies", policy).status, 201);
@@ -206,7 +210,8 @@ private slots:
         const QJsonObject plain = f.json("GET", members);
         QCOMPARE(plain.value("total_count"_L1).toInt(), 2);
         QVERIFY(!plain.value("members"_L1).toArray().at(0).toObject().contains("email"_L1));
-        const QJsonObject verbose = f.json("GET", members + "?verbose=true&sort=-email&type=user&membership_type=static");
+        const QJsonObject verbose =
+            f.json("GET", members + "?verbose=true&sort=-email&type=user&membership_type=static");
         const QJsonObject first = verbose.value("members"_L1).toArray().at(0).toObject();
         QCOMPARE(first.value("email"_L1).toString(), u"noor@example.com"_s);
         QCOMPARE(first.value("membership_type"_L1).toString(), u"static"_s);

@@ -21,9 +21,9 @@ QJsonObject object(const char *text)
 Policy goodPolicy()
 {
     return { .accountId = u"acc"_s,
-             .subject = { { .key = u"iam_id"_s, .value = u"IBMid-1"_s } },
-             .resource = { { .key = u"accountId"_s, .value = u"acc"_s }, { .key = u"serviceName"_s, .value = u"kms"_s } },
-             .roles = { u"crn:v1:bluemix:public:iam::::role:Viewer"_s } };
+        .subject = { { .key = u"iam_id"_s, .value = u"IBMid-1"_s } },
+        .resource = { { .key = u"accountId"_s, .value = u"acc"_s }, { .key = u"serviceName"_s, .value = u"kms"_s } },
+        .roles = { u"crn:v1:bluemix:public:iam::::role:Viewer"_s } };
 }
 
 } // namespace
@@ -52,7 +52,7 @@ private slots:
         QFETCH(QString, pattern);
         QFETCH(QList<bool>, expected);
         const QStringList addresses { u"ada@example.com"_s, u"ada.l@example.com"_s, u"ada.l@eu.example.com"_s,
-                                      u"ada@x.eu.example.com"_s, u"ada@example.com.evil.org"_s };
+            u"ada@x.eu.example.com"_s, u"ada@example.com.evil.org"_s };
         for (qsizetype i = 0; i < addresses.size(); ++i)
             QVERIFY2(matchesDomainPattern(pattern, addresses.at(i)) == expected.at(i), qPrintable(addresses.at(i)));
     }
@@ -112,7 +112,8 @@ private slots:
             {"key":"{{environment.attributes.current_date_time}}","operator":"dateTimeLessThanOrEquals","value":"2026-01-06T17:59:59+00:00"}]})";
         QTest::newRow("period, first second") << once << monday << true;
         QTest::newRow("period, one second before") << once << monday.addSecs(-1) << false;
-        QTest::newRow("period, last second") << once << QDateTime(QDate(2026, 1, 6), QTime(17, 59, 59), Qt::UTC) << true;
+        QTest::newRow("period, last second")
+            << once << QDateTime(QDate(2026, 1, 6), QTime(17, 59, 59), Qt::UTC) << true;
         QTest::newRow("period, over") << once << QDateTime(QDate(2026, 1, 6), QTime(18, 0), Qt::UTC) << false;
         const QByteArray hours = R"({"operator":"and","conditions":[
             {"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekAnyOf","value":["1+00:00","2+00:00"]},
@@ -121,19 +122,23 @@ private slots:
         QTest::newRow("hours, in") << hours << monday << true;
         QTest::newRow("hours, too late") << hours << monday.addSecs(8 * 3600 + 1) << false;
         QTest::newRow("hours, wrong day") << hours << monday.addDays(2) << false;
-        const QByteArray tokyo = R"({"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekAnyOf","value":["2+09:00"]})";
+        const QByteArray tokyo =
+            R"({"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekAnyOf","value":["2+09:00"]})";
         QTest::newRow("Tuesday there, Monday here") << tokyo << monday.addSecs(6 * 3600) << true;
         QTest::newRow("Monday there as well") << tokyo << monday << false;
-        QTest::newRow("bare number") << QByteArray(R"({"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekEquals","value":1})")
+        QTest::newRow("bare number") << QByteArray(
+            R"({"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekEquals","value":1})")
                                      << monday << true;
         QTest::newRow("or") << QByteArray(R"({"operator":"or","conditions":[
             {"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekEquals","value":"7+00:00"},
             {"key":"{{environment.attributes.day_of_week}}","operator":"dayOfWeekEquals","value":"1+00:00"}]})")
                             << monday << true;
-        QTest::newRow("unknown key") << QByteArray(R"({"key":"{{environment.attributes.moon}}","operator":"stringEquals","value":"full"})")
+        QTest::newRow("unknown key") << QByteArray(
+            R"({"key":"{{environment.attributes.moon}}","operator":"stringEquals","value":"full"})")
                                      << monday << false;
         QTest::newRow("no offset") << QByteArray(
-            R"({"key":"{{environment.attributes.current_time}}","operator":"timeGreaterThan","value":"01:00:00"})") << monday << false;
+            R"({"key":"{{environment.attributes.current_time}}","operator":"timeGreaterThan","value":"01:00:00"})")
+                                   << monday << false;
         QTest::newRow("empty and") << QByteArray(R"({"operator":"and","conditions":[]})") << monday << false;
     }
 
@@ -164,7 +169,8 @@ private slots:
         row("empty value", false, [](Policy &p) { p.resource[1].value = u""_s; });
         row("pattern", true, [](Policy &p) { p.resource[1].op = u"stringMatch"_s; });
         row("operator of conditions", false, [](Policy &p) { p.resource[1].op = u"stringExists"_s; });
-        row("service and group", false, [](Policy &p) { p.resource.append({ .key = u"service_group_id"_s, .value = u"IAM"_s }); });
+        row("service and group", false,
+            [](Policy &p) { p.resource.append({ .key = u"service_group_id"_s, .value = u"IAM"_s }); });
         row("old spelling of the type", false,
             [](Policy &p) { p.resource[1] = { .key = u"serviceType"_s, .value = u"platform-service"_s }; });
         row("resource group itself", true, [](Policy &p) {
@@ -205,7 +211,8 @@ private slots:
         QVERIFY(!ruleProblem(u"time-based-conditions:weekly"_s, joined({ from, to })).isEmpty());
 
         const QString byAttribute = u"attribute-based-condition:resource:literal-and-wildcard"_s;
-        const QJsonObject path = object(R"({"key":"{{resource.attributes.path}}","operator":"stringMatch","value":"a*"})");
+        const QJsonObject path =
+            object(R"({"key":"{{resource.attributes.path}}","operator":"stringMatch","value":"a*"})");
         QJsonArray ten;
         for (int i = 0; i < 10; ++i)
             ten.append(path);
@@ -236,17 +243,19 @@ private slots:
         QTest::newRow("all account management") << one(u"serviceType"_s, u"platform_service"_s) << users << true;
         QTest::newRow("all IAM-enabled services") << one(u"serviceType"_s, u"service"_s) << users << false;
         QTest::newRow("group IAM") << one(u"service_group_id"_s, u"IAM"_s) << users << true;
-        QTest::newRow("group IAM, billing") << one(u"service_group_id"_s, u"IAM"_s) << one(u"serviceName"_s, u"billing"_s) << false;
+        QTest::newRow("group IAM, billing")
+            << one(u"service_group_id"_s, u"IAM"_s) << one(u"serviceName"_s, u"billing"_s) << false;
         QTest::newRow("narrower than the target") << users + one(u"resource"_s, u"x"_s) << users << false;
         QTest::newRow("wider than the target") << users << users + one(u"resource"_s, u"x"_s) << true;
         QTest::newRow("pattern") << one(u"serviceName"_s, u"user-*"_s, u"stringMatch"_s) << users << true;
-        QTest::newRow("pattern covers pattern") << one(u"resource"_s, u"a*"_s, u"stringMatch"_s)
-                                                << one(u"resource"_s, u"ab*"_s, u"stringMatch"_s) << true;
+        QTest::newRow("pattern covers pattern")
+            << one(u"resource"_s, u"a*"_s, u"stringMatch"_s) << one(u"resource"_s, u"ab*"_s, u"stringMatch"_s) << true;
         QTest::newRow("one character does not cover a run")
             << one(u"resource"_s, u"a?"_s, u"stringMatch"_s) << one(u"resource"_s, u"a*"_s, u"stringMatch"_s) << false;
         QTest::newRow("text does not cover a pattern")
             << one(u"resource"_s, u"a*"_s) << one(u"resource"_s, u"a*"_s, u"stringMatch"_s) << false;
-        QTest::newRow("all resource groups") << one(u"resourceGroupId"_s, u"*"_s) << one(u"resourceGroupId"_s, u"g1"_s) << true;
+        QTest::newRow("all resource groups")
+            << one(u"resourceGroupId"_s, u"*"_s) << one(u"resourceGroupId"_s, u"g1"_s) << true;
     }
 
     void coverage()
@@ -258,8 +267,10 @@ private slots:
 
     void mergeOfDomains()
     {
-        const QJsonArray current { object(R"({"realm_id":"IBMid","restrict_invitation":true,"invitation_email_allow_patterns":["a"]})") };
-        const QJsonArray other = mergeDomains(current, { object(R"({"realm_id":"appid","restrict_invitation":false})") });
+        const QJsonArray current { object(
+            R"({"realm_id":"IBMid","restrict_invitation":true,"invitation_email_allow_patterns":["a"]})") };
+        const QJsonArray other =
+            mergeDomains(current, { object(R"({"realm_id":"appid","restrict_invitation":false})") });
         QCOMPARE(other.size(), 2);
         const QJsonArray changed = mergeDomains(other, { object(R"({"realm_id":"IBMid","restrict_invitation":false,
             "invitation_email_allow_patterns":["b"]})") });
@@ -281,7 +292,8 @@ private slots:
         QTest::newRow("number") << u"session_expiration_in_seconds"_s << QJsonValue(3600) << true;
         QTest::newRow("no number") << u"session_expiration_in_seconds"_s << QJsonValue(u"long"_s) << false;
         QTest::newRow("no such key") << u"colour"_s << QJsonValue(u"blue"_s) << false;
-        QTest::newRow("domains without realm") << u"restrict_user_domains"_s << QJsonValue(QJsonArray { QJsonObject() }) << false;
+        QTest::newRow("domains without realm")
+            << u"restrict_user_domains"_s << QJsonValue(QJsonArray { QJsonObject() }) << false;
     }
 
     void settings()

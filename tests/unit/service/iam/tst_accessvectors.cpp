@@ -21,31 +21,37 @@ public:
         addUser(owner, u"owner@example.com"_s, u"ACTIVE"_s);
         addUser(person, u"ada.lovelace@example.com"_s, u"ACTIVE"_s);
         const QString profile = u"iam-Profile-77"_s;
-        database.run(u"INSERT INTO identities(iam_id, kind, user_id, folded_user_id, account_id) VALUES(?,'profile',?,?,?)"_s,
-                     { profile, profile, profile, account });
-        for (const QString &id : { u"AccessGroupId-3f1d6a52-8a0b-4c3e-9a57-0d2f6b1c4e11"_s, u"AccessGroupId-b7c9e0d4-1122-4a5b-8c6d-7e8f90a1b2c3"_s })
-            database.run(u"INSERT INTO access_groups(id, account_id, name, folded_name, created_at, created_by, modified_at, modified_by) "
+        database.run(
+            u"INSERT INTO identities(iam_id, kind, user_id, folded_user_id, account_id) VALUES(?,'profile',?,?,?)"_s,
+            { profile, profile, profile, account });
+        for (const QString &id : { u"AccessGroupId-3f1d6a52-8a0b-4c3e-9a57-0d2f6b1c4e11"_s,
+                 u"AccessGroupId-b7c9e0d4-1122-4a5b-8c6d-7e8f90a1b2c3"_s })
+            database.run(u"INSERT INTO access_groups(id, account_id, name, folded_name, created_at, created_by, "
+                         u"modified_at, modified_by) "
                          "VALUES(?,?,?,?,0,?,0,?)"_s,
-                         { id, account, id, id, owner, owner });
+                { id, account, id, id, owner, owner });
     }
 
     void addMember()
     {
         database.run(u"INSERT INTO group_members(group_id, iam_id, type, created_at, created_by) "
                      "VALUES('AccessGroupId-3f1d6a52-8a0b-4c3e-9a57-0d2f6b1c4e11',?,'user',0,?)"_s,
-                     { person, owner });
+            { person, owner });
     }
 
     /// The policy with the recorded id and tag; version 2 also takes the recorded duplicate for one.
     void addPolicy()
     {
-        const QJsonObject made = json("POST", "/v2/policies", QJsonDocument::fromJson(R"({"type":"access",
+        const QJsonObject made = json("POST", "/v2/policies",
+            QJsonDocument::fromJson(R"({"type":"access",
             "subject":{"attributes":[{"key":"iam_id","operator":"stringEquals","value":"IBMid-550000ABCD"}]},
             "resource":{"attributes":[{"key":"serviceType","operator":"stringEquals","value":"service"},
                 {"key":"accountId","operator":"stringEquals","value":"1a2b3c4d5e6f708192a3b4c5d6e7f809"}]},
-            "control":{"grant":{"roles":[{"role_id":"crn:v1:bluemix:public:iam::::role:Viewer"}]}}})").object(), owner);
+            "control":{"grant":{"roles":[{"role_id":"crn:v1:bluemix:public:iam::::role:Viewer"}]}}})")
+                .object(),
+            owner);
         database.run(u"UPDATE policies SET id='12345678-abcd-1a2b-a1b2-1234567890ab', etag='1-cccc' WHERE id=?"_s,
-                     { made.value("id"_L1).toString() });
+            { made.value("id"_L1).toString() });
     }
 };
 
@@ -53,7 +59,8 @@ public:
 QStringList missingKeys(const QJsonObject &recorded, const QJsonObject &answer)
 {
     // Optional by the contract: links beyond the first, and what only some policies carry.
-    static const QStringList optional { u"next"_s, u"previous"_s, u"context"_s, u"last_permit_at"_s, u"last_permit_frequency"_s };
+    static const QStringList optional { u"next"_s, u"previous"_s, u"context"_s, u"last_permit_at"_s,
+        u"last_permit_frequency"_s };
     QStringList missing;
     for (auto it = recorded.constBegin(); it != recorded.constEnd(); ++it) {
         if (optional.contains(it.key()))
@@ -86,7 +93,7 @@ private slots:
         for (const QJsonValue &vector : vectors) {
             const QJsonObject body = vector.toObject().value("request"_L1).toObject().value("body"_L1).toObject();
             const InvitationAccess access { .policies = body.value("iam_policy"_L1).toArray(),
-                                            .accessGroups = body.value("access_groups"_L1).toArray() };
+                .accessGroups = body.value("access_groups"_L1).toArray() };
             withAccess += access.isEmpty() ? 0 : 1;
             const auto refusal = f.access->refuseInvitationAccess(request, AccessFixture::account, access);
             QVERIFY2(!refusal, refusal ? refusal->body.constData() : "");
@@ -138,8 +145,8 @@ private slots:
             headers.insert(it.key().toLatin1(), it.value().toString().toUtf8());
         if (headers.value("if-match") == "3-cd5f0a")
             f.database.run(u"UPDATE account_settings SET body=json_set(body, '$.entity_tag', '3-cd5f0a')"_s);
-        const Response answer = f.call(sent.value("method"_L1).toString().toLatin1(), sent.value("raw_url"_L1).toString().toLatin1(),
-                                       sent.value("body"_L1).toObject(), owner, headers);
+        const Response answer = f.call(sent.value("method"_L1).toString().toLatin1(),
+            sent.value("raw_url"_L1).toString().toLatin1(), sent.value("body"_L1).toObject(), owner, headers);
         QVERIFY2(answer.status == expected.value("status"_L1).toInt(), answer.body.constData());
         const QStringList missing = missingKeys(expected.value("body"_L1).toObject(), bodyOf(answer));
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s) + u" in "_s + QString::fromUtf8(answer.body)));

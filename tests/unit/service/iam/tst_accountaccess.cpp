@@ -13,9 +13,8 @@ QJsonObject invitationPolicy(const QString &service, const QString &role = u"Vie
 {
     const QJsonObject attribute { { u"name"_s, u"serviceName"_s }, { u"value"_s, service } };
     const QJsonObject roleItem { { u"role_id"_s, u"crn:v1:bluemix:public:iam::::role:"_s + role } };
-    return { { u"type"_s, u"access"_s },
-             { u"roles"_s, QJsonArray { roleItem } },
-             { u"resources"_s, QJsonArray { QJsonObject { { u"attributes"_s, QJsonArray { attribute } } } } } };
+    return { { u"type"_s, u"access"_s }, { u"roles"_s, QJsonArray { roleItem } },
+        { u"resources"_s, QJsonArray { QJsonObject { { u"attributes"_s, QJsonArray { attribute } } } } } };
 }
 
 int policiesOf(AccessFixture &f, const QString &iamId)
@@ -25,9 +24,8 @@ int policiesOf(AccessFixture &f, const QString &iamId)
 
 QJsonObject domains(bool restricted, const QStringList &patterns)
 {
-    const QJsonObject entry { { u"realm_id"_s, u"IBMid"_s },
-                              { u"restrict_invitation"_s, restricted },
-                              { u"invitation_email_allow_patterns"_s, QJsonArray::fromStringList(patterns) } };
+    const QJsonObject entry { { u"realm_id"_s, u"IBMid"_s }, { u"restrict_invitation"_s, restricted },
+        { u"invitation_email_allow_patterns"_s, QJsonArray::fromStringList(patterns) } };
     return { { u"restrict_user_domains"_s, QJsonArray { entry } } };
 }
 
@@ -42,7 +40,7 @@ private slots:
     {
         AccessFixture f;
         const InvitationAccess access { .policies = { invitationPolicy(u"kms"_s), invitationPolicy(u"billing"_s) },
-                                        .accessGroups = { f.group(u"ml"_s) } };
+            .accessGroups = { f.group(u"ml"_s) } };
         const QString account = AccessFixture::account;
         f.access->applyInvitationAccess(account, u"BSS-9"_s, access, olivia);
         f.access->applyInvitationAccess(account, u"BSS-9"_s, access, olivia);
@@ -64,7 +62,8 @@ private slots:
     void renamingOntoAMemberLeavesOneOfEach()
     {
         AccessFixture f;
-        const InvitationAccess access { .policies = { invitationPolicy(u"kms"_s) }, .accessGroups = { f.group(u"ml"_s) } };
+        const InvitationAccess access { .policies = { invitationPolicy(u"kms"_s) },
+            .accessGroups = { f.group(u"ml"_s) } };
         f.access->applyInvitationAccess(AccessFixture::account, u"BSS-9"_s, access, olivia);
         f.access->applyInvitationAccess(AccessFixture::account, u"IBMid-lea"_s, access, olivia);
         f.access->renameSubject(AccessFixture::account, u"BSS-9"_s, u"IBMid-lea"_s);
@@ -81,11 +80,15 @@ private slots:
         QTest::newRow("owner") << olivia << QJsonArray { invitationPolicy(u"kms"_s) } << true << 0;
         QTest::newRow("editor, no access") << u"IBMid-ed"_s << QJsonArray() << false << 0;
         QTest::newRow("editor, group") << u"IBMid-ed"_s << QJsonArray() << true << 403;
-        QTest::newRow("administrator on the target") << u"IBMid-ada"_s << QJsonArray { invitationPolicy(u"user-management"_s) } << false << 0;
-        QTest::newRow("administrator elsewhere") << u"IBMid-ada"_s << QJsonArray { invitationPolicy(u"kms"_s) } << false << 403;
-        QTest::newRow("second one refused") << u"IBMid-ada"_s
-                                            << QJsonArray { invitationPolicy(u"user-management"_s), invitationPolicy(u"kms"_s) } << false << 403;
-        QTest::newRow("no such role") << olivia << QJsonArray { invitationPolicy(u"kms"_s, u"Emperor"_s) } << false << 400;
+        QTest::newRow("administrator on the target")
+            << u"IBMid-ada"_s << QJsonArray { invitationPolicy(u"user-management"_s) } << false << 0;
+        QTest::newRow("administrator elsewhere")
+            << u"IBMid-ada"_s << QJsonArray { invitationPolicy(u"kms"_s) } << false << 403;
+        QTest::newRow("second one refused")
+            << u"IBMid-ada"_s << QJsonArray { invitationPolicy(u"user-management"_s), invitationPolicy(u"kms"_s) }
+            << false << 403;
+        QTest::newRow("no such role") << olivia << QJsonArray { invitationPolicy(u"kms"_s, u"Emperor"_s) } << false
+                                      << 400;
         QJsonObject withRule = invitationPolicy(u"kms"_s);
         withRule.insert(u"rule"_s, QJsonObject());
         QTest::newRow("conditions") << olivia << QJsonArray { withRule } << false << 400;
@@ -113,7 +116,8 @@ private slots:
         AccessFixture f;
         Request request;
         request.caller.iamId = olivia;
-        const auto refusal = f.access->refuseInvitationAccess(request, AccessFixture::account, { {}, { u"AccessGroupId-x"_s } });
+        const auto refusal =
+            f.access->refuseInvitationAccess(request, AccessFixture::account, { {}, { u"AccessGroupId-x"_s } });
         QVERIFY(refusal);
         QCOMPARE(refusal->status, 404);
     }
@@ -126,12 +130,17 @@ private slots:
         QCOMPARE(f.access->refusedAddresses(account, addresses), QStringList()); // off at start
         const QJsonObject kept = f.json("GET", settingsPath);
         const QJsonObject entry = kept.value("restrict_user_domains"_L1).toArray().at(0).toObject();
-        QCOMPARE(entry.value("invitation_email_allow_patterns"_L1).toArray(), (QJsonArray { u"**@example.com"_s, u"**@*.example.org"_s }));
-        QCOMPARE(f.call("PUT", settingsPath, domains(true, { u"**@example.com"_s, u"**@*.example.org"_s }), olivia, anyVersion).status, 200);
+        QCOMPARE(entry.value("invitation_email_allow_patterns"_L1).toArray(),
+            (QJsonArray { u"**@example.com"_s, u"**@*.example.org"_s }));
+        QCOMPARE(f.call("PUT", settingsPath, domains(true, { u"**@example.com"_s, u"**@*.example.org"_s }), olivia,
+                      anyVersion)
+                     .status,
+            200);
         QCOMPARE(f.access->refusedAddresses(account, addresses), QStringList { u"b@evil.org"_s });
         QCOMPARE(f.call("PUT", settingsPath, domains(true, {}), olivia, anyVersion).status, 200);
         QCOMPARE(f.access->refusedAddresses(account, addresses), addresses);
-        const QJsonObject gone { { u"restrict_user_domains"_s, QJsonArray { QJsonObject { { u"realm_id"_s, u"IBMid"_s } } } } };
+        const QJsonObject gone { { u"restrict_user_domains"_s,
+            QJsonArray { QJsonObject { { u"realm_id"_s, u"IBMid"_s } } } } };
         QCOMPARE(f.call("PUT", settingsPath, gone, olivia, anyVersion).status, 200);
         QCOMPARE(f.access->refusedAddresses(account, addresses), QStringList());
         QCOMPARE(f.events(u"iam-identity.accountsettings.update"_s), 3);
@@ -158,8 +167,8 @@ private slots:
     void rolesOfAService()
     {
         AccessFixture f;
-        const QJsonObject roles
-            = f.json("GET", "/v2/roles?account_id=1a2b3c4d5e6f708192a3b4c5d6e7f809&service_name=quantum-computing&policy_type=access");
+        const QJsonObject roles = f.json("GET",
+            "/v2/roles?account_id=1a2b3c4d5e6f708192a3b4c5d6e7f809&service_name=quantum-computing&policy_type=access");
         QCOMPARE(roles.value("system_roles"_L1).toArray().size(), 4);
         QCOMPARE(roles.value("service_roles"_L1).toArray().size(), 3);
         const QJsonObject custom = roles.value("custom_roles"_L1).toArray().at(0).toObject();
@@ -171,7 +180,8 @@ private slots:
             QVERIFY(role.toObject().value("actions"_L1).toArray().size() > actions);
             actions = role.toObject().value("actions"_L1).toArray().size();
         }
-        const QJsonObject other = f.json("GET", "/v2/roles?service_name=user-management&account_id=1a2b3c4d5e6f708192a3b4c5d6e7f809");
+        const QJsonObject other =
+            f.json("GET", "/v2/roles?service_name=user-management&account_id=1a2b3c4d5e6f708192a3b4c5d6e7f809");
         QVERIFY(other.value("custom_roles"_L1).isArray() && other.value("service_roles"_L1).toArray().isEmpty());
         QCOMPARE(f.call("GET", "/v2/roles?service_name=kms&service_group_id=IAM").status, 400);
     }
@@ -192,14 +202,21 @@ private slots:
     void catalogPages()
     {
         AccessFixture f;
-        QByteArray target = "/api/v1?include=metadata.service&q=kind%3Aservice+iam%3Atrue&sort-by=displayname&_limit=10";
+        QByteArray target =
+            "/api/v1?include=metadata.service&q=kind%3Aservice+iam%3Atrue&sort-by=displayname&_limit=10";
         QStringList names;
         while (!target.isEmpty()) {
             const QJsonObject page = f.json("GET", target, {}, u"IBMid-vic"_s);
             const QJsonArray resources = page.value("resources"_L1).toArray();
             for (const QJsonValue &entry : resources) {
                 names.append(entry.toObject().value("name"_L1).toString());
-                QVERIFY(entry.toObject().value("metadata"_L1).toObject().value("service"_L1).toObject().value("iam_compatible"_L1).toBool());
+                QVERIFY(entry.toObject()
+                            .value("metadata"_L1)
+                            .toObject()
+                            .value("service"_L1)
+                            .toObject()
+                            .value("iam_compatible"_L1)
+                            .toBool());
             }
             const QUrl next(page.value("next"_L1).toString());
             target = next.isEmpty() ? QByteArray() : next.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
@@ -215,7 +232,8 @@ private slots:
     void apiKeys()
     {
         AccessFixture f;
-        const Response made = f.call("POST", "/v1/apikeys", { { u"name"_s, u"laptop"_s }, { u"iam_id"_s, u"IBMid-lea"_s } }, u"IBMid-lea"_s);
+        const Response made = f.call(
+            "POST", "/v1/apikeys", { { u"name"_s, u"laptop"_s }, { u"iam_id"_s, u"IBMid-lea"_s } }, u"IBMid-lea"_s);
         QCOMPARE(made.status, 201);
         const QByteArray key = bodyOf(made).value("apikey"_L1).toString().toLatin1();
         QCOMPARE(f.call("POST", "/v1/apikeys", { { u"name"_s, u"x"_s }, { u"iam_id"_s, u"IBMid-lea"_s } }).status, 403);
@@ -252,7 +270,8 @@ private slots:
         QCOMPARE(f.json("GET", "/v2/resource_groups").value("resources"_L1).toArray().size(), 1);
         QCOMPARE(f.call("GET", settingsPath).status, 200);
         QCOMPARE(f.group(u"ml"_s), QString());
-        QVERIFY(f.access->role(AccessFixture::account, u"IBMid-ada"_s, u"user-management"_s) == PlatformRole::Administrator);
+        QVERIFY(f.access->role(AccessFixture::account, u"IBMid-ada"_s, u"user-management"_s)
+            == PlatformRole::Administrator);
     }
 };
 
