@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 #include <QUrl>
 
 namespace iam::test {
@@ -139,18 +140,19 @@ void ServiceStage::prepareInvitee(const Vector &vector)
         (void)play(vector, vector.exchanges.first(), {});
     if (vector.operation != QLatin1String("accept"))
         return;
-    // Somebody who is known to the cloud, but invited here only.
-    const LiveAnswer state = m_service.send("GET",
-        "/ext/v1/admin/state?account_id=" + m_names.value(recordedAccount), m_service.adminToken());
-    for (const QJsonValue &value : state.json().value(QStringLiteral("users")).toArray()) {
-        const QJsonObject user = value.toObject();
-        if (text(user, "state") != QLatin1String("PENDING") || text(user, "iam_id").startsWith(QLatin1String("BSS-")))
-            continue;
-        const LiveAnswer granted = m_service.send("POST", "/ext/v1/invitee/token", {},
-            compact({{QStringLiteral("email"), text(user, "email")}}), {{"Content-Type", "application/json"}});
-        m_bearer = text(granted.json(), "access_token").toUtf8();
-        break;
-    }
+    // Somebody who is known to the cloud, so that the own token is all that accepting takes: a former member.
+    const QByteArray user = "/v2/accounts/" + m_names.value(recordedAccount) + "/users/" + m_names.value(recordedUser);
+    const QString email = text(m_service.get(user).json(), "email");
+    (void)m_service.send("DELETE", user, m_service.token());
+    const QJsonObject person {{QStringLiteral("email"), email}, {QStringLiteral("account_role"), QStringLiteral("Member")}};
+    const LiveAnswer invited = m_service.post(
+        "/v2/accounts/" + m_names.value(recordedAccount) + "/users", {{QStringLiteral("users"), QJsonArray {person}}});
+    const QByteArray record = "/v2/accounts/" + m_names.value(recordedAccount) + "/users/"
+        + text(at(invited.json(), "resources", 0), "id").toUtf8();
+    QTRY_COMPARE_WITH_TIMEOUT(text(m_service.get(record).json(), "state"), QStringLiteral("PENDING"), 10'000);
+    const LiveAnswer granted = m_service.send("POST", "/ext/v1/invitee/token", {},
+        compact({{QStringLiteral("email"), email}}), {{"Content-Type", "application/json"}});
+    m_bearer = text(granted.json(), "access_token").toUtf8();
     if (vector.name == QLatin1String("accept-again"))
         (void)play(vector, vector.exchanges.first(), {});
 }
