@@ -72,18 +72,23 @@ int TickDelegate::contentsWidth(const QFontMetrics &, const QModelIndex &) const
 void NameDelegate::paintContents(QPainter &painter, const Cell &cell) const
 {
     const QString name = cell.index.data().toString();
-    const QList<Tag> tags = tagsOf(cell.index);
     const int gap = measure(Measure::Space8);
     int tagWidth = 0;
-    for (const Tag &tag : tags)
-        tagWidth += tagSize(cell.theme, tag.text).width() + gap;
+    QList<Tag> tags;
+    for (const Tag &tag : tagsOf(cell.index)) {
+        const int width = tagSize(cell.theme, tag.text).width() + gap;
+        if (tagWidth + width > cell.inside.width() * 2 / 3)
+            break; // the name keeps a third; what has no room is told by the accessible text and the preview
+        tagWidth += width;
+        tags.append(tag);
+    }
     QFont font = cell.font;
     font.setItalic(cell.index.data(Role::NameIsAddressRole).toBool() && isLatin(name));
 
     QRect area = cell.inside;
     QRect rest = area;
     // The tags keep their room; the name is cut, since its full form stands in the tip and the preview.
-    QRect nameArea = takeLeading(rest, qMax(area.width() / 3, area.width() - tagWidth), cell.direction);
+    QRect nameArea = takeLeading(rest, area.width() - tagWidth, cell.direction);
     const QRect whole = nameArea;
     paintText(painter, cell, nameArea, name, font, Token::Text, Qt::ElideRight);
     const int used = whole.width() - nameArea.width();
@@ -91,8 +96,6 @@ void NameDelegate::paintContents(QPainter &painter, const Cell &cell) const
     for (const Tag &tag : tags) {
         const QSize size = tagSize(cell.theme, tag.text);
         (void)takeLeading(area, gap, cell.direction);
-        if (size.width() > area.width())
-            break;
         const QRect place = takeLeading(area, size.width(), cell.direction);
         const QRect pill(place.left(), place.top() + (place.height() - size.height() + 1) / 2, size.width(), size.height());
         paintTag(painter, cell.theme, pill, tag.text, tag.colour);

@@ -17,6 +17,21 @@
 
 namespace iam {
 
+namespace {
+
+/// Wrapped labels ask for the height they need when narrowest; what counts here is the height for the real width.
+class DialogBody final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+};
+
+} // namespace
+
 ConsoleDialog::ConsoleDialog(const QString &title, int width, QWidget *parent)
     : QDialog(parent)
     , m_width(width)
@@ -40,7 +55,7 @@ ConsoleDialog::ConsoleDialog(const QString &title, int width, QWidget *parent)
     m_subtitle->hide();
     outer->addLayout(head);
 
-    auto *contents = new QWidget;
+    auto *contents = new DialogBody;
     m_body = new QVBoxLayout(contents);
     m_body->setSpacing(measure(Measure::Space16));
     setBodyMargins(true);

@@ -42,6 +42,13 @@ SelectionBar::SelectionBar(QWidget *parent)
     setAccessibleName(tr("Actions for the selected users"));
 }
 
+SelectionBar::~SelectionBar()
+{
+    // Actions that are children of this die after our members: they must not tell us of it any more.
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.action->disconnect(this);
+}
+
 void SelectionBar::prepare(QPushButton *button)
 {
     setButtonRole(button, ButtonRole::Quiet);

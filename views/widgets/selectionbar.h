@@ -19,6 +19,7 @@ class SelectionBar final : public QWidget
 
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
+    ~SelectionBar() override;
 
     void setSelected(int selected, int matching);
     /// The action is not owned; its text, icon, enabled state are followed.

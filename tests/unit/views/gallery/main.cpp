@@ -80,6 +80,7 @@ QWidget *page(QWidget *parent, UserTableModel &model)
     auto *column = new QVBoxLayout(page);
     column->setSpacing(0);
     auto *title = new QHBoxLayout;
+    title->setSpacing(8);
     title->setContentsMargins(16, 8, 16, 4);
     title->addWidget(plainLabel(QStringLiteral("Users"), page, TextStyle::Title));
     title->addSpacing(8);
@@ -92,6 +93,7 @@ QWidget *page(QWidget *parent, UserTableModel &model)
     title->addWidget(button(QStringLiteral("Invite users"), ButtonRole::Primary, page, Icon::Plus));
     column->addLayout(title);
     auto *notices = new QVBoxLayout;
+    notices->setSpacing(8);
     notices->setContentsMargins(16, 4, 16, 8);
     auto *notice = new InlineNotification(NoticeKind::Warning, page);
     notice->setText(QStringLiteral("The list is incomplete."),
@@ -100,6 +102,7 @@ QWidget *page(QWidget *parent, UserTableModel &model)
     notice->addLink(QStringLiteral("Copy details"));
     notices->addWidget(notice);
     auto *search = new QHBoxLayout;
+    search->setSpacing(8);
     auto *field = new QLineEdit(page);
     field->setPlaceholderText(QStringLiteral("Search name, e-mail, ID – or state: group: domain: expires<"));
     field->addAction(Theme::of(page).icon(Icon::Search), QLineEdit::LeadingPosition);
