@@ -83,8 +83,7 @@ void RowDelegate::paintText(QPainter &painter, const Cell &cell, QRect &area, co
     const QRect place = takeLeading(area, qMin(metrics.horizontalAdvance(shown) + gap, area.width()), cell.direction);
     painter.setFont(font);
     painter.setPen(cell.ink(token));
-    const Qt::Alignment lead = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(place, static_cast<int>(lead) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    paintLine(painter, place, cell.direction, shown, Qt::ElideNone);
 }
 
 QRect RowDelegate::takeLeading(QRect &area, int width, Qt::LayoutDirection direction)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr char roleProperty[] = "role";
 constexpr char smallProperty[] = "small";
+constexpr char onSelectedProperty[] = "onSelected";
 
 } // namespace
 
@@ -48,6 +49,10 @@ void setSmallButton(QAbstractButton *button, bool small)
     button->setProperty(smallProperty, small);
     button->updateGeometry();
 }
+
+void setOnSelectedSurface(QAbstractButton *button) { button->setProperty(onSelectedProperty, true); }
+
+bool isOnSelectedSurface(const QWidget *button) { return button && button->property(onSelectedProperty).toBool(); }
 
 bool isSmallButton(const QWidget *button) { return button && button->property(smallProperty).toBool(); }
 

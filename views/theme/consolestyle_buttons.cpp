@@ -27,7 +27,7 @@ Token byState(QStyle::State state, Token normal, Token hovered, Token pressed)
     return state & QStyle::State_MouseOver ? hovered : normal;
 }
 
-Surface surfaceOf(const Theme &theme, ButtonRole role, QStyle::State state)
+Surface surfaceOf(const Theme &theme, ButtonRole role, QStyle::State state, bool onSelected)
 {
     if (!(state & QStyle::State_Enabled)) {
         const QColor edge = role == ButtonRole::Quiet ? QColor() : theme.color(Token::BorderPane);
@@ -49,7 +49,7 @@ Surface surfaceOf(const Theme &theme, ButtonRole role, QStyle::State state)
     case ButtonRole::Secondary:
         break;
     }
-    Surface surface {.fill = {}, .edge = {}, .label = theme.ink(Token::Text, active)};
+    Surface surface {.fill = {}, .edge = {}, .label = theme.ink(Token::Text, active || onSelected)};
     if (role == ButtonRole::Secondary) {
         surface.fill = theme.color(Token::Layer);
         surface.edge = theme.color(Token::BorderStrong);
@@ -57,7 +57,7 @@ Surface surfaceOf(const Theme &theme, ButtonRole role, QStyle::State state)
     if (active)
         surface.fill = theme.color(Token::BackgroundSelected);
     else if (state & QStyle::State_MouseOver)
-        surface.fill = theme.color(Token::BackgroundHover);
+        surface.fill = theme.color(onSelected ? Token::LayerSelectedHover : Token::BackgroundHover);
     return surface;
 }
 
@@ -68,7 +68,7 @@ void ConsoleStyle::drawButton(const QStyleOptionButton &option, QPainter &painte
     ButtonRole role = buttonRole(widget);
     if (option.features & QStyleOptionButton::Flat)
         role = ButtonRole::Quiet;
-    const Surface surface = surfaceOf(m_theme, role, option.state);
+    const Surface surface = surfaceOf(m_theme, role, option.state, isOnSelectedSurface(widget));
     paintBox(painter, option.rect, measure(Measure::RadiusControl), surface.fill, surface.edge);
     drawLabel(painter, option.rect, option.text, option.icon, surface.label, option,
         option.features & QStyleOptionButton::HasMenu);
@@ -80,7 +80,7 @@ void ConsoleStyle::drawToolButton(
     ButtonRole role = buttonRole(widget);
     if (option.state & State_AutoRaise)
         role = ButtonRole::Quiet;
-    const Surface surface = surfaceOf(m_theme, role, option.state);
+    const Surface surface = surfaceOf(m_theme, role, option.state, isOnSelectedSurface(widget));
     paintBox(painter, option.rect, measure(Measure::RadiusControl), surface.fill, surface.edge);
     const bool textless = option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull();
     const bool iconless = option.toolButtonStyle == Qt::ToolButtonTextOnly;

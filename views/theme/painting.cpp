@@ -29,6 +29,17 @@ void paintBottomLine(QPainter &painter, const QRect &rect, const QColor &colour,
     painter.fillRect(QRect(rect.left(), rect.bottom() - width + 1, rect.width(), width), colour);
 }
 
+void paintLine(QPainter &painter, const QRect &rect, Qt::LayoutDirection layout, const QString &text,
+    Qt::TextElideMode elide)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const int side = layout == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int flags = side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    painter.drawText(rect, flags, painter.fontMetrics().elidedText(text, elide, rect.width()));
+    painter.setLayoutDirection(before);
+}
+
 qreal pixelRatio(const QPainter &painter) { return painter.device()->devicePixelRatio(); }
 
 } // namespace iam

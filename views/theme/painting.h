@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QString>
 
 class QPainter;
 
@@ -13,6 +14,10 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
     qreal width = 1);
 /// A line of whole pixels along the lower edge of `rect`.
 void paintBottomLine(QPainter &painter, const QRect &rect, const QColor &colour, int width = 1);
+/// One line at the leading edge of `rect`, cut to its width, written in the direction of the text itself: a foreign
+/// name or a date keeps its order in a mirrored window.
+void paintLine(QPainter &painter, const QRect &rect, Qt::LayoutDirection layout, const QString &text,
+    Qt::TextElideMode elide = Qt::ElideRight);
 [[nodiscard]] qreal pixelRatio(const QPainter &painter);
 
 } // namespace iam

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -23,10 +24,8 @@ InlineNotification::InlineNotification(NoticeKind kind, QWidget *parent)
     , m_body(new QHBoxLayout)
     , m_links(new QHBoxLayout)
 {
-    const int pad = measure(Measure::Space12);
-    const int left = measure(Measure::Space16) + measure(Measure::Icon) + measure(Measure::Space8);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(left, pad - 3, pad, pad - 3);
+    mirrorMargins();
     outer->setSpacing(measure(Measure::Space4));
     m_words->setSpacing(measure(Measure::Space2));
     m_words->addWidget(m_strong);
@@ -41,6 +40,20 @@ InlineNotification::InlineNotification(NoticeKind kind, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void InlineNotification::mirrorMargins()
+{
+    const int pad = measure(Measure::Space12);
+    const int lead = measure(Measure::Space16) + measure(Measure::Icon) + measure(Measure::Space8);
+    layout()->setContentsMargins(isRightToLeft() ? pad : lead, pad - 3, isRightToLeft() ? lead : pad, pad - 3);
+}
+
+void InlineNotification::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorMargins();
 }
 
 void InlineNotification::setKind(NoticeKind kind)

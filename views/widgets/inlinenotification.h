@@ -36,8 +36,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void mirrorMargins();
     void arrange();
 
     NoticeKind m_kind;

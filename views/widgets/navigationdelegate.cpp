@@ -30,7 +30,6 @@ void NavigationDelegate::paint(
     const QRect row = option.rect;
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     const auto ink = [&](Token token) { return theme.ink(token, current); };
-    const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
 
     painter->save();
     if (current)
@@ -73,9 +72,7 @@ void NavigationDelegate::paint(
         QRect area = mirrored({left, row.top(), right - left, row.height()});
         if (heading)
             area.setTop(area.top() + measure(Measure::Space8));
-        const QString text = painter->fontMetrics().elidedText(
-            index.data().toString(), Qt::ElideRight, area.width());
-        painter->drawText(area, static_cast<int>(lead) | Qt::TextSingleLine, text);
+        paintLine(*painter, area, option.direction, index.data().toString());
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paintBox(*painter, row, 0, {}, theme.color(Token::Focus), measure(Measure::FocusRing));

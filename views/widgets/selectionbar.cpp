@@ -52,6 +52,7 @@ SelectionBar::~SelectionBar()
 void SelectionBar::prepare(QPushButton *button)
 {
     setButtonRole(button, ButtonRole::Quiet);
+    setOnSelectedSurface(button);
     button->setAutoDefault(false);
 }
 

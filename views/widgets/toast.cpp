@@ -34,8 +34,9 @@ Toast::Toast(NoticeKind kind, const QString &text, const QString &detail, QWidge
     setAccessibleName(m_text->text());
     const int pad = measure(Measure::Space12);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measure(Measure::Space16) + measure(Measure::Icon) + measure(Measure::Space8), pad - 3,
-        measure(Measure::Space8), pad - 3);
+    row->setContentsMargins(measure(Measure::Space8), pad - 3, measure(Measure::Space8), pad - 3);
+    row->setSpacing(measure(Measure::Space8));
+    row->addSpacing(measure(Measure::Icon)); // where the symbol is painted; margins would not be mirrored
     m_words->setSpacing(measure(Measure::Space2));
     m_words->addWidget(m_text);
     if (!detail.isEmpty())
