@@ -7,8 +7,6 @@ namespace iam {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 CommandLine wrong(const QString &text) { return {.wish = CommandLine::Wish::Wrong, .text = text}; }
 
 } // namespace
@@ -50,7 +48,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return {.wish = Wish::ShowVersion,
             .text = QStringLiteral("iam-console %1").arg(QCoreApplication::applicationVersion())};
     if (!parser.positionalArguments().isEmpty())
-        return wrong(tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
+        return wrong(QCoreApplication::translate("CommandLine", "Unknown argument: %1").arg(parser.positionalArguments().first()));
 
     CommandLine line;
     line.seed = parser.value(seed);
@@ -58,7 +56,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     line.language = parser.value(language);
     static const QStringList seeds {QString(), QStringLiteral("quantum-lab"), QStringLiteral("big-corp"), QStringLiteral("empty")};
     if (!seeds.contains(line.seed))
-        return wrong(tr("Unknown demo data: %1. There are quantum-lab, big-corp and empty.").arg(line.seed));
+        return wrong(QCoreApplication::translate("CommandLine", "Unknown demo data: %1. There are quantum-lab, big-corp and empty.").arg(line.seed));
     const auto number = [&parser](const QCommandLineOption &option, auto &target) {
         if (!parser.isSet(option))
             return true;
@@ -67,18 +65,18 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return ok && parser.value(option).toInt() >= 0;
     };
     if (!number(users, line.users) || !number(processing, line.processingMs))
-        return wrong(tr("--users and --processing-ms take a whole number."));
+        return wrong(QCoreApplication::translate("CommandLine", "--users and --processing-ms take a whole number."));
     if (!parser.isSet(url) && !parser.isSet(account))
         return line;
     if (parser.isSet(demo))
-        return wrong(tr("--demo and --service-url exclude each other."));
+        return wrong(QCoreApplication::translate("CommandLine", "--demo and --service-url exclude each other."));
     line.demo = false;
     line.serviceUrl = QUrl(parser.value(url), QUrl::StrictMode);
     line.account = parser.value(account);
     if (!line.serviceUrl.isValid() || line.serviceUrl.host().isEmpty())
-        return wrong(tr("--service-url needs an address such as https://iam.example.com."));
+        return wrong(QCoreApplication::translate("CommandLine", "--service-url needs an address such as https://iam.example.com."));
     if (line.account.isEmpty())
-        return wrong(tr("--service-url needs --account with the ID of the account."));
+        return wrong(QCoreApplication::translate("CommandLine", "--service-url needs --account with the ID of the account."));
     return line;
 }
 

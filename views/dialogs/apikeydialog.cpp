@@ -31,7 +31,9 @@ ApiKeyDialog::ApiKeyDialog(const QString &service, const QString &account, QWidg
     body()->addSpacing(measure(Measure::Space8));
     body()->addWidget(m_keep);
     setHarmlessButton(tr("Close"));
-    setPrimaryButton(tr("Sign in"))->setEnabled(false);
+    QPushButton *signIn = setPrimaryButton(tr("Sign in"));
+    signIn->setEnabled(false);
+    connect(signIn, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_key, &QLineEdit::textChanged, this,
         [this](const QString &text) { primaryButton()->setEnabled(!text.trimmed().isEmpty()); });
     m_key->setFocus();

@@ -27,48 +27,47 @@ struct Words
 
 Words wordsFor(UserAction action, const QList<ChangeSubject> &subjects)
 {
-    using Dialog = ConfirmChangeDialog;
     const auto count = static_cast<int>(subjects.size());
     const QString name = subjects.isEmpty() ? QString() : visibleText(subjects.first().name);
     switch (action) {
     case UserAction::Resend:
-        return {.title = Dialog::tr("Resend %n invitation(s)?", nullptr, count),
-            .effect = Dialog::tr("Everybody gets a new message. The links of the old ones stop working."),
-            .primary = Dialog::tr("Resend %n invitation(s)", nullptr, count),
-            .harmless = Dialog::tr("Close"),
+        return {.title = ConfirmChangeDialog::tr("Resend %n invitation(s)?", nullptr, count),
+            .effect = ConfirmChangeDialog::tr("Everybody gets a new message. The links of the old ones stop working."),
+            .primary = ConfirmChangeDialog::tr("Resend %n invitation(s)", nullptr, count),
+            .harmless = ConfirmChangeDialog::tr("Close"),
             .role = ButtonRole::Primary};
     case UserAction::Cancel:
-        return {.title = count == 1 ? Dialog::tr("Cancel the invitation of %1?").arg(name)
-                                    : Dialog::tr("Cancel %n invitation(s)?", nullptr, count),
-            .effect = Dialog::tr("The link in the message stops working, and the planned access goes."),
-            .primary = count == 1 ? Dialog::tr("Cancel invitation")
-                                  : Dialog::tr("Cancel %n invitation(s)", nullptr, count),
-            .harmless = Dialog::tr("Keep")};
+        return {.title = count == 1 ? ConfirmChangeDialog::tr("Cancel the invitation of %1?").arg(name)
+                                    : ConfirmChangeDialog::tr("Cancel %n invitation(s)?", nullptr, count),
+            .effect = ConfirmChangeDialog::tr("The link in the message stops working, and the planned access goes."),
+            .primary = count == 1 ? ConfirmChangeDialog::tr("Cancel invitation")
+                                  : ConfirmChangeDialog::tr("Cancel %n invitation(s)", nullptr, count),
+            .harmless = ConfirmChangeDialog::tr("Keep")};
     case UserAction::ClearFailedInvitation:
-        return {.title = count == 1 ? Dialog::tr("Clear the failed invitation of %1?").arg(name)
-                                    : Dialog::tr("Clear %n failed invitation(s)?", nullptr, count),
-            .effect = Dialog::tr("What is left of the invitation goes. The address can be invited again."),
-            .primary = count == 1 ? Dialog::tr("Clear invitation")
-                                  : Dialog::tr("Clear %n invitation(s)", nullptr, count),
-            .harmless = Dialog::tr("Keep")};
+        return {.title = count == 1 ? ConfirmChangeDialog::tr("Clear the failed invitation of %1?").arg(name)
+                                    : ConfirmChangeDialog::tr("Clear %n failed invitation(s)?", nullptr, count),
+            .effect = ConfirmChangeDialog::tr("What is left of the invitation goes. The address can be invited again."),
+            .primary = count == 1 ? ConfirmChangeDialog::tr("Clear invitation")
+                                  : ConfirmChangeDialog::tr("Clear %n invitation(s)", nullptr, count),
+            .harmless = ConfirmChangeDialog::tr("Keep")};
     case UserAction::Remove:
-        return {.title = count == 1 ? Dialog::tr("Remove %1?").arg(name)
-                                    : Dialog::tr("Remove %n user(s)?", nullptr, count),
+        return {.title = count == 1 ? ConfirmChangeDialog::tr("Remove %1?").arg(name)
+                                    : ConfirmChangeDialog::tr("Remove %n user(s)?", nullptr, count),
             .effect = count == 1
-                ? Dialog::tr("%1 can no longer sign in to the console for this account, switch to it, or use its "
+                ? ConfirmChangeDialog::tr("%1 can no longer sign in to the console for this account, switch to it, or use its "
                              "resources. Access, group memberships and API keys in this account are deleted. The "
                              "IBMid itself is not deleted. Removal cannot be undone.").arg(name)
-                : Dialog::tr("They can no longer sign in to the console for this account, switch to it, or use its "
+                : ConfirmChangeDialog::tr("They can no longer sign in to the console for this account, switch to it, or use its "
                              "resources. Their access, group memberships and API keys in this account are deleted. "
                              "Their IBMids are not deleted. Removal cannot be undone."),
-            .primary = count == 1 ? Dialog::tr("Remove user") : Dialog::tr("Remove %n user(s)", nullptr, count),
-            .harmless = Dialog::tr("Keep")};
+            .primary = count == 1 ? ConfirmChangeDialog::tr("Remove user") : ConfirmChangeDialog::tr("Remove %n user(s)", nullptr, count),
+            .harmless = ConfirmChangeDialog::tr("Keep")};
     case UserAction::LeaveAccount:
-        return {.title = Dialog::tr("Leave this account?"),
-            .effect = Dialog::tr("Your access and API keys in this account are deleted. Only the owner or an "
+        return {.title = ConfirmChangeDialog::tr("Leave this account?"),
+            .effect = ConfirmChangeDialog::tr("Your access and API keys in this account are deleted. Only the owner or an "
                                  "administrator can invite you again."),
-            .primary = Dialog::tr("Leave account"),
-            .harmless = Dialog::tr("Stay")};
+            .primary = ConfirmChangeDialog::tr("Leave account"),
+            .harmless = ConfirmChangeDialog::tr("Stay")};
     case UserAction::Copy:
         break;
     }
@@ -106,7 +105,9 @@ void ConfirmChangeDialog::addWords()
         setSubtitle(visibleText(m_subjects.first().email));
     body()->addWidget(plainLabel(words.effect, this, TextStyle::Body, Token::Text, true));
     setHarmlessButton(words.harmless);
-    setPrimaryButton(words.primary, words.role)->setObjectName(QStringLiteral("confirmButton"));
+    QPushButton *confirm = setPrimaryButton(words.primary, words.role);
+    confirm->setObjectName(QStringLiteral("confirmButton"));
+    connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void ConfirmChangeDialog::addNames()

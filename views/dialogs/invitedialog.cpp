@@ -41,7 +41,9 @@ InviteDialog::InviteDialog(AddressJudge judge, QWidget *parent)
     body()->addSpacing(measure(Measure::Space16));
     body()->addWidget(makeGroups());
     setHarmlessButton(tr("Close"));
-    setPrimaryButton(tr("Invite"))->setObjectName(QStringLiteral("inviteButton"));
+    QPushButton *invite = setPrimaryButton(tr("Invite"));
+    invite->setObjectName(QStringLiteral("inviteButton"));
+    connect(invite, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_addresses, &QPlainTextEdit::textChanged, this, &InviteDialog::readAddresses);
     connect(m_groups, &QStandardItemModel::itemChanged, this, &InviteDialog::revalidate);
     m_addresses->setFocus();

@@ -30,17 +30,28 @@ bool isInvited(UserStatus status)
         || status == UserStatus::InvitationFailed;
 }
 
-QFrame *line(QWidget *parent)
+/// A line between the blocks of the pane.
+class BlockLine final : public QWidget
 {
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::HLine);
-    return frame;
-}
+public:
+    explicit BlockLine(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::of(this).color(Token::BorderSubtle));
+    }
+};
 
 void follow(QPushButton *button, QAction *action)
 {
     button->disconnect();
-    button->setText(action->text());
+    button->setText(action->iconText());
     button->setIcon(action->icon());
     button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
     button->setAccessibleDescription(action->isEnabled() ? QString() : action->whatsThis());
@@ -110,7 +121,7 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     column->addLayout(head);
     column->addLayout(state);
     column->addWidget(m_buttons);
-    column->addWidget(line(this));
+    column->addWidget(new BlockLine(this));
     column->addWidget(m_heading);
     column->addWidget(m_factsArea);
     column->addSpacing(measure(Measure::Space8));

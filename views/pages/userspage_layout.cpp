@@ -53,6 +53,8 @@ void nameButton(QAbstractButton *button, const QString &name)
 void UsersPage::build()
 {
     auto *list = new QWidget(this);
+    list->setBackgroundRole(QPalette::Base);
+    list->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -1,0 +1,211 @@
+#include "app/languages.h"
+#include "models/items/userfiltermodel.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/userdirectory.h"
+#include "tests/support/consolefixture.h"
+#include "views/pages/searchfield.h"
+#include "views/pages/userspage.h"
+#include "views/widgets/usertableview.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace iam;
+using namespace iam::test;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+bool isComplete(ConsoleFixture &console)
+{
+    return console.models().directory.state() == UserDirectory::State::Complete;
+}
+
+} // namespace
+
+class TestUsersPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEveryUserOfTheAccount()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        const int inDatabase = console.fromDatabase(QStringLiteral("SELECT count(*) FROM users WHERE account_id = ?"),
+            {console.service().accountId()}).toInt();
+        QVERIFY(inDatabase >= 24);
+        QCOMPARE(console.window().usersPage()->table()->model()->rowCount(), inDatabase);
+        QTRY_COMPARE(console.find<QLabel>("accountName")->text(), QStringLiteral("Quantum Lab"));
+        QTRY_COMPARE(console.find<QLabel>("personName")->text(), QStringLiteral("Olivia Ngata"));
+        QCOMPARE(console.status(QStringLiteral("old@example.org")), QStringLiteral("Expired"));
+        QVERIFY(!console.find<QWidget>("emptyState")->isVisible());
+    }
+
+    void anEmptyAccountInvitesToInvite()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open({QStringLiteral("--seed"), QStringLiteral("empty")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        auto *empty = console.find<QWidget>("emptyState");
+        QTRY_VERIFY(empty->isVisible());
+        auto *button = empty->findChild<QPushButton *>();
+        QVERIFY(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(console.dialog() != nullptr);
+        QCOMPARE(console.dialog()->objectName(), QStringLiteral("inviteDialog"));
+    }
+
+    void searchNarrowsMarksAndSuggests()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QTest::keyClick(&console.window(), Qt::Key_F, Qt::ControlModifier);
+        SearchField *search = console.window().usersPage()->searchField();
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("noor"));
+        QCOMPARE(console.window().usersPage()->table()->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QTest::keyClicks(search, QStringLiteral("stat:pending"));
+        QTRY_VERIFY(console.find<QLabel>("searchProblem")->isVisible());
+        auto *suggestion = console.find<QPushButton>("searchSuggestion");
+        QTRY_COMPARE(suggestion->width(), suggestion->sizeHint().width()); // laid out
+        QTest::mouseClick(suggestion, Qt::LeftButton);
+        QCOMPARE(search->text(), QStringLiteral("state:pending"));
+        QVERIFY(!console.find<QLabel>("searchProblem")->isVisible());
+        const int pending = console.window().usersPage()->table()->model()->rowCount();
+        QVERIFY(pending >= 2);
+        QTest::keyClicks(search, QStringLiteral(" nobody-at-all"));
+        QTRY_VERIFY(console.find<QWidget>("emptyState")->isVisible());
+    }
+
+    void refreshKeepsSelectionCurrentRowAndScrolling()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open({QStringLiteral("--seed"), QStringLiteral("big-corp"), QStringLiteral("--users"), QStringLiteral("400")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        UserTableView *table = console.window().usersPage()->table();
+        table->setCurrentIndex(table->model()->index(200, static_cast<int>(UserTableModel::Column::Name)));
+        table->selectRow(200);
+        table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        const QString person = table->currentIndex().data(UserTableModel::UserIdRole).toString();
+        const int scrolled = table->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        QTest::keyClick(&console.window(), Qt::Key_F5);
+        QCOMPARE(console.models().directory.state(), UserDirectory::State::Reading);
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QCOMPARE(table->currentIndex().data(UserTableModel::UserIdRole).toString(), person);
+        QCOMPARE(table->selectedRowCount(), 1);
+        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+    }
+
+    void aFailedPageLeavesTheRowsAndGoesOnFromThere()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open({QStringLiteral("--seed"), QStringLiteral("empty")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        (void)console.service().terminate();
+        QTest::keyClick(&console.window(), Qt::Key_F5);
+        auto *notice = console.find<QWidget>("listNotice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 60'000);
+        QVERIFY(console.window().usersPage()->isOffline());
+        QVERIFY(console.hasRow(QStringLiteral("olivia@example.com"))); // what was read can be used
+        QTRY_VERIFY(!console.find<QPushButton>("inviteUsersButton")->isEnabled());
+    }
+
+    void rightsDecideWhatIsOffered_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<bool>("mayInvite");
+        QTest::addColumn<bool>("mayRemove");
+        QTest::newRow("owner") << QStringLiteral("owner") << true << true;
+        QTest::newRow("administrator") << QStringLiteral("administrator") << true << true;
+        QTest::newRow("editor") << QStringLiteral("editor") << true << false;
+        QTest::newRow("viewer") << QStringLiteral("viewer") << false << false;
+        QTest::newRow("service ID") << QStringLiteral("service_id") << false << false;
+    }
+    void rightsDecideWhatIsOffered()
+    {
+        QFETCH(QString, who);
+        QFETCH(bool, mayInvite);
+        QFETCH(bool, mayRemove);
+        ConsoleFixture console;
+        QVERIFY(console.open({}, who));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(console.models().overview.actor().rightsKnown, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(console.find<QPushButton>("inviteUsersButton")->isEnabled(), mayInvite, patience);
+        QVERIFY(console.choose(QStringLiteral("noor@example.com")));
+        QTRY_VERIFY(console.action("removeUser")->isVisible());
+        QTRY_COMPARE(console.action("removeUser")->isEnabled(), mayRemove);
+        QCOMPARE(console.action("removeUser")->toolTip().isEmpty(), false);
+        if (!mayRemove) // the reason is told, for eyes and for screen readers
+            QVERIFY(!console.action("removeUser")->whatsThis().isEmpty());
+    }
+
+    void theOwnersRowOffersNoRemoval()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QVERIFY(console.choose(QStringLiteral("olivia@example.com")));
+        QTRY_VERIFY(!console.action("removeUser")->isEnabled());
+    }
+
+    void everyWordIsTranslated()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("xx"));
+        {
+            ConsoleFixture console;
+            QVERIFY(console.open());
+            console.window().setLanguages(Languages::all(), QStringLiteral("xx"));
+            QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+            QVERIFY(console.choose(QStringLiteral("pia@example.org")));
+            QTest::keyClick(&console.window(), Qt::Key_N, Qt::ControlModifier);
+            QTRY_VERIFY(console.dialog() != nullptr);
+            const QStringList foreign {QStringLiteral("accountName"), QStringLiteral("personName"), QStringLiteral("previewName")};
+            int words = 0;
+            const auto check = [&words](const QString &text, const QObject *object) {
+                bool hasLetters = false;
+                for (const QChar letter : text)
+                    hasLetters = hasLetters || letter.isLetter();
+                if (!hasLetters)
+                    return true;
+                ++words;
+                if (text.contains(QLatin1Char('[')) && text.contains(QLatin1Char(']')))
+                    return true;
+                qWarning("not translated: %s (%s)", qPrintable(text), qPrintable(object->objectName()));
+                return false;
+            };
+            bool good = true;
+            for (const QAction *action : console.window().findChildren<QAction *>()) {
+                if (!action->isSeparator() && !action->objectName().startsWith(QStringLiteral("language_")) && action->associatedObjects().size() > 0
+                    && !action->text().isEmpty())
+                    good = check(action->text(), action) && good;
+            }
+            for (const QAbstractButton *button : console.window().findChildren<QAbstractButton *>())
+                good = check(button->text(), button) && good;
+            for (const QLabel *label : console.window().findChildren<QLabel *>()) {
+                const bool fact = label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse); // data, not words
+                if (!foreign.contains(label->objectName()) && !fact)
+                    good = check(label->text(), label) && good;
+            }
+            QVERIFY(good);
+            QVERIFY(words > 40);
+        }
+        languages.install(QStringLiteral("en"));
+    }
+};
+
+QTEST_MAIN(TestUsersPage)
+#include "tst_userspage.moc"

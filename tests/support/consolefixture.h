@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/accountsession.h"
+#include "models/core/clock.h"
+#include "models/core/scheduler.h"
+#include "tests/support/clientfixture.h"
+#include "tests/support/serviceprocess.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/theme/theme.h"
+
+#include <QTemporaryDir>
+#include <QVariant>
+
+#include <memory>
+
+class QAction;
+class QDialog;
+
+namespace iam::test {
+
+/// The console's real window on a real account service in a process of its own, with a database that can be looked into.
+class ConsoleFixture
+{
+public:
+    /// The arguments are added to those of the service.
+    [[nodiscard]] bool open(const QStringList &serviceArguments = {}, const QString &who = QStringLiteral("owner"));
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ServiceProcess &service() { return m_service; }
+    [[nodiscard]] AccountModels models() { return m_session->models(); }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+
+    /// A widget of the window, or of a dialog over it, by object name; fails the test if there is none.
+    template <typename T>
+    [[nodiscard]] T *find(const char *name)
+    {
+        T *found = m_window->findChild<T *>(QLatin1String(name));
+        if (found == nullptr)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    [[nodiscard]] QAction *action(const char *name);
+    /// The dialog that is open; null if none is.
+    [[nodiscard]] QDialog *dialog();
+    /// The text of a cell of the row with this address; invalid if there is no such row.
+    [[nodiscard]] QString status(const QString &email);
+    [[nodiscard]] bool hasRow(const QString &email);
+    /// Clicks the row, as a person would, so that it is the only one chosen.
+    [[nodiscard]] bool choose(const QString &email);
+
+    /// The first column of the first row from the service's own database; invalid if there is no row.
+    [[nodiscard]] QVariant fromDatabase(const QString &query, const QVariantList &values = {});
+    /// How many mails to this address lie in the mail folder.
+    [[nodiscard]] int mailsTo(const QString &email);
+
+private:
+    [[nodiscard]] QModelIndex rowOf(const QString &email);
+
+    QTemporaryDir m_folder;
+    ServiceProcess m_service;
+    SystemClock m_clock;
+    TimerScheduler m_scheduler;
+    Theme m_theme;
+    std::unique_ptr<FixedCredentials> m_credentials;
+    std::unique_ptr<AccountSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace iam::test
