@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 wireBuffer = 256 * 1024;
-constexpr auto discardTime = 1s; // lets a client that is still sending read why it was refused
+constexpr auto discardTime = 250ms; // lets a client that is still sending read why it was refused
 
 } // namespace
 
