@@ -9,6 +9,7 @@ GuardedTcpServer::GuardedTcpServer(const Limits &limits, QObject *parent)
     , m_limits(limits)
 {
     setMaxPendingConnections(limits.connections);
+    setListenBacklogSize(limits.connections);
 }
 
 GuardedTcpServer::~GuardedTcpServer()
