@@ -60,11 +60,6 @@ void UserListBinder::applyAllFacts()
 
 void UserListBinder::applyFacts(const QList<UserId> &ids)
 {
-    QHash<QString, QString> nameOf; // the events tell inviters by address; people are shown by name
-    for (int row = 0; row < m_users.rowCount(); ++row) {
-        const User &user = m_users.store().at(row).user;
-        nameOf.insert(user.email.toCaseFolded(), user.displayName());
-    }
     QHash<UserId, UserFacts> facts;
     for (const UserId &id : ids) {
         const UserRow *row = m_users.find(id);
@@ -76,7 +71,8 @@ void UserListBinder::applyFacts(const QList<UserId> &ids)
         if (known == m_history.facts().cend())
             continue;
         UserFacts fact = *known;
-        fact.inviter = nameOf.value(fact.inviter.toCaseFolded(), fact.inviter);
+        if (const UserRow *inviter = m_users.find(IamId {fact.inviter})) // people are shown by name
+            fact.inviter = inviter->user.displayName();
         facts.insert(id, fact);
     }
     if (!facts.isEmpty())

@@ -25,6 +25,7 @@ struct User
     QString alternatePhone;
     QDateTime addedOn; ///< UTC; invalid if not told
     QDateTime invitedOn; ///< UTC; the last sending, if the service tells it
+    IamId invitedBy; ///< who sent the invitation, if the service tells it (docs/protocol.md, "Our extensions")
 
     /// First and last name; empty for most people who have not accepted yet.
     [[nodiscard]] QString fullName() const;

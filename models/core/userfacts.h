@@ -8,7 +8,7 @@ namespace iam {
 /// What the console knows of a user beyond the record in the list.
 struct UserFacts
 {
-    QString inviter; ///< display name of who sent the last invitation; empty if not known
+    QString inviter; ///< who sent the last invitation: a name, or the IAM ID of somebody not in the list; may be empty
     QDateTime lastSent; ///< UTC, the last sending of the invitation as an event tells it
     bool lastSentUnconfirmed = false; ///< a resend whose effect the service did not confirm (B3)
     friend bool operator==(const UserFacts &, const UserFacts &) = default;

@@ -21,6 +21,7 @@ Result<User> userFromJson(const QJsonObject &json, const QString &path)
     user.alternatePhone = reader.optional(QLatin1String("altphonenumber"));
     user.addedOn = reader.optionalTime(QLatin1String("added_on"));
     user.invitedOn = reader.optionalTime(QLatin1String("invitedOn"));
+    user.invitedBy = {reader.optional(QLatin1String("invited_by"))};
     if (reader.problem())
         return *reader.problem();
     return user;

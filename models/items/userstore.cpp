@@ -35,6 +35,7 @@ void UserStore::append(const User &user, const QDateTime &now)
     workOut(row, now);
     countIn(row, 1);
     m_rowOf.insert(user.id, size());
+    m_rowOfIamId.insert(user.iamId, size());
     m_rows.push_back(std::move(row));
 }
 
@@ -44,6 +45,11 @@ void UserStore::replace(int row, const User &user, const QDateTime &now)
     if (target.user.id != user.id) { // the same person under a new record
         m_rowOf.remove(target.user.id);
         m_rowOf.insert(user.id, row);
+    }
+    if (target.user.iamId != user.iamId) { // an invitation was accepted, or the IBMid updated
+        if (m_rowOfIamId.value(target.user.iamId, -1) == row)
+            m_rowOfIamId.remove(target.user.iamId);
+        m_rowOfIamId.insert(user.iamId, row);
     }
     target.user = user;
     change(row, now);
@@ -74,10 +80,14 @@ void UserStore::remove(int first, int last)
     for (int row = first; row <= last; ++row) {
         countIn(at(row), -1);
         m_rowOf.remove(at(row).user.id);
+        if (m_rowOfIamId.value(at(row).user.iamId, -1) == row)
+            m_rowOfIamId.remove(at(row).user.iamId);
     }
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    for (int row = first; row < size(); ++row)
+    for (int row = first; row < size(); ++row) {
         m_rowOf[at(row).user.id] = row;
+        m_rowOfIamId[at(row).user.iamId] = row;
+    }
 }
 
 void UserStore::change(int row, const QDateTime &now)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const UserRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// -1 if there is none.
     [[nodiscard]] int rowOf(const UserId &id) const { return m_rowOf.value(id, -1); }
+    [[nodiscard]] int rowOf(const IamId &id) const { return m_rowOfIamId.value(id, -1); }
     [[nodiscard]] int count(UserView view) const { return m_counts[static_cast<size_t>(view)]; }
 
     /// The id must be new.
@@ -51,6 +52,7 @@ private:
 
     std::vector<UserRow> m_rows;
     QHash<UserId, int> m_rowOf;
+    QHash<IamId, int> m_rowOfIamId;
     std::array<int, userViewTotal> m_counts {};
 };
 

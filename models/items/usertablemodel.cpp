@@ -50,7 +50,7 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     case SelfRole:
         return isSelf(row);
     case InviterRole:
-        return row.facts.inviter;
+        return inviterOf(row);
     case AddedOnRole:
         return isInvitation(row.status) ? lastSendingOf(row).time : row.user.addedOn;
     case ExpiresOnRole:
@@ -304,6 +304,22 @@ const UserRow *UserTableModel::find(const iam::UserId &id) const
     const int row = m_store.rowOf(id);
     return row < 0 ? nullptr : &m_store.at(row);
 }
+
+const UserRow *UserTableModel::find(const iam::IamId &id) const
+{
+    const int row = id.text.isEmpty() ? -1 : m_store.rowOf(id);
+    return row < 0 ? nullptr : &m_store.at(row);
+}
+
+QString UserTableModel::inviterOf(const UserRow &row) const
+{
+    if (!row.facts.inviter.isEmpty())
+        return row.facts.inviter;
+    const UserRow *inviter = find(row.user.invitedBy);
+    return inviter == nullptr ? QString() : inviter->user.displayName();
+}
+
+const UserRow *UserTableModel::owner() const { return find(m_owner); }
 
 bool UserTableModel::isOwner(const UserRow &row) const
 {

@@ -146,7 +146,8 @@ void AccountOverview::updateActor()
 
 void AccountOverview::readAccessGroups()
 {
-    whenDone(m_sources.groups.groups(m_account), this, [this](const Result<QList<AccessGroup>> &answer) {
+    // Everybody is in the group of public access by nature; nobody can be added to it.
+    whenDone(m_sources.groups.groups(m_account, {.hidePublicAccess = true}), this, [this](const Result<QList<AccessGroup>> &answer) {
         if (answer.ok())
             emit accessGroupsRead(answer.value());
         else

@@ -51,7 +51,7 @@ void InvitationHistory::take(const ActivityEventPage &page)
         if (facts.lastSent.isValid() && facts.lastSent > event.time)
             continue;
         facts.lastSent = event.time;
-        facts.inviter = event.initiatorName;
+        facts.inviter = event.initiatorId.text;
     }
 }
 

@@ -168,7 +168,11 @@ void InviteDialog::setGroupsProblem(const ApiError &error)
 void InviteDialog::readAddresses()
 {
     m_verdicts.setVerdicts(m_judge.judge(readAddressList(m_addresses->toPlainText())));
-    m_verdictTable->setVisible(m_verdicts.rowCount() > 0);
+    const bool anything = m_verdicts.rowCount() > 0;
+    if (m_verdictTable->isHidden() == anything) {
+        m_verdictTable->setVisible(anything);
+        fitToContents();
+    }
     revalidate();
 }
 

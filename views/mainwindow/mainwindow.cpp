@@ -133,13 +133,8 @@ void MainWindow::updatePeople()
 {
     QString name = m_models.overview.actorAddress();
     const IamId self = m_models.overview.actor().iamId;
-    for (int row = 0; row < m_models.users.rowCount(); ++row) {
-        const UserRow &user = m_models.users.store().at(row);
-        if (user.user.iamId == self) {
-            name = user.user.displayName();
-            break;
-        }
-    }
+    if (const UserRow *row = m_models.users.find(self))
+        name = row->user.displayName();
     m_header->show(m_models.overview, name.isEmpty() ? self.text : name);
     m_status->setService(m_service, m_models.overview.isDemo());
     //: the window's title; %1 is the name of an account

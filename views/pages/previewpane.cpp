@@ -133,7 +133,7 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     outer->addWidget(m_contents, 1);
     outer->addWidget(m_nobody, 1);
     retranslate();
-    setUser(nullptr, {});
+    setUser(nullptr, {}, {});
 }
 
 void PreviewPane::retranslate()
@@ -147,7 +147,7 @@ void PreviewPane::retranslate()
            "spam folder."));
 }
 
-void PreviewPane::setUser(const UserRow *row, const QDateTime &now)
+void PreviewPane::setUser(const UserRow *row, const QString &inviter, const QDateTime &now)
 {
     m_contents->setVisible(row != nullptr);
     m_nobody->setVisible(row == nullptr);
@@ -170,11 +170,11 @@ void PreviewPane::setUser(const UserRow *row, const QDateTime &now)
         setTextStyle(m_expiry, days <= expiringSoonDays ? TextStyle::BodyStrong : TextStyle::Body, ink);
     }
     m_hint->setVisible(row->status == UserStatus::Pending);
-    showFacts(*row);
+    showFacts(*row, inviter);
     showButtons();
 }
 
-void PreviewPane::showFacts(const UserRow &row)
+void PreviewPane::showFacts(const UserRow &row, const QString &inviter)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -192,7 +192,7 @@ void PreviewPane::showFacts(const UserRow &row)
     } else {
         addFact(tr("Added"), dateTimeText(row.user.addedOn));
     }
-    addFact(tr("Invited by"), row.facts.inviter);
+    addFact(tr("Invited by"), inviter);
     addFact(tr("IAM ID"), row.user.iamId.text, true);
     if (row.user.ibmid != row.user.email)
         addFact(tr("User ID"), row.user.ibmid);

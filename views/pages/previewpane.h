@@ -23,7 +23,7 @@ public:
     explicit PreviewPane(UserActions &actions, QWidget *parent = nullptr);
 
     /// Null shows that nobody is chosen.
-    void setUser(const UserRow *row, const QDateTime &now);
+    void setUser(const UserRow *row, const QString &inviter, const QDateTime &now);
 
 signals:
     void closeRequested();
@@ -36,7 +36,7 @@ protected:
 
 private:
     void retranslate();
-    void showFacts(const UserRow &row);
+    void showFacts(const UserRow &row, const QString &inviter);
     void addFact(const QString &label, const QString &value, bool technical = false);
     void showButtons();
 

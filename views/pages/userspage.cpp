@@ -75,6 +75,10 @@ void UsersPage::connectModels()
     for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_models.shownUsers, signal, this, [this] {
             updateEmptyState();
+            if (!m_table->currentIndex().isValid()) // the keyboard has somewhere to start from; nothing is selected by it
+                m_table->selectionModel()->setCurrentIndex(
+                    m_models.shownUsers.index(0, static_cast<int>(UserTableModel::Column::Name)),
+                    QItemSelectionModel::NoUpdate);
             m_actionsTimer.start();
         });
     }
@@ -320,12 +324,8 @@ ActionSubject UsersPage::actionSubjectOf(const UserRow &row) const
 
 QString UsersPage::ownerName() const
 {
-    for (int row = 0; row < m_models.users.rowCount(); ++row) {
-        const UserRow &user = m_models.users.store().at(row);
-        if (m_models.users.isOwner(user))
-            return visibleText(user.user.displayName());
-    }
-    return {};
+    const UserRow *owner = m_models.users.owner();
+    return owner == nullptr ? QString() : visibleText(owner->user.displayName());
 }
 
 void UsersPage::updateActions()
@@ -340,7 +340,8 @@ void UsersPage::updateActions()
     m_actions.setSubjects(subjects, actor, nothingRefused ? QString() : ownerName());
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
-    m_preview->setUser(m_models.shownUsers.userAt(m_table->currentIndex()), m_models.clock.now());
+    const UserRow *current = m_models.shownUsers.userAt(m_table->currentIndex());
+    m_preview->setUser(current, current == nullptr ? QString() : m_models.users.inviterOf(*current), m_models.clock.now());
 
     const Refusal refusal = refusalOfInviting(actor, isOffline());
     m_invite->setEnabled(refusal == Refusal::No);

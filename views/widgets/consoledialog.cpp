@@ -156,6 +156,13 @@ QSize ConsoleDialog::sizeHint() const
     return wanted.boundedTo(room);
 }
 
+void ConsoleDialog::fitToContents()
+{
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    resize(sizeHint());
+}
+
 void ConsoleDialog::open()
 {
     m_focusBefore = parentWidget() ? parentWidget()->window()->focusWidget() : nullptr;

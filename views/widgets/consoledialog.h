@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QPushButton *harmlessButton() const { return m_harmless; }
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     QSize sizeHint() const override;
+    /// After the body has grown: as high as it wants to be, and the parent allows.
+    void fitToContents();
 
 public slots:
     void open() override;

@@ -87,6 +87,7 @@ UserTableView::UserTableView(QWidget *parent)
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &place) { emit columnMenuRequested(m_header->mapToGlobal(place)); });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
     connect(m_header, &TickHeader::tickClicked, this, &UserTableView::toggleEverything);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &UserTableView::followPointer);
     applyMeasures();
@@ -139,15 +140,30 @@ void UserTableView::fitColumns()
     const int email = columnNumber(Column::Email);
     if (m_header->count() <= email)
         return;
-    const int extra = viewport()->width() - m_header->length();
-    if (extra == 0)
+    // What each would like to be, below the smallest width too: a window that was narrow for a moment, as every window
+    // is before it is shown, must not leave the two columns alike.
+    const bool nameShown = !isColumnHidden(name);
+    const bool emailShown = !isColumnHidden(email);
+    const int wanted = (nameShown ? m_wantedName : 0) + (emailShown ? m_wantedEmail : 0);
+    const int others = m_header->length() - columnWidth(name) - columnWidth(email);
+    const int extra = viewport()->width() - others - wanted;
+    const int toName = !emailShown ? extra : nameShown ? extra / 2 : 0;
+    m_fitting = true;
+    if (nameShown)
+        setColumnWidth(name, qMax(smallestFlexible, m_wantedName += toName));
+    if (emailShown)
+        setColumnWidth(email, qMax(smallestFlexible, m_wantedEmail += extra - toName));
+    m_fitting = false;
+}
+
+void UserTableView::noteWidth(int column, int width)
+{
+    if (m_fitting || width == 0) // 0 is how a column is hidden
         return;
-    const bool both = !isColumnHidden(name) && !isColumnHidden(email);
-    const int toName = both ? extra / 2 : extra;
-    if (!isColumnHidden(name))
-        setColumnWidth(name, qMax(smallestFlexible, columnWidth(name) + toName));
-    if (!isColumnHidden(email))
-        setColumnWidth(email, qMax(smallestFlexible, columnWidth(email) + (both ? extra - toName : extra)));
+    if (column == columnNumber(Column::Name))
+        m_wantedName = width;
+    else if (column == columnNumber(Column::Email))
+        m_wantedEmail = width;
 }
 
 int UserTableView::selectedRowCount() const

@@ -60,6 +60,7 @@ protected:
 
 private:
     void applyMeasures();
+    void noteWidth(int column, int width);
     void setHoveredRow(int row);
     void updateRow(int row);
     void toggleRow(const QModelIndex &index);
@@ -74,6 +75,9 @@ private:
     RowHeight m_rowHeight = RowHeight::Normal;
     int m_hoveredRow = -1;
     bool m_pressedOnTick = false;
+    int m_wantedName = 0; ///< widths before they are held to the smallest one
+    int m_wantedEmail = 0;
+    bool m_fitting = false;
 };
 
 } // namespace iam
