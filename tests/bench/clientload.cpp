@@ -1,0 +1,111 @@
+#include "tests/bench/clientload.h"
+
+#include "models/api/apikeytokensource.h"
+#include "models/api/userlistpager.h"
+#include "models/core/whendone.h"
+#include "tests/bench/pages.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <functional>
+#include <utility>
+
+namespace iam::bench {
+
+namespace {
+
+const QString account = QStringLiteral("1a2b3c4d5e6f708192a3b4c5d6e7f809");
+
+class OneKey final : public CredentialStore
+{
+public:
+    [[nodiscard]] QFuture<Result<Secret>> apiKey() override
+    {
+        QPromise<Result<Secret>> promise;
+        promise.start();
+        promise.addResult(Secret(QByteArrayLiteral("key")));
+        promise.finish();
+        return promise.future();
+    }
+};
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+std::optional<Load> loadWithOurClient(const QUrl &server)
+{
+    QElapsedTimer timer;
+    timer.start();
+    SystemClock clock;
+    TimerScheduler scheduler;
+    HttpSender sender;
+    OneKey credentials;
+    ApiKeyTokenSource tokens(server, credentials, sender, clock);
+    HttpTransport transport(ServiceEndpoints::loopback(server),
+        {.sender = sender, .tokens = tokens, .clock = clock, .scheduler = scheduler, .chance = [] { return 1.0; }});
+    UserManagementApi api(transport);
+    UserListPager pager(api, AccountId {account}, {.limit = usersPerPage});
+
+    QEventLoop loop;
+    QObject context;
+    QList<User> users;
+    bool whole = false;
+    const std::function<void()> readOn = [&] {
+        whenDone(pager.next(), &context, [&](const Result<UserPage> &page) {
+            if (!page.ok()) {
+                loop.quit();
+                return;
+            }
+            users += page.value().users;
+            if (pager.hasNext()) {
+                readOn();
+            } else {
+                whole = true;
+                loop.quit();
+            }
+        });
+    };
+    readOn();
+    loop.exec();
+    const Load load {.milliseconds = milliseconds(timer), .users = users.size()};
+    return whole ? std::optional(load) : std::nullopt;
+}
+
+std::optional<Load> loadUnparsed(const QUrl &server)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QNetworkAccessManager network;
+    QEventLoop loop;
+    Load load;
+    int page = 0;
+    const std::function<void()> readOn = [&] {
+        QUrl url(server.toString() + QStringLiteral("/v2/accounts/%1/users?limit=100").arg(account)
+            + (page > 0 ? QStringLiteral("&_start=%1").arg(page) : QString()));
+        QNetworkRequest request(url);
+        request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
+        QNetworkReply *reply = network.get(request);
+        QObject::connect(reply, &QNetworkReply::readyRead, reply, [&load, reply] { load.bytes += reply->readAll().size(); });
+        QObject::connect(reply, &QNetworkReply::finished, reply, [&, reply] {
+            load.bytes += reply->readAll().size();
+            reply->deleteLater();
+            if (reply->error() == QNetworkReply::NoError && ++page < pageTotal)
+                readOn();
+            else
+                loop.quit();
+        });
+    };
+    readOn();
+    loop.exec();
+    load.milliseconds = milliseconds(timer);
+    return page == pageTotal ? std::optional(load) : std::nullopt;
+}
+
+} // namespace iam::bench
