@@ -2,7 +2,16 @@
 
 #include "app/service/http/guardedsocket.h"
 
+#include <QTimer>
+
 namespace iam::service {
+
+namespace {
+
+/// Long enough not to spin while file descriptors are short.
+constexpr std::chrono::milliseconds acceptPause { 20 };
+
+} // namespace
 
 GuardedTcpServer::GuardedTcpServer(const Limits &limits, QObject *parent)
     : QTcpServer(parent)
@@ -10,6 +19,9 @@ GuardedTcpServer::GuardedTcpServer(const Limits &limits, QObject *parent)
 {
     setMaxPendingConnections(limits.connections);
     setListenBacklogSize(limits.connections);
+    // Qt stops accepting for good after one failed accept(), which a client causes by leaving too early.
+    connect(this, &QTcpServer::acceptError, this,
+        [this] { QTimer::singleShot(acceptPause, this, &QTcpServer::resumeAccepting); });
 }
 
 GuardedTcpServer::~GuardedTcpServer()
