@@ -39,6 +39,30 @@
         <source>Language of the interface, such as de or pt_BR.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--users and --processing-ms take a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo and --service-url exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--service-url needs an address such as https://iam.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--service-url needs --account with the ID of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -463,33 +487,6 @@
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>iam::CommandLine</name>
-    <message>
-        <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--users and --processing-ms take a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--demo and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--service-url needs an address such as https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--service-url needs --account with the ID of the account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -152,6 +152,28 @@ private slots:
             QVERIFY(!console.action("removeUser")->whatsThis().isEmpty());
     }
 
+    void severalRowsTakeTheirActionsToTheSelectionBar()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QVERIFY(console.choose(QStringLiteral("pia@example.org")));
+        QTRY_VERIFY(console.action("resendInvitation")->isEnabled());
+        auto *besideTheName = console.find<QPushButton>("preview_resendInvitation");
+        QTRY_VERIFY(besideTheName->isVisible());
+        console.action("selectAllUsers")->trigger();
+        QTRY_VERIFY(console.find<QWidget>("selectionBar")->isVisible());
+        QTRY_VERIFY(!besideTheName->isVisible());
+        QVERIFY(console.action("resendInvitation")->isEnabled());
+        console.action("resendInvitation")->trigger(); // several: asked first, and told who is left out
+        QTRY_VERIFY(console.dialog() != nullptr);
+        QCOMPARE(console.dialog()->objectName(), QStringLiteral("confirmChangeDialog"));
+        QTest::keyClick(console.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(console.dialog() == nullptr);
+        console.action("selectNobody")->trigger();
+        QTRY_VERIFY(!console.find<QWidget>("selectionBar")->isVisible());
+    }
+
     void theOwnersRowOffersNoRemoval()
     {
         ConsoleFixture console;

@@ -25,6 +25,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QResizeEvent>
+#include <QScreen>
 
 namespace iam {
 
@@ -70,8 +71,9 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     makeMenus();
     makeNavigation();
     retranslate();
-    setMinimumSize(800, 500);
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(800, 500).boundedTo(room));
+    resize(QSize(1440, 900).boundedTo(room));
 
     connect(&m_models.users, &UserTableModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_models.users, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePeople);

@@ -117,6 +117,7 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     m_facts->setVerticalSpacing(measure(Measure::Space4));
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_hint = new InlineNotification(NoticeKind::Info, this);
+    m_hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     column->addLayout(head);
     column->addLayout(state);
@@ -174,6 +175,8 @@ void PreviewPane::setUser(const UserRow *row, const QString &inviter, const QDat
     showButtons();
 }
 
+void PreviewPane::setActionsShown(bool shown) { m_buttons->setVisible(shown); }
+
 void PreviewPane::showFacts(const UserRow &row, const QString &inviter)
 {
     while (m_facts->rowCount() > 0)
@@ -208,6 +211,10 @@ void PreviewPane::addFact(const QString &label, const QString &value, bool techn
     QLabel *name = plainLabel(label, m_factsArea, TextStyle::Body, Token::TextSecondary);
     name->setMinimumWidth(labelWidth);
     QLabel *content = plainLabel(value, m_factsArea, technical ? TextStyle::Code : TextStyle::Body, Token::Text, true);
+    if (technical) { // one long word: both ends tell the most, the tip and Copy have it whole
+        constexpr int room = 160;
+        content->setText(content->fontMetrics().elidedText(visibleText(value), Qt::ElideMiddle, room));
+    }
     content->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     content->setToolTip(plainToolTip(value));

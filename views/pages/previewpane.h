@@ -24,6 +24,8 @@ public:
 
     /// Null shows that nobody is chosen.
     void setUser(const UserRow *row, const QString &inviter, const QDateTime &now);
+    /// The actions are about the selection: with several rows selected they do not belong beside one name.
+    void setActionsShown(bool shown);
 
 signals:
     void closeRequested();

@@ -340,6 +340,7 @@ void UsersPage::updateActions()
     m_actions.setSubjects(subjects, actor, nothingRefused ? QString() : ownerName());
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
+    m_preview->setActionsShown(rows.size() <= 1);
     const UserRow *current = m_models.shownUsers.userAt(m_table->currentIndex());
     m_preview->setUser(current, current == nullptr ? QString() : m_models.users.inviterOf(*current), m_models.clock.now());
 

@@ -114,7 +114,7 @@ void SelectionBar::updateButton(const Entry &entry)
 {
     //: %1 is an action such as "Resend invite", %2 for how many of the selected users it is possible
     const QString pattern = tr("%1  %2", "action and number");
-    QString text = entry.action->text();
+    QString text = entry.action->iconText();
     text.remove(QChar(0x2026)); // the ellipsis is for menus
     entry.button->setText(pattern.arg(text.trimmed(), locale().toString(entry.fitting)));
     entry.button->setIcon(entry.action->icon());
