@@ -31,6 +31,7 @@ bool ConsoleFixture::open(const QStringList &serviceArguments, const QString &wh
     m_session->directory().setWatchTimes(
         {.first = std::chrono::milliseconds(50), .often = std::chrono::milliseconds(100)});
     m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
+    m_window->resize(1440, 900); // the offscreen platform's screen is smaller
     m_window->show();
     m_session->start();
     return QTest::qWaitForWindowExposed(m_window.get());

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/navigationlist.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace iam {
@@ -56,7 +57,7 @@ void NavigationDelegate::paint(
         if (const int count = index.data(CountRole).toInt(); count >= 0) {
             painter->setFont(theme.font(current ? TextStyle::SmallStrong : TextStyle::Small));
             painter->setPen(ink(current ? Token::Text : Token::TextSecondary));
-            const QString text = option.locale.toString(count);
+            const QString text = QLocale().toString(count);
             const int width = painter->fontMetrics().horizontalAdvance(text);
             const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
             painter->drawText(mirrored({right - width, row.top(), width + 1, row.height()}),
