@@ -13,6 +13,7 @@ set(IAM_PAGE_SOURCES
     pages/searchfield.cpp pages/searchfield.h
     pages/userspage.cpp pages/userspage.h
     pages/userspage_layout.cpp
+    pages/userspage_messages.cpp
     pages/viewtext.cpp pages/viewtext.h
     text/problemtext.cpp text/problemtext.h
 )

@@ -13,8 +13,6 @@
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
 #include "views/text/problemtext.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/inlinenotification.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/selectionbar.h"
@@ -38,7 +36,6 @@ namespace iam {
 namespace {
 
 constexpr std::chrono::seconds clockStep {30};
-constexpr int oldAfterMinutes = 15;
 
 } // namespace
 
@@ -184,108 +181,6 @@ void UsersPage::focusSearch()
     m_table->selectNothing(); // the search takes the place of the selection bar
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void UsersPage::updateTitle()
-{
-    const UserDirectory &directory = m_models.directory;
-    const int users = m_models.users.rowCount();
-    const QLocale locale;
-    const QString time = locale.toString(directory.asOf().toLocalTime().time(), QLocale::ShortFormat);
-    bool old = false;
-    QString text;
-    switch (directory.state()) {
-    case UserDirectory::State::NotRead:
-        break;
-    case UserDirectory::State::Reading:
-        if (directory.isRefresh() || directory.total() == 0)
-            text = tr("Reading …");
-        else
-            //: %1 and %2 are numbers of users
-            text = tr("Read %1 of %2").arg(locale.toString(directory.usersRead()), locale.toString(directory.total()));
-        break;
-    case UserDirectory::State::Complete:
-        old = directory.asOf().secsTo(m_models.clock.now()) > oldAfterMinutes * 60;
-        //: %n users, the list is of the time %1
-        text = tr("%n user(s), as of %1", nullptr, users).arg(time);
-        break;
-    case UserDirectory::State::Incomplete:
-        old = true;
-        if (users > 0)
-            //: %1 of %2 users have been read, the list is of the time %3
-            text = tr("%1 of %2 users, incomplete, as of %3")
-                       .arg(locale.toString(users), locale.toString(std::max(users, directory.total())), time);
-        break;
-    }
-    m_summary->setText(text);
-    setTextStyle(m_summary, old ? TextStyle::BodyStrong : TextStyle::Body, old ? Token::TextWarning : Token::TextSecondary);
-    m_refresh->setEnabled(directory.state() != UserDirectory::State::Reading);
-}
-
-void UsersPage::updateNotice()
-{
-    const UserDirectory &directory = m_models.directory;
-    const bool incomplete = directory.state() == UserDirectory::State::Incomplete && m_models.users.rowCount() > 0;
-    m_notice->setVisible(incomplete);
-    if (!incomplete)
-        return;
-    m_notice->clearLinks();
-    const QLocale locale;
-    if (!directory.problem()) {
-        m_notice->setKind(NoticeKind::Info);
-        m_notice->setText(tr("The list is incomplete."), tr("Reading was stopped. What was read can be used."));
-    } else {
-        m_problemDetails = problemDetails(*directory.problem());
-        m_notice->setKind(NoticeKind::Warning);
-        //: %1 is the number of a page, %2 a whole sentence with the reason
-        m_notice->setText(tr("The list is incomplete."),
-            tr("Page %1 could not be read. %2 What was read can be used.")
-                .arg(locale.toString(directory.nextPage()), problemText(*directory.problem())));
-    }
-    //: %1 is the number of a page
-    auto *retry = m_notice->addLink(tr("Retry from page %1").arg(locale.toString(directory.nextPage())));
-    connect(retry, &QPushButton::clicked, &m_models.directory, &UserDirectory::retry);
-    if (directory.problem())
-        connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
-    m_notice->announce();
-}
-
-void UsersPage::copyDetailsOfProblem() { QGuiApplication::clipboard()->setText(m_problemDetails); }
-
-void UsersPage::updateEmptyState()
-{
-    const UserDirectory &directory = m_models.directory;
-    const bool anyone = m_models.users.rowCount() > 0;
-    const bool nobodyElse = m_models.users.rowCount() == 1 && m_models.shownUsers.rowCount() == 1;
-    m_empty->setVisible(m_models.shownUsers.rowCount() == 0 || (nobodyElse && directory.state() == UserDirectory::State::Complete));
-    if (m_empty->isHidden())
-        return;
-    if (!anyone && directory.problem()) {
-        m_problemDetails = problemDetails(*directory.problem());
-        m_empty->setMessage(Icon::EmptyUnplugged, tr("The users could not be read."), problemText(*directory.problem()));
-        connect(m_empty->addButton(tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
-        connect(m_empty->addButton(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
-    } else if (!anyone && directory.state() != UserDirectory::State::Complete) {
-        m_empty->setMessage(Icon::Users, tr("Reading the users …"), tr("The first ones appear as soon as they are read."));
-    } else if (!m_models.shownUsers.search().isEmpty()) {
-        QString sentence = tr("Try fewer or other words.");
-        if (isOffline())
-            sentence = tr("There is no connection: only what was read before is searched.");
-        else if (directory.state() == UserDirectory::State::Incomplete)
-            sentence = tr("The list is incomplete, and the person may be among those not read yet.");
-        m_empty->setMessage(Icon::EmptyNoMatch, tr("No user matches."), sentence);
-        connect(m_empty->addButton(tr("Clear search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
-    } else if (anyone && !nobodyElse) {
-        const UserView view = m_models.shownUsers.view();
-        const QString heading = view == UserView::Waiting || view == UserView::ExpiringSoon ? tr("No open invitations.")
-            : view == UserView::ExpiredOrFailed                                             ? tr("Nothing has expired.")
-                                                                                            : tr("Nobody is in this view.");
-        m_empty->setMessage(Icon::EmptyNothing, heading, tr("The other views show the rest of the account."));
-    } else {
-        m_empty->setMessage(Icon::EmptyNobody, tr("Nobody else is in this account yet."),
-            tr("Invite people by their e-mail addresses. They decide whether to come."));
-        connect(m_empty->addButton(tr("Invite users")), &QPushButton::clicked, this, &UsersPage::invite);
-    }
 }
 
 QList<const UserRow *> UsersPage::chosenRows() const

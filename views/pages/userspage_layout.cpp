@@ -1,13 +1,10 @@
-// The parts of the users page and what they say; what they do is in userspage.cpp.
-#include "models/core/safetext.h"
+// The parts of the users page; what they do is in userspage.cpp, what they say in userspage_messages.cpp.
 #include "models/items/userfiltermodel.h"
-#include "models/items/usertext.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/useractions.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
-#include "views/text/problemtext.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
@@ -249,111 +246,6 @@ void UsersPage::showColumnMenu(const QPoint &position)
         });
     }
     menu->popup(position);
-}
-
-void UsersPage::report(const QList<ChangeOutcome> &outcomes)
-{
-    int done = 0;
-    QStringList problems;
-    QStringList details;
-    for (const ChangeOutcome &outcome : outcomes) {
-        const QString name = visibleText(outcome.subject.name);
-        switch (outcome.kind) {
-        case ChangeOutcome::Kind::Done:
-            ++done;
-            break;
-        case ChangeOutcome::Kind::NoLongerFits:
-            if (outcome.action == UserAction::Cancel && outcome.statusNow == UserStatus::Active)
-                problems.append(tr("%1 has accepted in the meantime and is Active. Remove the user instead.").arg(name));
-            else
-                //: %1 is a name, %2 a status such as "Active"
-                problems.append(tr("%1 is now %2. Nothing was sent.").arg(name, statusText(outcome.statusNow)));
-            break;
-        case ChangeOutcome::Kind::Gone:
-            problems.append(tr("%1 is no longer in the account.").arg(name));
-            break;
-        case ChangeOutcome::Kind::Unclear:
-            problems.append(tr("%1: the answer was lost. The list shows what became of it. %2")
-                                .arg(name, problemText(outcome.error)));
-            details.append(problemDetails(outcome.error));
-            break;
-        case ChangeOutcome::Kind::Failed:
-            //: %1 is a name, %2 a whole sentence with the reason
-            problems.append(tr("%1: %2").arg(name, problemText(outcome.error)));
-            details.append(problemDetails(outcome.error));
-            break;
-        }
-    }
-    if (done > 0) {
-        const QString name = visibleText(outcomes.first().subject.name);
-        const bool single = outcomes.size() == 1;
-        QString text;
-        switch (outcomes.first().action) {
-        case UserAction::Resend:
-            text = single ? tr("Invitation sent again to %1.").arg(visibleText(outcomes.first().subject.email))
-                          : tr("%n invitation(s) sent again.", nullptr, done);
-            break;
-        case UserAction::Cancel:
-        case UserAction::ClearFailedInvitation:
-            text = single ? tr("The invitation of %1 is cancelled.").arg(name)
-                          : tr("%n invitation(s) cancelled.", nullptr, done);
-            break;
-        case UserAction::Remove:
-            text = single ? tr("%1 is removed.").arg(name) : tr("%n user(s) removed.", nullptr, done);
-            break;
-        case UserAction::LeaveAccount:
-            text = tr("You have left the account.");
-            break;
-        case UserAction::Copy:
-            break;
-        }
-        m_toasts->show(NoticeKind::Success, text);
-    }
-    m_problemDetails = details.join(QStringLiteral("\n\n"));
-    showProblems(tr("%n action(s) could not be done.", nullptr, static_cast<int>(problems.size())), problems);
-}
-
-void UsersPage::reportInvited(const QList<InviteOutcome> &outcomes)
-{
-    int taken = 0;
-    QStringList problems;
-    QStringList details;
-    for (const InviteOutcome &outcome : outcomes) {
-        if (outcome.taken) {
-            ++taken;
-            continue;
-        }
-        const QString reason = outcome.unclear
-            ? tr("the answer was lost. The list shows whether the invitation was taken. %1").arg(problemText(outcome.error))
-            : problemText(outcome.error);
-        if (!problems.contains(reason)) // one refusal concerns all addresses of a request
-            problems.append(reason);
-        if (!details.contains(problemDetails(outcome.error)))
-            details.append(problemDetails(outcome.error));
-    }
-    if (taken > 0)
-        m_toasts->show(NoticeKind::Success, tr("%n invitation(s) taken by the service.", nullptr, taken),
-            tr("The messages go out in a moment."));
-    m_problemDetails = details.join(QStringLiteral("\n\n"));
-    showProblems(tr("%n person(s) could not be invited.", nullptr, static_cast<int>(outcomes.size()) - taken), problems);
-}
-
-void UsersPage::showProblems(const QString &strong, const QStringList &texts)
-{
-    m_outcome->setVisible(!texts.isEmpty());
-    if (texts.isEmpty())
-        return;
-    constexpr qsizetype mostTexts = 5;
-    QStringList shown = texts.mid(0, mostTexts);
-    if (texts.size() > mostTexts)
-        shown.append(tr("and %n more", nullptr, static_cast<int>(texts.size() - mostTexts)));
-    m_outcome->setKind(NoticeKind::Error);
-    m_outcome->setText(strong, shown.join(QLatin1Char('\n')));
-    m_outcome->clearLinks();
-    if (!m_problemDetails.isEmpty())
-        connect(m_outcome->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
-    connect(m_outcome->addLink(tr("Close")), &QPushButton::clicked, m_outcome, &QWidget::hide);
-    m_outcome->announce();
 }
 
 } // namespace iam

@@ -1,0 +1,238 @@
+// What the users page says: how far the list is read, what became of an action, why there is nothing to see.
+#include "models/core/clock.h"
+#include "models/core/safetext.h"
+#include "models/items/userfiltermodel.h"
+#include "models/items/usertext.h"
+#include "models/workflows/userdirectory.h"
+#include "views/pages/searchfield.h"
+#include "views/pages/userspage.h"
+#include "views/text/problemtext.h"
+#include "views/theme/theme.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/inlinenotification.h"
+#include "views/widgets/plaintext.h"
+#include "views/widgets/toast.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace iam {
+
+namespace {
+
+constexpr int oldAfterMinutes = 15;
+
+} // namespace
+
+void UsersPage::updateTitle()
+{
+    const UserDirectory &directory = m_models.directory;
+    const int users = m_models.users.rowCount();
+    const QLocale locale;
+    const QString time = locale.toString(directory.asOf().toLocalTime().time(), QLocale::ShortFormat);
+    bool old = false;
+    QString text;
+    switch (directory.state()) {
+    case UserDirectory::State::NotRead:
+        break;
+    case UserDirectory::State::Reading:
+        if (directory.isRefresh() || directory.total() == 0)
+            text = tr("Reading …");
+        else
+            //: %1 and %2 are numbers of users
+            text = tr("Read %1 of %2").arg(locale.toString(directory.usersRead()), locale.toString(directory.total()));
+        break;
+    case UserDirectory::State::Complete:
+        old = directory.asOf().secsTo(m_models.clock.now()) > oldAfterMinutes * 60;
+        //: %n users, the list is of the time %1
+        text = tr("%n user(s), as of %1", nullptr, users).arg(time);
+        break;
+    case UserDirectory::State::Incomplete:
+        old = true;
+        if (users > 0)
+            //: %1 of %2 users have been read, the list is of the time %3
+            text = tr("%1 of %2 users, incomplete, as of %3")
+                       .arg(locale.toString(users), locale.toString(std::max(users, directory.total())), time);
+        break;
+    }
+    m_summary->setText(text);
+    setTextStyle(m_summary, old ? TextStyle::BodyStrong : TextStyle::Body, old ? Token::TextWarning : Token::TextSecondary);
+    m_refresh->setEnabled(directory.state() != UserDirectory::State::Reading);
+}
+
+void UsersPage::updateNotice()
+{
+    const UserDirectory &directory = m_models.directory;
+    const bool incomplete = directory.state() == UserDirectory::State::Incomplete && m_models.users.rowCount() > 0;
+    m_notice->setVisible(incomplete);
+    if (!incomplete)
+        return;
+    m_notice->clearLinks();
+    const QLocale locale;
+    if (!directory.problem()) {
+        m_notice->setKind(NoticeKind::Info);
+        m_notice->setText(tr("The list is incomplete."), tr("Reading was stopped. What was read can be used."));
+    } else {
+        m_problemDetails = problemDetails(*directory.problem());
+        m_notice->setKind(NoticeKind::Warning);
+        //: %1 is the number of a page, %2 a whole sentence with the reason
+        m_notice->setText(tr("The list is incomplete."),
+            tr("Page %1 could not be read. %2 What was read can be used.")
+                .arg(locale.toString(directory.nextPage()), problemText(*directory.problem())));
+    }
+    //: %1 is the number of a page
+    auto *retry = m_notice->addLink(tr("Retry from page %1").arg(locale.toString(directory.nextPage())));
+    connect(retry, &QPushButton::clicked, &m_models.directory, &UserDirectory::retry);
+    if (directory.problem())
+        connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+    m_notice->announce();
+}
+
+void UsersPage::copyDetailsOfProblem() { QGuiApplication::clipboard()->setText(m_problemDetails); }
+
+void UsersPage::updateEmptyState()
+{
+    const UserDirectory &directory = m_models.directory;
+    const bool anyone = m_models.users.rowCount() > 0;
+    const bool nobodyElse = m_models.users.rowCount() == 1 && m_models.shownUsers.rowCount() == 1;
+    m_empty->setVisible(m_models.shownUsers.rowCount() == 0 || (nobodyElse && directory.state() == UserDirectory::State::Complete));
+    if (m_empty->isHidden())
+        return;
+    if (!anyone && directory.problem()) {
+        m_problemDetails = problemDetails(*directory.problem());
+        m_empty->setMessage(Icon::EmptyUnplugged, tr("The users could not be read."), problemText(*directory.problem()));
+        connect(m_empty->addButton(tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
+        connect(m_empty->addButton(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+    } else if (!anyone && directory.state() != UserDirectory::State::Complete) {
+        m_empty->setMessage(Icon::Users, tr("Reading the users …"), tr("The first ones appear as soon as they are read."));
+    } else if (!m_models.shownUsers.search().isEmpty()) {
+        QString sentence = tr("Try fewer or other words.");
+        if (isOffline())
+            sentence = tr("There is no connection: only what was read before is searched.");
+        else if (directory.state() == UserDirectory::State::Incomplete)
+            sentence = tr("The list is incomplete, and the person may be among those not read yet.");
+        m_empty->setMessage(Icon::EmptyNoMatch, tr("No user matches."), sentence);
+        connect(m_empty->addButton(tr("Clear search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
+    } else if (anyone && !nobodyElse) {
+        const UserView view = m_models.shownUsers.view();
+        const QString heading = view == UserView::Waiting || view == UserView::ExpiringSoon ? tr("No open invitations.")
+            : view == UserView::ExpiredOrFailed                                             ? tr("Nothing has expired.")
+                                                                                            : tr("Nobody is in this view.");
+        m_empty->setMessage(Icon::EmptyNothing, heading, tr("The other views show the rest of the account."));
+    } else {
+        m_empty->setMessage(Icon::EmptyNobody, tr("Nobody else is in this account yet."),
+            tr("Invite people by their e-mail addresses. They decide whether to come."));
+        connect(m_empty->addButton(tr("Invite users")), &QPushButton::clicked, this, &UsersPage::invite);
+    }
+}
+
+void UsersPage::report(const QList<ChangeOutcome> &outcomes)
+{
+    int done = 0;
+    QStringList problems;
+    QStringList details;
+    for (const ChangeOutcome &outcome : outcomes) {
+        const QString name = visibleText(outcome.subject.name);
+        switch (outcome.kind) {
+        case ChangeOutcome::Kind::Done:
+            ++done;
+            break;
+        case ChangeOutcome::Kind::NoLongerFits:
+            if (outcome.action == UserAction::Cancel && outcome.statusNow == UserStatus::Active)
+                problems.append(tr("%1 has accepted in the meantime and is Active. Remove the user instead.").arg(name));
+            else
+                //: %1 is a name, %2 a status such as "Active"
+                problems.append(tr("%1 is now %2. Nothing was sent.").arg(name, statusText(outcome.statusNow)));
+            break;
+        case ChangeOutcome::Kind::Gone:
+            problems.append(tr("%1 is no longer in the account.").arg(name));
+            break;
+        case ChangeOutcome::Kind::Unclear:
+            problems.append(tr("%1: the answer was lost. The list shows what became of it. %2")
+                                .arg(name, problemText(outcome.error)));
+            details.append(problemDetails(outcome.error));
+            break;
+        case ChangeOutcome::Kind::Failed:
+            //: %1 is a name, %2 a whole sentence with the reason
+            problems.append(tr("%1: %2").arg(name, problemText(outcome.error)));
+            details.append(problemDetails(outcome.error));
+            break;
+        }
+    }
+    if (done > 0) {
+        const QString name = visibleText(outcomes.first().subject.name);
+        const bool single = outcomes.size() == 1;
+        QString text;
+        switch (outcomes.first().action) {
+        case UserAction::Resend:
+            text = single ? tr("Invitation sent again to %1.").arg(visibleText(outcomes.first().subject.email))
+                          : tr("%n invitation(s) sent again.", nullptr, done);
+            break;
+        case UserAction::Cancel:
+        case UserAction::ClearFailedInvitation:
+            text = single ? tr("The invitation of %1 is cancelled.").arg(name)
+                          : tr("%n invitation(s) cancelled.", nullptr, done);
+            break;
+        case UserAction::Remove:
+            text = single ? tr("%1 is removed.").arg(name) : tr("%n user(s) removed.", nullptr, done);
+            break;
+        case UserAction::LeaveAccount:
+            text = tr("You have left the account.");
+            break;
+        case UserAction::Copy:
+            break;
+        }
+        m_toasts->show(NoticeKind::Success, text);
+    }
+    m_problemDetails = details.join(QStringLiteral("\n\n"));
+    showProblems(tr("%n action(s) could not be done.", nullptr, static_cast<int>(problems.size())), problems);
+}
+
+void UsersPage::reportInvited(const QList<InviteOutcome> &outcomes)
+{
+    int taken = 0;
+    QStringList problems;
+    QStringList details;
+    for (const InviteOutcome &outcome : outcomes) {
+        if (outcome.taken) {
+            ++taken;
+            continue;
+        }
+        const QString reason = outcome.unclear
+            ? tr("the answer was lost. The list shows whether the invitation was taken. %1").arg(problemText(outcome.error))
+            : problemText(outcome.error);
+        if (!problems.contains(reason)) // one refusal concerns all addresses of a request
+            problems.append(reason);
+        if (!details.contains(problemDetails(outcome.error)))
+            details.append(problemDetails(outcome.error));
+    }
+    if (taken > 0)
+        m_toasts->show(NoticeKind::Success, tr("%n invitation(s) taken by the service.", nullptr, taken),
+            tr("The messages go out in a moment."));
+    m_problemDetails = details.join(QStringLiteral("\n\n"));
+    showProblems(tr("%n person(s) could not be invited.", nullptr, static_cast<int>(outcomes.size()) - taken), problems);
+}
+
+void UsersPage::showProblems(const QString &strong, const QStringList &texts)
+{
+    m_outcome->setVisible(!texts.isEmpty());
+    if (texts.isEmpty())
+        return;
+    constexpr qsizetype mostTexts = 5;
+    QStringList shown = texts.mid(0, mostTexts);
+    if (texts.size() > mostTexts)
+        shown.append(tr("and %n more", nullptr, static_cast<int>(texts.size() - mostTexts)));
+    m_outcome->setKind(NoticeKind::Error);
+    m_outcome->setText(strong, shown.join(QLatin1Char('\n')));
+    m_outcome->clearLinks();
+    if (!m_problemDetails.isEmpty())
+        connect(m_outcome->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+    connect(m_outcome->addLink(tr("Close")), &QPushButton::clicked, m_outcome, &QWidget::hide);
+    m_outcome->announce();
+}
+
+} // namespace iam
