@@ -155,6 +155,7 @@ void UserDirectory::reread(const UserId &id)
             note(answer.value());
             m_seen.insert(id); // a reading under way must not take it for gone
             emit usersCame({answer.value()});
+            watchLater();
         } else if (answer.error().kind == ErrorKind::NotFound) {
             forget({id});
         }
@@ -169,8 +170,10 @@ void UserDirectory::watchProcessing()
 
 void UserDirectory::watchLater()
 {
+    if (m_processing.isEmpty() || m_watchScheduled || !m_watchBegan.isValid())
+        return;
     const auto watched = std::chrono::seconds(m_watchBegan.secsTo(m_clock.now()));
-    if (m_processing.isEmpty() || m_watchScheduled || watched > m_watchTimes.total)
+    if (watched > m_watchTimes.total)
         return;
     const auto delay = watched < m_watchTimes.first ? m_watchTimes.first
         : watched < std::chrono::minutes(1)         ? m_watchTimes.often
@@ -202,8 +205,10 @@ void UserDirectory::takeProcessing(const UserPage &page)
     takeUsers(page.users);
     if (!page.nextStart) { // with more pages, those not on this one may still be processed
         for (const UserId &id : before) {
-            if (!still.contains(id))
-                reread(id);
+            if (still.contains(id))
+                continue;
+            m_processing.remove(id); // until the user itself says otherwise
+            reread(id);
         }
     }
     watchLater();
