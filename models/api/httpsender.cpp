@@ -49,12 +49,14 @@ class Exchange final : public QObject
 public:
     using Promise = QPromise<Result<HttpAnswer>>;
 
-    Exchange(QNetworkAccessManager &network, HttpRequest request, Secret bearer, SendLimits limits, QObject *parent)
+    Exchange(QNetworkAccessManager &network, HttpRequest request, Secret bearer, SendLimits limits, BodyPeek peek,
+        QObject *parent)
         : QObject(parent)
         , m_network(network)
         , m_request(std::move(request))
         , m_bearer(std::move(bearer))
         , m_limits(limits)
+        , m_peek(std::move(peek))
     {
         m_promise.start();
         m_deadline.setSingleShot(true);
@@ -99,6 +101,8 @@ private:
         http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        // A body of known length comes in one piece of memory, not in many small ones that are copied.
+        http.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, m_limits.bodyBytes);
         http.setRawHeader(QByteArrayLiteral("Accept"),
             m_request.expectsBody ? QByteArrayLiteral("application/json")
                                   : QByteArrayLiteral("application/json, text/plain, */*"));
@@ -114,7 +118,7 @@ private:
         else
             m_reply = postOnce(http);
         connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize);
-        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readOn);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     }
 
@@ -142,6 +146,16 @@ private:
         m_body += m_reply->readAll();
         if (m_body.size() > m_limits.bodyBytes)
             failTooLarge();
+    }
+
+    void readOn()
+    {
+        read();
+        if (!m_reply || !m_peek)
+            return;
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status >= 200 && status < 300)
+            m_peek(m_body);
     }
 
     void finish()
@@ -224,6 +238,7 @@ private:
     HttpRequest m_request;
     Secret m_bearer;
     SendLimits m_limits;
+    BodyPeek m_peek;
     QUrl m_url;
     QByteArray m_body;
     QTimer m_deadline;
@@ -249,9 +264,9 @@ HttpSender::~HttpSender()
 }
 
 QFuture<Result<HttpAnswer>> HttpSender::send(
-    const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits)
+    const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits, const BodyPeek &peek)
 {
-    auto *exchange = new Exchange(m_network, request, bearer, limits, this);
+    auto *exchange = new Exchange(m_network, request, bearer, limits, peek, this);
     exchange->send(request.url(base));
     return exchange->future();
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace iam {
 
@@ -18,6 +19,9 @@ struct SendLimits
     qint64 bodyBytes = 32 * 1024 * 1024; ///< an answer that grows beyond this is cut off while it is read
     int redirects = 3;
 };
+
+/// Is shown what has come so far of a successful answer's body, each time that more of it comes; not always the end.
+using BodyPeek = std::function<void(const QByteArray &beginning)>;
 
 /// Sends one request once and gives back what came. HTTPS only, except to this very computer; certificate errors are
 /// never ignored; a redirection is followed for reading requests on the same origin only, so a token never travels to
@@ -31,7 +35,8 @@ public:
     ~HttpSender() override;
 
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(
-        const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits = {});
+        const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits = {},
+        const BodyPeek &peek = {});
 
 private:
     QNetworkAccessManager m_network;

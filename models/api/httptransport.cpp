@@ -19,10 +19,11 @@ class TransportCall final : public PendingCall
     Q_OBJECT
 
 public:
-    TransportCall(HttpTransport &transport, HttpRequest request, HttpTransport::Handler handler)
+    TransportCall(HttpTransport &transport, HttpRequest request, BodyPeek peek, HttpTransport::Handler handler)
         : PendingCall(&transport)
         , m_transport(transport)
         , m_request(std::move(request))
+        , m_peek(std::move(peek))
         , m_handler(std::move(handler))
     {
     }
@@ -34,16 +35,11 @@ public:
             send();
             return;
         }
-        whenDone(m_transport.m_parts.tokens.token(), this, [this](const Result<AccessToken> &token) {
-            if (m_ended)
-                return;
-            if (!token.ok()) {
-                again(token.error(), false); // the request itself has not been sent
-                return;
-            }
-            m_token = token.value();
-            send();
-        });
+        const QFuture<Result<AccessToken>> token = m_transport.m_parts.tokens.token();
+        if (token.isFinished() && token.resultCount() > 0)
+            takeToken(token.result()); // as nearly always: no need to go through the event loop
+        else
+            whenDone(token, this, [this](const Result<AccessToken> &later) { takeToken(later); });
     }
 
     void cancel() override
@@ -53,11 +49,23 @@ public:
     }
 
 private:
+    void takeToken(const Result<AccessToken> &token)
+    {
+        if (m_ended)
+            return;
+        if (!token.ok()) {
+            again(token.error(), false); // the request itself has not been sent
+            return;
+        }
+        m_token = token.value();
+        send();
+    }
+
     void send()
     {
         const HttpTransport::Parts &parts = m_transport.m_parts;
         m_sending = parts.sender.send(
-            m_transport.m_endpoints.of(m_request.service), m_request, m_token.text, m_transport.m_limits);
+            m_transport.m_endpoints.of(m_request.service), m_request, m_token.text, m_transport.m_limits, m_peek);
         whenDone(m_sending, this, [this](const Result<HttpAnswer> &answer) {
             if (!m_ended)
                 take(answer);
@@ -117,6 +125,7 @@ private:
 
     HttpTransport &m_transport;
     HttpRequest m_request;
+    BodyPeek m_peek;
     HttpTransport::Handler m_handler;
     AccessToken m_token;
     QFuture<Result<HttpAnswer>> m_sending;
@@ -130,13 +139,14 @@ HttpTransport::HttpTransport(ServiceEndpoints endpoints, Parts parts, QObject *p
     , m_endpoints(std::move(endpoints))
     , m_parts(std::move(parts))
 {
+    m_decoder.setMaxThreadCount(1);
 }
 
 HttpTransport::~HttpTransport() = default;
 
-PendingCall *HttpTransport::start(const HttpRequest &request, Handler handler)
+PendingCall *HttpTransport::start(const HttpRequest &request, const BodyPeek &peek, Handler handler)
 {
-    auto *call = new TransportCall(*this, request, std::move(handler));
+    auto *call = new TransportCall(*this, request, peek, std::move(handler));
     // Not at once: the caller has to hold the future before anything can end.
     QMetaObject::invokeMethod(call, &TransportCall::begin, Qt::QueuedConnection);
     return call;

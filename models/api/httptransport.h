@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -87,6 +88,23 @@ public:
             return object.ok() ? T::fromJson(object.value(), {}) : Result<T>(object.error());
         });
     }
+    /// For large answers: `decode` runs in a worker thread and has to be safe there; meanwhile this thread is free.
+    /// `peek` is for what can be used of a body before its end.
+    template <typename T, typename Decode>
+    [[nodiscard]] QFuture<Result<T>> callDecodedAside(const HttpRequest &request, const BodyPeek &peek, Decode decode)
+    {
+        return pass<T>(request, peek, [this, decode](const Result<HttpAnswer> &answer, const Promise<T> &promise) {
+            if (!answer.ok()) {
+                promise->addResult(answer.error());
+                promise->finish();
+                return;
+            }
+            m_decoder.start([decode, promise, body = answer.value()] {
+                promise->addResult(decode(body));
+                promise->finish();
+            });
+        });
+    }
     /// For answers without a body.
     [[nodiscard]] QFuture<Result<Done>> callWithoutBody(HttpRequest request);
 
@@ -95,17 +113,27 @@ signals:
 
 private:
     using Handler = std::function<void(const Result<HttpAnswer> &)>;
-    [[nodiscard]] PendingCall *start(const HttpRequest &request, Handler handler);
+    template <typename T>
+    using Promise = std::shared_ptr<QPromise<Result<T>>>;
+    [[nodiscard]] PendingCall *start(const HttpRequest &request, const BodyPeek &peek, Handler handler);
 
     template <typename T, typename Outcome>
     [[nodiscard]] QFuture<Result<T>> settle(const HttpRequest &request, Outcome outcome)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        PendingCall *pending = start(request, [promise, outcome](const Result<HttpAnswer> &answer) {
+        return pass<T>(request, {}, [outcome](const Result<HttpAnswer> &answer, const Promise<T> &promise) {
             promise->addResult(outcome(answer));
             promise->finish();
         });
+    }
+
+    /// `finish(answer, promise)` keeps the promise, now or later.
+    template <typename T, typename Finish>
+    [[nodiscard]] QFuture<Result<T>> pass(const HttpRequest &request, const BodyPeek &peek, Finish finish)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        PendingCall *pending = start(
+            request, peek, [promise, finish](const Result<HttpAnswer> &answer) { finish(answer, promise); });
         auto *watcher = new QFutureWatcher<Result<T>>(pending);
         connect(watcher, &QFutureWatcherBase::canceled, pending, &PendingCall::cancel);
         watcher->setFuture(promise->future());
@@ -117,6 +145,7 @@ private:
     Parts m_parts;
     RetryPolicy m_policy;
     SendLimits m_limits;
+    QThreadPool m_decoder; ///< one thread: more would only take time from those that fetch
 };
 
 } // namespace iam

@@ -5,9 +5,33 @@
 #include <QCoreApplication>
 #include <QPromise>
 
+#include <algorithm>
+#include <deque>
 #include <utility>
 
 namespace iam {
+
+namespace {
+
+/// How many pages may be on their way, or be there already, before somebody asks for them.
+constexpr std::size_t pagesAhead = 3;
+
+/// One page on its way.
+struct Reading
+{
+    explicit Reading(const std::optional<QString> &from)
+        : start(from)
+    {
+    }
+    ~Reading() { page.cancel(); }
+    Q_DISABLE_COPY_MOVE(Reading)
+
+    std::optional<QString> start;
+    std::optional<QString> nextStart; ///< once it can be seen
+    QFuture<Result<UserPage>> page;
+};
+
+} // namespace
 
 struct UserListPager::State
 {
@@ -16,6 +40,50 @@ struct UserListPager::State
         , account(std::move(of))
         , query(std::move(what))
     {
+    }
+
+    [[nodiscard]] std::shared_ptr<Reading> begin(const std::optional<QString> &start)
+    {
+        auto reading = std::make_shared<Reading>(start);
+        UserListQuery wanted = query;
+        wanted.start = start;
+        reading->page = api.users(account, wanted,
+            [this, weak = std::weak_ptr(reading)](const QString &nextStart) {
+                const auto source = weak.lock(); // gone together with this pager, or before
+                if (!source)
+                    return;
+                source->nextStart = nextStart;
+                beginNext();
+            });
+        return reading;
+    }
+
+    /// What comes is a guess until the page before it is read: if that says otherwise, it is let go.
+    void beginNext()
+    {
+        const Reading *last = ahead.empty() ? current.get() : ahead.back().get();
+        while (last && ahead.size() < pagesAhead && isNew(last->nextStart)) {
+            ahead.push_back(begin(last->nextStart));
+            last = ahead.back().get();
+        }
+    }
+
+    [[nodiscard]] bool isNew(const std::optional<QString> &start) const
+    {
+        return start && start != query.start && !seen.contains(*start)
+            && std::none_of(ahead.cbegin(), ahead.cend(), [&start](const auto &each) { return each->start == start; });
+    }
+
+    void beginCurrent()
+    {
+        if (!ahead.empty() && ahead.front()->start == query.start) {
+            current = ahead.front();
+            ahead.pop_front();
+        } else {
+            ahead.clear();
+            current = begin(query.start);
+        }
+        beginNext();
     }
 
     /// Checks the page, moves on; on a problem everything stays, so that the page can be read again.
@@ -57,7 +125,8 @@ struct UserListPager::State
     UserListQuery query;
     QSet<QString> seen;
     QList<User> lastUsers;
-    CallSlot<UserPage> call;
+    std::shared_ptr<Reading> current;
+    std::deque<std::shared_ptr<Reading>> ahead;
     int idlePages = 0;
     int pagesRead = 0;
     qsizetype usersRead = 0;
@@ -87,16 +156,23 @@ QFuture<Result<UserPage>> UserListPager::next()
     auto promise = std::make_shared<QPromise<Result<UserPage>>>();
     promise->start();
     auto *watcher = new QFutureWatcher<Result<UserPage>>(&state->context);
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, &state->context, [state] { state->call.cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, &state->context, [state] {
+        if (state->current)
+            state->current->page.cancel();
+    });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(promise->future());
 
-    whenDone(state->call.hold(state->api.users(state->account, state->query)), &state->context,
-        [state, promise](const Result<UserPage> &answer) {
-            state->busy = false;
-            promise->addResult(state->take(answer));
-            promise->finish();
-        });
+    state->beginCurrent();
+    whenDone(state->current->page, &state->context, [state, promise](const Result<UserPage> &answer) {
+        const Result<UserPage> outcome = state->take(answer);
+        state->busy = false;
+        state->current.reset();
+        if (!outcome.ok())
+            state->ahead.clear();
+        promise->addResult(outcome);
+        promise->finish();
+    });
     return promise->future();
 }
 

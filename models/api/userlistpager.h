@@ -10,7 +10,8 @@ namespace iam {
 
 /// Reads the list page by page. Ends with an error of kind Protocol if the service sends a page token it sent before, or
 /// page after page without a user, instead of going round for ever. After any error, `next()` asks for the same page
-/// again.
+/// again. To be fast it goes a few pages ahead of what it was asked for: while one page is read, the next ones are on
+/// their way.
 class UserListPager
 {
 public:

@@ -2,6 +2,9 @@
 
 #include "models/core/jsonreader.h"
 #include "models/core/userjson.h"
+#include "models/core/userlistscan.h"
+
+#include <utility>
 
 namespace iam {
 
@@ -27,7 +30,26 @@ HttpRequest toUsers(const QByteArray &verb, const QStringList &path)
     return HttpRequest::of(Service::UserManagement, verb, path);
 }
 
+/// Absolute or relative: only the decoded token in it matters, and an empty one means that there is none.
+std::optional<QString> nextStartOf(const QString &nextUrl)
+{
+    const std::optional<QString> token = queryValue(nextUrl, QStringLiteral("_start"));
+    return token && !token->isEmpty() ? token : std::nullopt;
+}
+
 } // namespace
+
+Result<UserPage> UserPage::fromAnswer(const HttpAnswer &answer)
+{
+    if (std::optional<UserListBody> body = scanUserList(answer.body)) {
+        return UserPage {.total = body->total,
+            .limit = body->limit,
+            .users = std::move(body->users),
+            .nextStart = nextStartOf(body->nextUrl)};
+    }
+    const Result<QJsonObject> object = answer.object();
+    return object.ok() ? fromJson(object.value(), {}) : Result<UserPage>(object.error());
+}
 
 Result<UserPage> UserPage::fromJson(const QJsonObject &json, const QString &path)
 {
@@ -48,17 +70,14 @@ Result<UserPage> UserPage::fromJson(const QJsonObject &json, const QString &path
             }
             return user;
         });
-    // Absolute or relative: only the decoded token in it matters, and an empty one means that there is none.
-    const std::optional<QString> token
-        = queryValue(reader.optional(QLatin1String("next_url")), QStringLiteral("_start"));
-    if (token && !token->isEmpty())
-        page.nextStart = token;
+    page.nextStart = nextStartOf(reader.optional(QLatin1String("next_url")));
     if (reader.problem())
         return *reader.problem();
     return page;
 }
 
-QFuture<Result<UserPage>> UserManagementApi::users(const AccountId &account, const UserListQuery &query)
+QFuture<Result<UserPage>> UserManagementApi::users(
+    const AccountId &account, const UserListQuery &query, const NextStartSeen &seen)
 {
     HttpRequest request = toUsers(QByteArrayLiteral("GET"), usersPath(account));
     request.with(QStringLiteral("limit"), query.limit)
@@ -66,7 +85,14 @@ QFuture<Result<UserPage>> UserManagementApi::users(const AccountId &account, con
         .with(QStringLiteral("search"), query.search)
         .with(QStringLiteral("user_id"), query.userId)
         .with(QStringLiteral("_start"), query.start);
-    return m_transport.call<UserPage>(request);
+    BodyPeek peek;
+    if (seen) {
+        peek = [seen](const QByteArray &beginning) {
+            if (const std::optional<QString> start = nextStartOf(foretoldNextUrl(beginning)))
+                seen(*start);
+        };
+    }
+    return m_transport.callDecodedAside<UserPage>(request, peek, &UserPage::fromAnswer);
 }
 
 QFuture<Result<User>> UserManagementApi::user(

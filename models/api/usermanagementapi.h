@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace iam {
@@ -31,6 +32,7 @@ struct UserPage
     std::optional<QString> nextStart {}; ///< absent on the last page
     QHash<UserId, UserSettings> settings {}; ///< on request
 
+    [[nodiscard]] static Result<UserPage> fromAnswer(const HttpAnswer &answer);
     [[nodiscard]] static Result<UserPage> fromJson(const QJsonObject &json, const QString &path);
 };
 
@@ -51,7 +53,12 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<Result<UserPage>> users(const AccountId &account, const UserListQuery &query);
+    /// Is told the token of the next page, if there is one, as soon as that can be seen: often while the page is coming.
+    /// It may be told more than once, or never.
+    using NextStartSeen = std::function<void(const QString &nextStart)>;
+    /// `seen` is called in the thread of the transport, before the future ends.
+    [[nodiscard]] QFuture<Result<UserPage>> users(
+        const AccountId &account, const UserListQuery &query, const NextStartSeen &seen = {});
     /// `iamOrRecordId`: an IAM ID, or the record's `id`; both are accepted everywhere.
     [[nodiscard]] QFuture<Result<User>> user(
         const AccountId &account, const QString &iamOrRecordId, std::optional<bool> includeActivity = {});

@@ -1,8 +1,6 @@
 #include "models/core/jsonreader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QTimeZone>
 
 #include <cmath>
 #include <limits>
@@ -41,6 +39,103 @@ std::optional<int> wholeNumber(const QJsonValue &value)
         return std::nullopt;
     return static_cast<int>(number);
 }
+
+/// "2025-01-02T03:04:05.678Z": some services leave the colon out of the offset, some the seconds out of the time.
+class WireTime
+{
+public:
+    explicit WireTime(QLatin1String text)
+        : m_rest(text)
+    {
+    }
+
+    [[nodiscard]] QDateTime read()
+    {
+        const int year = digits(4);
+        const int month = take("-") ? digits(2) : fault;
+        const int day = take("-") ? digits(2) : fault;
+        int hour = take("Tt ") ? digits(2) : fault;
+        const int minute = take(":") ? digits(2) : fault;
+        const int second = take(":") ? digits(2) : 0;
+        const int millisecond = take(".,") ? fraction() : 0;
+        const int offset = offsetMinutes();
+        if (m_failed || !m_rest.isEmpty())
+            return {};
+        QDate date(year, month, day);
+        if (hour == 24 && minute == 0 && second == 0 && millisecond == 0) { // the end of the day
+            hour = 0;
+            date = date.addDays(1);
+        }
+        const QTime time(hour, minute, second, millisecond);
+        if (!date.isValid() || !time.isValid())
+            return {};
+        return QDateTime(date, time, Qt::UTC).addSecs(-offset * 60);
+    }
+
+private:
+    static constexpr int fault = -1;
+
+    bool take(const char *anyOf)
+    {
+        if (m_rest.isEmpty() || !QLatin1String(anyOf).contains(m_rest.front()))
+            return false;
+        m_rest = m_rest.sliced(1);
+        return true;
+    }
+
+    [[nodiscard]] bool hasDigit() const
+    {
+        return !m_rest.isEmpty() && m_rest.front() >= QLatin1Char('0') && m_rest.front() <= QLatin1Char('9');
+    }
+
+    int digits(int count)
+    {
+        int number = 0;
+        for (int i = 0; i < count; ++i) {
+            if (!hasDigit()) {
+                m_failed = true;
+                return fault;
+            }
+            number = number * 10 + (m_rest.front().toLatin1() - '0');
+            m_rest = m_rest.sliced(1);
+        }
+        return number;
+    }
+
+    int fraction()
+    {
+        constexpr int mostDigits = 9;
+        constexpr int keptDigits = 3;
+        int number = 0;
+        int count = 0;
+        for (; hasDigit() && count < mostDigits; ++count) {
+            const int digit = digits(1);
+            if (count < keptDigits)
+                number = number * 10 + digit;
+        }
+        m_failed = m_failed || count == 0;
+        for (; count < keptDigits; ++count)
+            number *= 10;
+        return number;
+    }
+
+    int offsetMinutes()
+    {
+        if (m_rest.isEmpty() || take("Zz"))
+            return 0;
+        const int sign = take("-") ? -1 : 1;
+        if (sign > 0 && !take("+")) {
+            m_failed = true;
+            return 0;
+        }
+        const int hours = digits(2);
+        take(":");
+        return sign * (hours * 60 + digits(2));
+    }
+
+    QLatin1String m_rest;
+    bool m_failed = false;
+};
 
 } // namespace
 
@@ -208,27 +303,12 @@ void JsonReader::failNotObject(const QString &path)
 
 QDateTime timeFromWire(const QString &text)
 {
-    // Some services leave the colon out of the offset, some the seconds out of the time.
-    static const QRegularExpression shape(
-        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?([.,]\\d{1,9})?(Z|[+-]\\d\\d:?\\d\\d)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch())
-        return {};
-    const QString seconds = match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00");
-    const QString fraction = match.captured(4).mid(1, 3).leftJustified(3, QLatin1Char('0'));
-    QDateTime time = QDateTime::fromString(
-        match.captured(1) + QLatin1Char('T') + match.captured(2) + seconds + QLatin1Char('.') + fraction,
-        Qt::ISODateWithMs);
-    time.setTimeSpec(Qt::UTC);
-    QString offset = match.captured(5);
-    if (offset.size() > 1) {
-        offset.remove(QLatin1Char(':'));
-        const int sign = offset.startsWith(QLatin1Char('-')) ? -1 : 1;
-        const int minutes = offset.mid(1, 2).toInt() * 60 + offset.mid(3, 2).toInt();
-        time = time.addSecs(-sign * minutes * 60);
-    }
-    return time;
+    return timeFromWire(QLatin1String(text.toLatin1())); // what is no Latin letter becomes '?', which no time has
+}
+
+QDateTime timeFromWire(QLatin1String text)
+{
+    return WireTime(text).read();
 }
 
 } // namespace iam

@@ -90,5 +90,6 @@ private:
 
 /// A time as the services write it, in UTC; invalid if it cannot be read.
 [[nodiscard]] QDateTime timeFromWire(const QString &text);
+[[nodiscard]] QDateTime timeFromWire(QLatin1String text);
 
 } // namespace iam

@@ -1,5 +1,6 @@
 // Loads the same 100 000 users with our client, with the vendor's pager, and as bytes alone, in turn.
 //   bench_client SDK-SCRIPT [REPETITIONS]
+//   bench_client --ours|--unparsed [REPETITIONS]      one of them alone, for a profiler
 #include "tests/bench/figure.h"
 #include "tests/bench/pages.h"
 #include "tests/bench/sdkload.h"
@@ -59,7 +60,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("usage: bench_client SDK-SCRIPT [REPETITIONS]\n", stderr);
+        std::fputs("usage: bench_client SDK-SCRIPT|--ours|--unparsed [REPETITIONS]\n", stderr);
         return 2;
     }
     QProcess server;
@@ -69,9 +70,18 @@ int main(int argc, char **argv)
         return complain("the page server did not start") ? 0 : 1;
     const QUrl url(QString::fromLatin1(server.readLine().trimmed()));
 
+    const int repetitions = arguments.size() > 2 ? arguments.at(2).toInt() : 7;
+    const bool alone = arguments.at(1) == QLatin1String("--ours");
+    if (alone || arguments.at(1) == QLatin1String("--unparsed")) {
+        for (int round = 0; round < repetitions; ++round) {
+            const auto load = alone ? loadWithOurClient(url) : loadUnparsed(url);
+            std::fprintf(stderr, "%.0f ms\n", load.value_or(Load {}).milliseconds);
+        }
+        return 0;
+    }
+
     SdkLoad sdk;
     Times times;
-    const int repetitions = arguments.size() > 2 ? arguments.at(2).toInt() : 7;
     const bool whole = sdk.start(arguments.at(1), url) && measure(url, sdk, repetitions, times);
     bool met = false;
     if (whole) {

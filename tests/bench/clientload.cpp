@@ -55,7 +55,8 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
 
     QEventLoop loop;
     QObject context;
-    QList<User> users;
+    QList<QList<User>> pages;
+    qsizetype users = 0;
     bool whole = false;
     const std::function<void()> readOn = [&] {
         whenDone(pager.next(), &context, [&](const Result<UserPage> &page) {
@@ -63,7 +64,8 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
                 loop.quit();
                 return;
             }
-            users += page.value().users;
+            pages.append(page.value().users);
+            users += pages.last().size();
             if (pager.hasNext()) {
                 readOn();
             } else {
@@ -74,7 +76,7 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
     };
     readOn();
     loop.exec();
-    const Load load {.milliseconds = milliseconds(timer), .users = users.size()};
+    const Load load {.milliseconds = milliseconds(timer), .users = users};
     return whole ? std::optional(load) : std::nullopt;
 }
 
