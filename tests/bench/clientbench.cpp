@@ -1,13 +1,16 @@
-// Loads the same 100 000 users with our client, with the vendor's pager, and as bytes alone, in turn.
+// Loads the same 100 000 users with our client, with the vendor's pager, and as bytes alone, in turn, each in a process
+// of its own.
 //   bench_client SDK-SCRIPT [REPETITIONS]
-//   bench_client --ours|--unparsed [REPETITIONS]      one of them alone, for a profiler
+//   bench_client --child ours|unparsed SERVER     one load for each line on standard input, also for a profiler
+#include "tests/bench/childload.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/pages.h"
-#include "tests/bench/sdkload.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 using namespace iam::bench;
 
@@ -16,41 +19,48 @@ namespace {
 constexpr double highestOfSdk = 0.45;
 constexpr double highestOfUnparsed = 1.3;
 constexpr qsizetype userTotal = qsizetype(pageTotal) * usersPerPage;
+constexpr int loadsUntilWarm = 3;
 
 struct Times
 {
-    QList<double> ours {};
-    QList<double> unparsed {};
-    QList<double> sdk {};
+    QList<double> first {}; ///< load of a process
+    QList<double> warm {}; ///< a later one, for what a just-in-time compiler has learnt by then
 };
 
-bool complain(const char *what)
+int beChild(bool ours, const QUrl &server)
 {
-    std::fprintf(stderr, "bench_client: %s\n", what);
-    return false;
+    std::printf("ready\n");
+    std::fflush(stdout);
+    for (std::string line; std::getline(std::cin, line);) {
+        const auto load = ours ? loadWithOurClient(server) : loadUnparsed(server);
+        if (!load)
+            return 1;
+        std::printf("{\"milliseconds\":%.3f,\"users\":%lld}\n", load->milliseconds, static_cast<long long>(load->users));
+        std::fflush(stdout);
+    }
+    return 0;
 }
 
-bool measure(const QUrl &server, SdkLoad &sdk, int repetitions, Times &times)
+bool measure(const QString &program, const QStringList &arguments, qsizetype users, Times &times)
 {
-    for (int round = -1; round < repetitions; ++round) {
-        const auto ours = loadWithOurClient(server);
-        const auto unparsed = loadUnparsed(server);
-        const auto peer = sdk.load();
-        if (!ours || ours->users != userTotal)
-            return complain("our client did not read all users");
-        if (!unparsed)
-            return complain("the bytes did not come");
-        if (!peer || peer->users != userTotal)
-            return complain("the vendor's pager did not read all users");
-        if (round < 0)
-            continue; // the first round only warms everybody up
-        times.ours.append(ours->milliseconds);
-        times.unparsed.append(unparsed->milliseconds);
-        times.sdk.append(peer->milliseconds);
-        std::fprintf(stderr, "round %d: ours %.0f ms, unparsed %.0f ms, sdk %.0f ms\n", round + 1, ours->milliseconds,
-            unparsed->milliseconds, peer->milliseconds);
+    ChildLoad child;
+    if (!child.start(program, arguments))
+        return false;
+    for (int i = 0; i < loadsUntilWarm; ++i) {
+        const auto load = child.load();
+        if (!load || load->users != users)
+            return false;
+        if (i == 0)
+            times.first.append(load->milliseconds);
+        else if (i + 1 == loadsUntilWarm)
+            times.warm.append(load->milliseconds);
     }
     return true;
+}
+
+Figure compared(const QString &name, const QList<double> &ours, const QString &peer, const QList<double> &others)
+{
+    return {.name = name, .value = median(ours), .unit = QStringLiteral("ms"), .peer = peer, .peerValue = median(others)};
 }
 
 } // namespace
@@ -59,39 +69,47 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--child"))
+        return beChild(arguments.at(2) == QLatin1String("ours"), QUrl(arguments.at(3)));
     if (arguments.size() < 2) {
-        std::fputs("usage: bench_client SDK-SCRIPT|--ours|--unparsed [REPETITIONS]\n", stderr);
+        std::fputs("usage: bench_client SDK-SCRIPT [REPETITIONS]\n", stderr);
         return 2;
     }
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     server.start(QCoreApplication::applicationDirPath() + QStringLiteral("/bench_page_server"), {});
-    if (!server.waitForReadyRead())
-        return complain("the page server did not start") ? 0 : 1;
-    const QUrl url(QString::fromLatin1(server.readLine().trimmed()));
-
-    const int repetitions = arguments.size() > 2 ? arguments.at(2).toInt() : 7;
-    const bool alone = arguments.at(1) == QLatin1String("--ours");
-    if (alone || arguments.at(1) == QLatin1String("--unparsed")) {
-        for (int round = 0; round < repetitions; ++round) {
-            const auto load = alone ? loadWithOurClient(url) : loadUnparsed(url);
-            std::fprintf(stderr, "%.0f ms\n", load.value_or(Load {}).milliseconds);
-        }
-        return 0;
+    if (!server.waitForReadyRead()) {
+        std::fputs("bench_client: the page server did not start\n", stderr);
+        return 1;
     }
+    const QString url = QString::fromLatin1(server.readLine().trimmed());
+    const QString self = QCoreApplication::applicationFilePath();
+    const QString child = QStringLiteral("--child");
 
-    SdkLoad sdk;
-    Times times;
-    const bool whole = sdk.start(arguments.at(1), url) && measure(url, sdk, repetitions, times);
+    Times ours;
+    Times unparsed;
+    Times sdk;
+    bool whole = true;
+    const int repetitions = arguments.size() > 2 ? arguments.at(2).toInt() : 9;
+    for (int round = 0; round < repetitions && whole; ++round) {
+        whole = measure(self, {child, QStringLiteral("ours"), url}, userTotal, ours)
+            && measure(self, {child, QStringLiteral("unparsed"), url}, 0, unparsed)
+            && measure(QStringLiteral("node"), {arguments.at(1), url}, userTotal, sdk);
+    }
     bool met = false;
     if (whole) {
-        const double ours = median(times.ours);
-        met = print({.name = QStringLiteral("client_vs_sdk"), .value = ours, .unit = QStringLiteral("ms"),
-            .peer = QStringLiteral("sdk-pager"), .peerValue = median(times.sdk), .highestRatio = highestOfSdk});
-        met = print({.name = QStringLiteral("client_vs_unparsed"), .value = ours, .unit = QStringLiteral("ms"),
-                  .peer = QStringLiteral("same-bytes-unparsed"), .peerValue = median(times.unparsed),
-                  .highestRatio = highestOfUnparsed})
-            && met;
+        const QString pager = QStringLiteral("sdk-pager");
+        const QString bytes = QStringLiteral("same-bytes-unparsed");
+        Figure ofSdk = compared(QStringLiteral("client_vs_sdk"), ours.first, pager, sdk.first);
+        Figure ofUnparsed = compared(QStringLiteral("client_vs_unparsed"), ours.first, bytes, unparsed.first);
+        ofSdk.highestRatio = highestOfSdk;
+        ofUnparsed.highestRatio = highestOfUnparsed;
+        met = print(ofSdk);
+        met = print(ofUnparsed) && met;
+        print(compared(QStringLiteral("client_vs_sdk_warm"), ours.warm, pager, sdk.warm));
+        print(compared(QStringLiteral("client_vs_unparsed_warm"), ours.warm, bytes, unparsed.warm));
+    } else {
+        std::fputs("bench_client: a load was not whole\n", stderr);
     }
     server.closeWriteChannel();
     server.waitForFinished();

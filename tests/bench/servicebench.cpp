@@ -96,7 +96,7 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int repetitions = argc > 1 ? QCoreApplication::arguments().at(1).toInt() : 9;
+    const int repetitions = argc > 1 ? QCoreApplication::arguments().at(1).toInt() : 15;
     Subject small(1'000);
     Subject large(100'000);
     if (!small.start() || !large.start()) {
