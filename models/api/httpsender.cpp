@@ -101,8 +101,6 @@ private:
         http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        // A body of known length comes in one piece of memory, not in many small ones that are copied.
-        http.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, m_limits.bodyBytes);
         http.setRawHeader(QByteArrayLiteral("Accept"),
             m_request.expectsBody ? QByteArrayLiteral("application/json")
                                   : QByteArrayLiteral("application/json, text/plain, */*"));
