@@ -6,11 +6,9 @@
 #include "views/mainwindow/mainwindow.h"
 #include "views/pages/userspage.h"
 #include "views/widgets/plaintext.h"
-#include "views/widgets/usertableview.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 
 namespace iam {
@@ -84,13 +82,13 @@ void Console::restoreWindow(const QString &account)
     m_window->restoreGeometry(m_settings.windowGeometry());
     const QByteArray columns = m_settings.columns(account);
     if (!columns.isEmpty())
-        m_window->usersPage()->table()->horizontalHeader()->restoreState(columns);
+        m_window->usersPage()->restoreColumns(columns);
 }
 
 void Console::saveWindow(const QString &account)
 {
     m_settings.setWindowGeometry(m_window->saveGeometry());
-    m_settings.setColumns(account, m_window->usersPage()->table()->horizontalHeader()->saveState());
+    m_settings.setColumns(account, m_window->usersPage()->columns());
 }
 
 void Console::askForKey(CredentialChain::Answer answer)

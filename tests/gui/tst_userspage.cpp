@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -172,6 +173,32 @@ private slots:
         QTRY_VERIFY(console.dialog() == nullptr);
         console.action("selectNobody")->trigger();
         QTRY_VERIFY(!console.find<QWidget>("selectionBar")->isVisible());
+    }
+
+    void aClickOnAHeaderSorts()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        UserTableView *table = console.window().usersPage()->table();
+        QHeaderView *header = table->horizontalHeader();
+        constexpr int email = static_cast<int>(UserTableModel::Column::Email);
+        const auto click = [header](int column) {
+            const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        };
+        const auto firstAddress = [table] { return table->model()->index(0, email).data().toString(); };
+        click(email);
+        QCOMPARE(header->sortIndicatorSection(), email);
+        QCOMPARE(firstAddress(), QStringLiteral("ada@example.com"));
+        click(email);
+        QCOMPARE(firstAddress(), QStringLiteral("zoe@example.com"));
+        const QByteArray kept = console.window().usersPage()->columns();
+        click(static_cast<int>(UserTableModel::Column::Menu)); // nothing to sort by
+        QCOMPARE(header->sortIndicatorSection(), email);
+        click(static_cast<int>(UserTableModel::Column::Name));
+        console.window().usersPage()->restoreColumns(kept);
+        QCOMPARE(firstAddress(), QStringLiteral("zoe@example.com"));
     }
 
     void theOwnersRowOffersNoRemoval()

@@ -117,7 +117,6 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     m_facts->setVerticalSpacing(measure(Measure::Space4));
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_hint = new InlineNotification(NoticeKind::Info, this);
-    m_hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     column->addLayout(head);
     column->addLayout(state);
@@ -127,7 +126,7 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     column->addWidget(m_factsArea);
     column->addSpacing(measure(Measure::Space8));
     column->addWidget(m_hint);
-    column->addStretch();
+    column->addStretch(1);
 
     m_nobody = plainLabel({}, this, TextStyle::Body, Token::TextHelper, true);
     m_nobody->setAlignment(Qt::AlignCenter);

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] SearchField *searchField() const { return m_search; }
     [[nodiscard]] QWidget *previewPaneWidget() const;
     [[nodiscard]] bool isOffline() const;
+    /// Which columns are shown, their order, widths and sorting; for keeping between starts.
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
 
 public slots:
     void invite();
@@ -68,6 +71,7 @@ private:
     void connectModels();
     void retranslate();
     void search(const QString &text);
+    void sortBy(int column, Qt::SortOrder order);
     void updateTitle();
     void updateNotice();
     void updateEmptyState();

@@ -103,7 +103,10 @@ void UsersPage::build()
     for (const auto hidden : {UserTableModel::Column::IamId, UserTableModel::Column::UserId,
              UserTableModel::Column::Realm, UserTableModel::Column::Phone})
         m_table->setColumnHidden(static_cast<int>(hidden), true);
-    m_table->sortByColumn(static_cast<int>(UserTableModel::Column::Name), Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(static_cast<int>(UserTableModel::Column::Name), Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &UsersPage::sortBy);
     m_empty = new EmptyState(m_table->viewport());
     m_empty->setObjectName(QStringLiteral("emptyState"));
     column->addWidget(m_table, 1);
@@ -123,6 +126,25 @@ void UsersPage::build()
     outer->addWidget(m_splitter);
     m_toasts = new ToastStack(list);
     updateEmptyState();
+}
+
+void UsersPage::sortBy(int column, Qt::SortOrder order)
+{
+    const auto chosen = static_cast<UserTableModel::Column>(column);
+    if (chosen == UserTableModel::Column::Tick || chosen == UserTableModel::Column::Menu) // they hold nothing to sort by
+        m_table->horizontalHeader()->setSortIndicator(m_models.shownUsers.sortColumn(), m_models.shownUsers.sortOrder());
+    else
+        m_models.shownUsers.sort(column, order);
+}
+
+QByteArray UsersPage::columns() const { return m_table->horizontalHeader()->saveState(); }
+
+void UsersPage::restoreColumns(const QByteArray &state)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    if (header->restoreState(state))
+        sortBy(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_table->fitColumns();
 }
 
 QWidget *UsersPage::makeTitleRow()
