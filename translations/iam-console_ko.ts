@@ -1102,11 +1102,6 @@
         </translation>
     </message>
     <message>
-        <source>Read %1 of %2</source>
-        <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,6 +1112,11 @@
     <message>
         <source>Connected to %1</source>
         <extracomment>%1 is the address of a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 of %2, as of %3</source>
+        <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -107,8 +107,10 @@ void StatusLine::updateTexts()
 
     m_selected->setText(tr("%n selected", "number of rows", m_selectedRows));
     m_selected->setVisible(m_selectedRows > 0);
-    //: %1 and %2 are numbers of users
-    m_read->setText(tr("Read %1 of %2").arg(locale.toString(m_directory.usersRead()), locale.toString(m_directory.total())));
+    //: %1 and %2 are numbers of users, %3 is the time the list is of
+    m_read->setText(tr("Read %1 of %2, as of %3")
+                        .arg(locale.toString(m_directory.usersRead()), locale.toString(m_directory.total()),
+                            locale.toString(m_directory.asOf().toLocalTime().time(), QLocale::ShortFormat)));
     m_read->setVisible(!reading && m_directory.total() > 0);
 
     const auto &problem = m_directory.problem();
