@@ -32,15 +32,21 @@ void Languages::install(const QString &code)
         QLocale::setDefault(QLocale(QLocale::English));
         m_translators.push_back(std::make_unique<PseudoTranslator>());
     } else {
-        const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+        const QLocale english(QLocale::English);
+        QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+        if (locale.language() == QLocale::C) // a system that says nothing about its language
+            locale = english;
         QLocale::setDefault(locale);
-        const auto load = [&](const QString &file, const QString &folder) {
+        const auto load = [this](const QLocale &language, const QString &file, const QString &folder) {
             auto translator = std::make_unique<QTranslator>();
-            if (translator->load(locale, file, QStringLiteral("_"), folder))
+            if (translator->load(language, file, QStringLiteral("_"), folder))
                 m_translators.push_back(std::move(translator));
         };
-        load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        load(QStringLiteral("iam-console"), QStringLiteral(":/i18n"));
+        load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        const QString ours = QStringLiteral("iam-console");
+        const QString folder = QStringLiteral(":/i18n");
+        load(english, ours, folder); // what a language does not have yet is English with its plurals
+        load(locale, ours, folder);
     }
     for (const auto &translator : m_translators)
         QCoreApplication::installTranslator(translator.get());
