@@ -65,6 +65,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler))
 {
     const auto readHistory = [this] { m_parts->history.read(); };
+    connect(&m_parts->commands, &UserCommands::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
     connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
     connect(&m_parts->directory, &UserDirectory::progressed, this, [this, readHistory] {

@@ -106,9 +106,12 @@ void UserCommands::send(const Step &step, const User &user)
             });
         return;
     }
+    emit removing(step.subject.id, true);
     whenDone(m_api.remove(m_overview.accountId(), user.iamId.text), this, [this, step](const Result<Done> &answer) {
         // Somebody else was quicker: the user is gone, as was wished.
         const bool done = answer.ok() || answer.error().kind == ErrorKind::NotFound;
+        if (!done)
+            emit removing(step.subject.id, false);
         settle(step, done ? nullptr : &answer.error());
     });
 }

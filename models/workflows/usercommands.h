@@ -40,6 +40,8 @@ signals:
     /// `done` of `total` items of the present batch have an outcome; also sent at its start.
     void progressed(int done, int total);
     void changed(const iam::ChangeOutcome &outcome);
+    /// A removal of this user is on its way, or has been answered.
+    void removing(const iam::UserId &id, bool underWay);
     /// The end of a batch of change(): all outcomes in order.
     void finished(const QList<iam::ChangeOutcome> &outcomes);
     void invited(const QList<iam::InviteOutcome> &outcomes);

@@ -1,3 +1,4 @@
+#include "models/items/usertablemodel.h"
 #include "tests/support/consolefixture.h"
 
 #include <QAction>
@@ -97,8 +98,13 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(console.hasRow(QStringLiteral("cleo@example.com")), patience);
         QVERIFY(console.choose(QStringLiteral("cleo@example.com"))); // Dov depends on her in the classic hierarchy
         QTRY_VERIFY_WITH_TIMEOUT(console.action("removeUser")->isEnabled(), patience);
+        QStringList statuses;
+        const QMetaObject::Connection watch = connect(&console.models().users, &QAbstractItemModel::dataChanged, this,
+            [&] { statuses.append(console.status(QStringLiteral("cleo@example.com"))); });
         console.action("removeUser")->trigger();
         confirm(console);
+        QTRY_VERIFY_WITH_TIMEOUT(statuses.contains(QStringLiteral("Removing")), patience);
+        disconnect(watch);
         auto *notice = console.find<QWidget>("outcomeNotice");
         QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
         QVERIFY(console.hasRow(QStringLiteral("cleo@example.com")));
