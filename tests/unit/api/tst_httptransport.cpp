@@ -311,7 +311,7 @@ void TestHttpTransport::cutsTooLargeAnswers()
     ClientFixture client;
     client.transport.setLimits({.bodyBytes = 1024 * 1024});
     client.next = [announced](const ReceivedRequest &) {
-        return announced ? ScriptedAnswer {.body = QByteArray(2 * 1024 * 1024, ' ')}
+        return announced ? ScriptedAnswer {.body = QByteArray(64 * 1024 * 1024, ' ')}
                          : ScriptedAnswer {.ending = Ending::Endless};
     };
     const Result<Done> outcome = send(client);
