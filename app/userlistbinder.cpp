@@ -62,8 +62,8 @@ void UserListBinder::applyFacts(const QList<UserId> &ids)
 {
     QHash<UserId, UserFacts> facts;
     for (const UserId &id : ids) {
-        const UserRow *row = m_users.find(id);
-        if (row == nullptr)
+        const auto row = m_users.find(id);
+        if (!row)
             continue;
         auto known = m_history.facts().constFind(row->user.email.toCaseFolded());
         if (known == m_history.facts().cend())
@@ -71,7 +71,7 @@ void UserListBinder::applyFacts(const QList<UserId> &ids)
         if (known == m_history.facts().cend())
             continue;
         UserFacts fact = *known;
-        if (const UserRow *inviter = m_users.find(IamId {fact.inviter})) // people are shown by name
+        if (const auto inviter = m_users.find(IamId {fact.inviter})) // people are shown by name
             fact.inviter = inviter->user.displayName();
         facts.insert(id, fact);
     }

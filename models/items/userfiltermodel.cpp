@@ -66,9 +66,9 @@ void UserFilterModel::setLocale(const QLocale &locale)
     invalidate();
 }
 
-const UserRow *UserFilterModel::userAt(const QModelIndex &index) const
+std::optional<UserRow> UserFilterModel::userAt(const QModelIndex &index) const
 {
-    return index.isValid() ? &m_users.store().at(mapToSource(index).row()) : nullptr;
+    return index.isValid() ? std::optional(m_users.store().at(mapToSource(index).row())) : std::nullopt;
 }
 
 QModelIndex UserFilterModel::indexOf(const UserId &id) const

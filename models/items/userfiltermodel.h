@@ -30,8 +30,8 @@ public:
     /// Sorts anew in the order of this language.
     void setLocale(const QLocale &locale);
 
-    /// The user of a row; null for an invalid index.
-    [[nodiscard]] const UserRow *userAt(const QModelIndex &index) const;
+    /// The user of a row; nothing for an invalid index.
+    [[nodiscard]] std::optional<UserRow> userAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const UserId &id) const;
 
 protected:

@@ -299,27 +299,27 @@ void UserTableModel::followClock()
     emit countsChanged();
 }
 
-const UserRow *UserTableModel::find(const iam::UserId &id) const
+std::optional<UserRow> UserTableModel::find(const iam::UserId &id) const
 {
     const int row = m_store.rowOf(id);
-    return row < 0 ? nullptr : &m_store.at(row);
+    return row < 0 ? std::nullopt : std::optional(m_store.at(row));
 }
 
-const UserRow *UserTableModel::find(const iam::IamId &id) const
+std::optional<UserRow> UserTableModel::find(const iam::IamId &id) const
 {
     const int row = id.text.isEmpty() ? -1 : m_store.rowOf(id);
-    return row < 0 ? nullptr : &m_store.at(row);
+    return row < 0 ? std::nullopt : std::optional(m_store.at(row));
 }
 
 QString UserTableModel::inviterOf(const UserRow &row) const
 {
     if (!row.facts.inviter.isEmpty())
         return row.facts.inviter;
-    const UserRow *inviter = find(row.user.invitedBy);
-    return inviter == nullptr ? QString() : inviter->user.displayName();
+    const auto inviter = find(row.user.invitedBy);
+    return !inviter ? QString() : inviter->user.displayName();
 }
 
-const UserRow *UserTableModel::owner() const { return find(m_owner); }
+std::optional<UserRow> UserTableModel::owner() const { return find(m_owner); }
 
 bool UserTableModel::isOwner(const UserRow &row) const
 {

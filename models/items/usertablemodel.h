@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace iam {
 
 class Clock;
@@ -67,13 +69,13 @@ public:
     void followClock();
 
     [[nodiscard]] const UserStore &store() const { return m_store; }
-    /// Null if there is none.
-    [[nodiscard]] const UserRow *find(const UserId &id) const;
-    [[nodiscard]] const UserRow *find(const IamId &id) const;
+    /// A copy of the row, if there is one.
+    [[nodiscard]] std::optional<UserRow> find(const UserId &id) const;
+    [[nodiscard]] std::optional<UserRow> find(const IamId &id) const;
     /// The name of who invited this user; empty if not known, or not in the list.
     [[nodiscard]] QString inviterOf(const UserRow &row) const;
-    /// Null if the owner is not known, or not in the list.
-    [[nodiscard]] const UserRow *owner() const;
+    /// Nothing if the owner is not known, or not in the list.
+    [[nodiscard]] std::optional<UserRow> owner() const;
     [[nodiscard]] bool isOwner(const UserRow &row) const;
     [[nodiscard]] bool isSelf(const UserRow &row) const;
 

@@ -135,7 +135,7 @@ void MainWindow::updatePeople()
 {
     QString name = m_models.overview.actorAddress();
     const IamId self = m_models.overview.actor().iamId;
-    if (const UserRow *row = m_models.users.find(self))
+    if (const auto row = m_models.users.find(self))
         name = row->user.displayName();
     m_header->show(m_models.overview, name.isEmpty() ? self.text : name);
     m_status->setService(m_service, m_models.overview.isDemo());

@@ -183,18 +183,18 @@ void UsersPage::focusSearch()
     m_search->selectAll();
 }
 
-QList<const UserRow *> UsersPage::chosenRows() const
+QList<UserRow> UsersPage::chosenRows() const
 {
-    QList<const UserRow *> rows;
+    QList<UserRow> rows;
     if (m_table->selectedRowCount() == 0) {
-        if (const UserRow *row = m_models.shownUsers.userAt(m_table->currentIndex()))
-            rows.append(row);
+        if (const auto row = m_models.shownUsers.userAt(m_table->currentIndex()))
+            rows.append(*row);
         return rows;
     }
     const QItemSelection selection = m_table->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(m_models.shownUsers.userAt(m_models.shownUsers.index(row, 0)));
+            rows.append(*m_models.shownUsers.userAt(m_models.shownUsers.index(row, 0)));
     }
     return rows;
 }
@@ -219,25 +219,26 @@ ActionSubject UsersPage::actionSubjectOf(const UserRow &row) const
 
 QString UsersPage::ownerName() const
 {
-    const UserRow *owner = m_models.users.owner();
-    return owner == nullptr ? QString() : visibleText(owner->user.displayName());
+    const auto owner = m_models.users.owner();
+    return !owner ? QString() : visibleText(owner->user.displayName());
 }
 
 void UsersPage::updateActions()
 {
     const Actor &actor = m_models.overview.actor();
-    const QList<const UserRow *> rows = chosenRows();
+    const QList<UserRow> rows = chosenRows();
     QList<ActionSubject> subjects;
     subjects.reserve(rows.size());
-    for (const UserRow *row : rows)
-        subjects.append(actionSubjectOf(*row));
+    for (const UserRow &row : rows)
+        subjects.append(actionSubjectOf(row));
     const bool nothingRefused = actor.isOwner || !actor.rightsKnown;
     m_actions.setSubjects(subjects, actor, nothingRefused ? QString() : ownerName());
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
     m_preview->setActionsShown(rows.size() <= 1);
-    const UserRow *current = m_models.shownUsers.userAt(m_table->currentIndex());
-    m_preview->setUser(current, current == nullptr ? QString() : m_models.users.inviterOf(*current), m_models.clock.now());
+    const auto current = m_models.shownUsers.userAt(m_table->currentIndex());
+    m_preview->setUser(
+        current ? &*current : nullptr, current ? m_models.users.inviterOf(*current) : QString(), m_models.clock.now());
 
     const Refusal refusal = refusalOfInviting(actor, isOffline());
     m_invite->setEnabled(refusal == Refusal::No);
@@ -265,10 +266,10 @@ void UsersPage::run(UserAction action)
         return;
     }
     QList<ChangeSubject> fitting;
-    const QList<const UserRow *> rows = chosenRows();
-    for (const UserRow *row : rows) {
-        if (refusalOf(action, actionSubjectOf(*row), m_models.overview.actor()) == Refusal::No)
-            fitting.append(subjectOf(*row));
+    const QList<UserRow> rows = chosenRows();
+    for (const UserRow &row : rows) {
+        if (refusalOf(action, actionSubjectOf(row), m_models.overview.actor()) == Refusal::No)
+            fitting.append(subjectOf(row));
     }
     if (fitting.isEmpty())
         return;
@@ -287,8 +288,9 @@ void UsersPage::run(UserAction action)
 void UsersPage::copyAddresses()
 {
     QStringList addresses;
-    for (const UserRow *row : chosenRows())
-        addresses.append(row->user.email);
+    const QList<UserRow> rows = chosenRows();
+    for (const UserRow &row : rows)
+        addresses.append(row.user.email);
     QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char('\n')));
     m_toasts->show(NoticeKind::Success, tr("%n address(es) copied.", nullptr, static_cast<int>(addresses.size())));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/userstore.h"
 #include "models/workflows/userchange.h"
 #include "views/pages/accountmodels.h"
 
@@ -24,7 +25,6 @@ class SelectionBar;
 class ToastStack;
 class UserActions;
 class UserTableView;
-struct UserRow;
 enum class UserView;
 
 /// The list of users with title, search, selection bar, preview and messages.
@@ -83,7 +83,7 @@ private:
     void report(const QList<ChangeOutcome> &outcomes);
     void reportInvited(const QList<InviteOutcome> &outcomes);
     void showProblems(const QString &strong, const QStringList &texts);
-    [[nodiscard]] QList<const UserRow *> chosenRows() const;
+    [[nodiscard]] QList<UserRow> chosenRows() const;
     [[nodiscard]] ChangeSubject subjectOf(const UserRow &row) const;
     [[nodiscard]] ActionSubject actionSubjectOf(const UserRow &row) const;
     [[nodiscard]] QString ownerName() const;

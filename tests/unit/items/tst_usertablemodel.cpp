@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(model.rowCount(), 6);
         QCOMPARE(removed.count(), 2); // 7, then 2 to 4 in one go
         QCOMPARE(last.row(), 5);
-        QVERIFY(model.find(users.at(3).id) == nullptr);
+        QVERIFY(!model.find(users.at(3).id));
         QCOMPARE(model.find(users.at(9).id)->user, users.at(9));
     }
 
@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(row.isValid());
         QCOMPARE(row.data(UserTableModel::UserIdRole).toString(), u"another-record"_qs);
-        QVERIFY(model.find(pendingUser(1, 1).id) == nullptr);
+        QVERIFY(!model.find(pendingUser(1, 1).id));
     }
 
     void countsFollowTheClock()
