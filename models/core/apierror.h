@@ -38,4 +38,10 @@ struct ApiError
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
+/// The answer to a change was lost: it may have been carried out.
+[[nodiscard]] inline bool mayHaveHappened(const ApiError &error)
+{
+    return error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
+}
+
 } // namespace iam

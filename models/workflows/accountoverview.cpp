@@ -3,34 +3,12 @@
 #include "models/api/accessgroupsapi.h"
 #include "models/api/extensionsapi.h"
 #include "models/api/policyapi.h"
+#include "models/core/policyrights.h"
 #include "models/core/whendone.h"
-
-#include <algorithm>
 
 namespace iam {
 
 namespace {
-
-PlatformRole roleOf(const PolicyRole &role)
-{
-    static const QList<std::pair<QLatin1String, PlatformRole>> roles {
-        {QLatin1String(":role:Viewer"), PlatformRole::Viewer}, {QLatin1String(":role:Operator"), PlatformRole::Operator},
-        {QLatin1String(":role:Editor"), PlatformRole::Editor},
-        {QLatin1String(":role:Administrator"), PlatformRole::Administrator}};
-    for (const auto &[ending, platformRole] : roles) {
-        if (role.crn.endsWith(ending))
-            return platformRole;
-    }
-    return PlatformRole::None;
-}
-
-/// docs/protocol.md, "Policies and roles": the three ways to mean User Management.
-bool isAboutUserManagement(const Policy &policy)
-{
-    return policy.resourceValue(QStringLiteral("serviceName")) == QLatin1String("user-management")
-        || policy.resourceValue(QStringLiteral("serviceType")) == QLatin1String("platform_service")
-        || policy.resourceValue(QStringLiteral("service_group_id")) == QLatin1String("IAM");
-}
 
 const QString manageUsersPermission = QStringLiteral("USER_MANAGE");
 
@@ -40,8 +18,7 @@ struct AccountOverview::Calls
 {
     int open = 0; ///< answers still missing before the rights are complete
     bool failed = false;
-    PlatformRole role = PlatformRole::None;
-    bool manageUsers = false;
+    Actor rights;
     int generation = 0; ///< answers of an older reading are dropped
 };
 
@@ -100,12 +77,8 @@ void AccountOverview::readRights()
         };
     };
     const auto takePolicies = [this](const QList<Policy> &policies) {
-        for (const Policy &policy : policies) {
-            for (const PolicyRole &role : policy.roles) {
-                if (isAboutUserManagement(policy))
-                    m_calls->role = std::max(m_calls->role, roleOf(role));
-            }
-        }
+        for (const Policy &policy : policies)
+            addRightsOf(policy, m_calls->rights);
     };
     m_calls->open = 2;
     whenDone(m_sources.policies.policies(PolicyVersion::V2, m_account, {.iamId = m_actor.iamId}), this,
@@ -122,7 +95,7 @@ void AccountOverview::readRights()
         ++m_calls->open;
         whenDone(m_sources.extensions.classicAccess(m_account, m_actor.iamId.text), this,
             settle([this](const ClassicAccess &access) {
-                m_calls->manageUsers = access.permissions.contains(manageUsersPermission);
+                m_calls->rights.manageUsers = access.permissions.contains(manageUsersPermission);
             }));
     }
 }
@@ -131,8 +104,8 @@ void AccountOverview::takeRights()
 {
     if (m_calls->open > 0)
         return;
-    m_actor.userManagement = m_calls->role;
-    m_actor.manageUsers = m_calls->manageUsers;
+    m_calls->rights.iamId = m_actor.iamId;
+    m_actor = m_calls->rights;
     // Where the owner is not told, the actor may be the owner: nothing is forbidden then.
     m_actor.rightsKnown = !m_calls->failed && m_summary.has_value();
     updateActor();

@@ -8,16 +8,6 @@
 
 namespace iam {
 
-namespace {
-
-/// The answer to a change was lost: it may have been carried out.
-bool isUnclear(const ApiError &error)
-{
-    return error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
-}
-
-} // namespace
-
 UserCommands::UserCommands(UserManagementApi &api, UserDirectory &directory, const AccountOverview &overview,
     const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -120,7 +110,7 @@ void UserCommands::settle(const Step &step, const ApiError *error)
 {
     ChangeOutcome outcome {.action = step.action, .subject = step.subject};
     if (error != nullptr) {
-        outcome.kind = isUnclear(*error) ? ChangeOutcome::Kind::Unclear : ChangeOutcome::Kind::Failed;
+        outcome.kind = mayHaveHappened(*error) ? ChangeOutcome::Kind::Unclear : ChangeOutcome::Kind::Failed;
         outcome.error = *error;
     }
     if (step.action == UserAction::Resend)
@@ -162,7 +152,7 @@ void UserCommands::takeInvited(const QStringList &emails, const Result<QList<Inv
     for (const QString &email : emails) {
         InviteOutcome outcome {.email = email, .taken = answer.ok()};
         if (!answer.ok()) {
-            outcome.unclear = isUnclear(answer.error());
+            outcome.unclear = mayHaveHappened(answer.error());
             outcome.error = answer.error();
         }
         m_inviteOutcomes.append(outcome);

@@ -12,6 +12,8 @@ namespace iam {
 
 /// The actions on users, one QAction each, shared by menu bar, row menu, preview and selection bar, so that a reason
 /// for being disabled is the same everywhere.
+///
+/// An action is hidden until somebody has said provide(): whoever can carry it out.
 class UserActions final : public QObject
 {
     Q_OBJECT
@@ -19,9 +21,15 @@ class UserActions final : public QObject
 public:
     explicit UserActions(QWidget *window);
 
+    /// Null for UserAction::Invite, which is a command of the window.
     [[nodiscard]] QAction *action(UserAction action) const { return m_actions[static_cast<size_t>(action)]; }
+    /// From now on the action can be carried out, by whoever listens to triggered().
+    void provide(UserAction action);
+    [[nodiscard]] bool isProvided(UserAction action) const { return m_provided[static_cast<size_t>(action)]; }
     /// What the actions are about now; for several users an action is enabled if it fits one.
     void setSubjects(const QList<ActionSubject> &subjects, const Actor &actor, const QString &ownerName);
+    /// The same for what concerns the account and no single user; of `subject` only the account's part counts.
+    void setAccount(const ActionSubject &subject, const Actor &actor, const QString &ownerName);
     /// How many of the subjects the action fits.
     [[nodiscard]] int fitting(UserAction action) const { return m_fitting[static_cast<size_t>(action)]; }
     void retranslate();
@@ -30,8 +38,12 @@ signals:
     void triggered(iam::UserAction action);
 
 private:
+    void show(UserAction action, int fits, bool checked, Refusal refusal, const QString &ownerName);
+
     std::array<QAction *, userActionTotal> m_actions {};
     std::array<int, userActionTotal> m_fitting {};
+    std::array<bool, userActionTotal> m_provided {};
+    bool m_planned = false; ///< the subjects have only planned access
 };
 
 /// Tip and accessible description of an action that cannot be done now; an empty reason takes them away.

@@ -68,7 +68,7 @@ Words wordsFor(UserAction action, const QList<ChangeSubject> &subjects)
                                  "administrator can invite you again."),
             .primary = ConfirmChangeDialog::tr("Leave account"),
             .harmless = ConfirmChangeDialog::tr("Stay")};
-    case UserAction::Copy:
+    default:
         break;
     }
     return {};

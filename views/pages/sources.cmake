@@ -1,5 +1,7 @@
 # What the look is used for. Paths are relative to views/.
 set(IAM_PAGE_SOURCES
+    actions/copymenu.cpp actions/copymenu.h
+    actions/rowmenu.cpp actions/rowmenu.h
     actions/useractions.cpp actions/useractions.h
     dialogs/apikeydialog.cpp dialogs/apikeydialog.h
     dialogs/confirmchangedialog.cpp dialogs/confirmchangedialog.h

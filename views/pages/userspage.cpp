@@ -7,6 +7,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
+#include "views/actions/copymenu.h"
 #include "views/actions/useractions.h"
 #include "views/dialogs/confirmchangedialog.h"
 #include "views/dialogs/invitedialog.h"
@@ -83,6 +84,10 @@ void UsersPage::connectModels()
     connect(&m_models.commands, &UserCommands::finished, this, &UsersPage::report);
     connect(&m_models.commands, &UserCommands::invited, this, &UsersPage::reportInvited);
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
+    connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
+    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
+             UserAction::Copy, UserAction::Remove, UserAction::LeaveAccount})
+        m_actions.provide(kind);
 
     connect(m_table, &UserTableView::rowMenuRequested, this,
         [this](const QModelIndex &, const QPoint &position) { showRowMenu(position); });
@@ -214,7 +219,8 @@ ActionSubject UsersPage::actionSubjectOf(const UserRow &row) const
         .isOwner = m_models.users.isOwner(row),
         .isSelf = m_models.users.isSelf(row),
         .classicAccount = m_models.overview.isClassicAccount(),
-        .offline = isOffline()};
+        .offline = isOffline(),
+        .otherRealm = row.user.realm != QLatin1String("IBMid")};
 }
 
 QString UsersPage::ownerName() const
@@ -232,7 +238,9 @@ void UsersPage::updateActions()
     for (const UserRow &row : rows)
         subjects.append(actionSubjectOf(row));
     const bool nothingRefused = actor.isOwner || !actor.rightsKnown;
-    m_actions.setSubjects(subjects, actor, nothingRefused ? QString() : ownerName());
+    const QString owner = nothingRefused ? QString() : ownerName();
+    m_actions.setSubjects(subjects, actor, owner);
+    m_actions.setAccount({.classicAccount = m_models.overview.isClassicAccount(), .offline = isOffline()}, actor, owner);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
     m_preview->setActionsShown(rows.size() <= 1);
@@ -242,7 +250,7 @@ void UsersPage::updateActions()
 
     const Refusal refusal = refusalOfInviting(actor, isOffline());
     m_invite->setEnabled(refusal == Refusal::No);
-    const QString reason = refusalText(refusal, Right::ManageInvitations, nothingRefused ? QString() : ownerName());
+    const QString reason = refusalText(refusal, Right::ManageInvitations, owner);
     m_invite->setToolTip(plainToolTip(reason));
     m_invite->setAccessibleDescription(reason);
 }
@@ -262,7 +270,7 @@ void UsersPage::invite()
 void UsersPage::run(UserAction action)
 {
     if (action == UserAction::Copy) {
-        copyAddresses();
+        copy(CopyField::Address);
         return;
     }
     QList<ChangeSubject> fitting;
@@ -285,14 +293,36 @@ void UsersPage::run(UserAction action)
     dialog->open();
 }
 
-void UsersPage::copyAddresses()
+void UsersPage::copy(CopyField field)
 {
-    QStringList addresses;
+    const auto words = [field](const UserRow &row) -> QString {
+        switch (field) {
+        case CopyField::Name:
+            return row.user.displayName();
+        case CopyField::Address:
+            return row.user.email;
+        case CopyField::IamId:
+            return row.user.iamId.text;
+        case CopyField::UserId:
+            return row.user.ibmid;
+        case CopyField::Row:
+            return QStringList {row.user.displayName(), row.user.email, row.user.stateText, row.user.iamId.text,
+                row.user.ibmid, row.user.realm}
+                .join(QLatin1Char('\t'));
+        }
+        return {};
+    };
+    QStringList lines;
     const QList<UserRow> rows = chosenRows();
     for (const UserRow &row : rows)
-        addresses.append(row.user.email);
-    QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char('\n')));
-    m_toasts->show(NoticeKind::Success, tr("%n address(es) copied.", nullptr, static_cast<int>(addresses.size())));
+        lines.append(words(row));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    const auto count = static_cast<int>(lines.size());
+    const QString text = field == CopyField::Address ? tr("%n address(es) copied.", nullptr, count)
+        : field == CopyField::Name                   ? tr("%n name(s) copied.", nullptr, count)
+        : field == CopyField::Row                    ? tr("%n row(s) copied.", nullptr, count)
+                                                     : tr("%n ID(s) copied.", nullptr, count);
+    m_toasts->show(NoticeKind::Success, text);
 }
 
 void UsersPage::changeEvent(QEvent *event)

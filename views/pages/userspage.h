@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace iam {
 
+class CopyMenu;
 class EmptyState;
 class InlineNotification;
 class LinkButton;
@@ -25,6 +26,7 @@ class SelectionBar;
 class ToastStack;
 class UserActions;
 class UserTableView;
+enum class CopyField;
 enum class UserView;
 
 /// The list of users with title, search, selection bar, preview and messages.
@@ -79,7 +81,7 @@ private:
     void showRowMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void run(UserAction action);
-    void copyAddresses();
+    void copy(CopyField field);
     void report(const QList<ChangeOutcome> &outcomes);
     void reportInvited(const QList<InviteOutcome> &outcomes);
     void showProblems(const QString &strong, const QStringList &texts);
@@ -112,6 +114,7 @@ private:
     SelectionBar *m_selectionBar = nullptr;
     UserTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
+    CopyMenu *m_copyMenu = nullptr;
     PreviewPane *m_preview = nullptr;
     ToastStack *m_toasts = nullptr;
 };

@@ -1,6 +1,8 @@
 // The parts of the users page; what they do is in userspage.cpp, what they say in userspage_messages.cpp.
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/userdirectory.h"
+#include "views/actions/copymenu.h"
+#include "views/actions/rowmenu.h"
 #include "views/actions/useractions.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
@@ -111,6 +113,7 @@ void UsersPage::build()
     m_empty->setObjectName(QStringLiteral("emptyState"));
     column->addWidget(m_table, 1);
 
+    m_copyMenu = new CopyMenu(m_actions, this);
     m_preview = new PreviewPane(m_actions, this);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
@@ -238,16 +241,8 @@ void UsersPage::retranslate()
 void UsersPage::showRowMenu(const QPoint &position)
 {
     updateActions();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("rowMenu"));
-    menu->setToolTipsVisible(true);
+    QMenu *menu = makeRowMenu(m_actions, *m_copyMenu, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const UserAction kind :
-        {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::Copy})
-        menu->addAction(m_actions.action(kind));
-    menu->addSeparator();
-    menu->addAction(m_actions.action(UserAction::Remove));
-    menu->addAction(m_actions.action(UserAction::LeaveAccount));
     menu->popup(position);
 }
 

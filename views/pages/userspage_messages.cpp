@@ -183,7 +183,7 @@ void UsersPage::report(const QList<ChangeOutcome> &outcomes)
         case UserAction::LeaveAccount:
             text = tr("You have left the account.");
             break;
-        case UserAction::Copy:
+        default:
             break;
         }
         m_toasts->show(NoticeKind::Success, text);

@@ -16,10 +16,32 @@ QString rightText(Right right)
 {
     switch (right) {
     case Right::ManageInvitations:
-        //: completes "Needs the role …": a role and the service it is for
-        return ProblemText::tr("Needs the role Editor or Administrator on User Management.");
+        return ProblemText::tr(
+            "Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.");
+    case Right::AddVpnUsers:
+        return ProblemText::tr(
+            "Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.");
+    case Right::GiveGroups:
+        return ProblemText::tr("Needs the role Editor on IAM Access Groups, or on a single access group.");
+    case Right::GivePolicies:
+        return ProblemText::tr("Needs the role Administrator on what the access is for.");
+    case Right::GiveClassicSet:
+        return ProblemText::tr("Needs the classic permission Manage Users.");
+    case Right::ChangeClassic:
+        return ProblemText::tr("Needs the classic permission Manage Users, and a place above the user in the hierarchy.");
     case Right::RemoveUsers:
-        return ProblemText::tr("Needs the role Administrator on User Management.");
+        return ProblemText::tr("Needs the role Administrator on User Management. In an account with classic "
+                               "infrastructure it also needs the classic permission Manage Users, and a place above "
+                               "the user in the hierarchy.");
+    case Right::UpdateIbmids:
+        return ProblemText::tr("Only the account owner can do this.");
+    case Right::ChangeMembers:
+        return ProblemText::tr("Needs the role Editor on User Management, or the classic permission Manage Users and a "
+                               "place above the user in the hierarchy.");
+    case Right::ReadAccessReports:
+        return ProblemText::tr("Needs the role Editor on User Management or on IAM Access Management.");
+    case Right::ReadIdentities:
+        return ProblemText::tr("Needs the role Administrator on IAM Identity.");
     case Right::None:
         break;
     }
@@ -99,6 +121,8 @@ QString problemDetails(const ApiError &error)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString rightRuleText(Right right) { return rightText(right); }
+
 QString refusalText(Refusal refusal, Right right, const QString &ownerName)
 {
     switch (refusal) {
@@ -115,11 +139,19 @@ QString refusalText(Refusal refusal, Right right, const QString &ownerName)
         //: %1 is a whole sentence about the role that is needed, %2 a name
         return ProblemText::tr("%1 Ask the account owner (%2).").arg(rightText(right), ownerName);
     case Refusal::OwnersRow:
-        return ProblemText::tr("The account owner cannot be removed.");
+        return ProblemText::tr("This is the account owner: nobody can do this to the owner.");
     case Refusal::OwnRow:
         return ProblemText::tr("This is you. To go, leave the account.");
     case Refusal::OthersRow:
         return ProblemText::tr("Only you yourself can leave the account.");
+    case Refusal::OwnPermissions:
+        return ProblemText::tr("Nobody changes their own classic permissions.");
+    case Refusal::OtherRealm:
+        return ProblemText::tr("Only an IBMid can be updated.");
+    case Refusal::NotClassicAccount:
+        return ProblemText::tr("This account has no classic infrastructure.");
+    case Refusal::NotYetAccepted:
+        return ProblemText::tr("Possible after the invitation has been accepted and the user has signed in once.");
     case Refusal::Offline:
         return ProblemText::tr("There is no connection. Changes are not possible.");
     }

@@ -12,6 +12,8 @@ namespace iam {
 /// The facts for the details pane and for Copy: status, code, trace, path. Technical, not translated.
 [[nodiscard]] QString problemDetails(const ApiError &error);
 
+/// The rule about a right, as one or two sentences; empty for Right::None.
+[[nodiscard]] QString rightRuleText(Right right);
 /// Why an action cannot be done; empty for Refusal::No. `ownerName` is empty where the owner is not visible.
 [[nodiscard]] QString refusalText(Refusal refusal, Right right, const QString &ownerName);
 
