@@ -2,7 +2,7 @@
 
 #include "app/userlistbinder.h"
 #include "models/api/accessgroupsapi.h"
-#include "models/api/apikeytokensource.h"
+#include "models/api/iamtokensource.h"
 #include "models/api/extensionsapi.h"
 #include "models/api/policyapi.h"
 #include "models/api/usermanagementapi.h"
@@ -44,7 +44,7 @@ struct AccountSession::Parts
 
     const Clock &clock;
     HttpSender sender;
-    ApiKeyTokenSource tokens;
+    IamTokenSource tokens;
     HttpTransport transport;
     UserManagementApi userManagement;
     AccessGroupsApi groups;

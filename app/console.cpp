@@ -58,7 +58,7 @@ void Console::open(const QUrl &url, const QString &account)
 {
     const QString entry = m_line.demo ? QString() : url.toString(QUrl::RemoveUserInfo) + QLatin1Char('#') + account;
     m_credentials = std::make_unique<CredentialChain>(
-        m_keyFromEnvironment, entry, [this](const CredentialChain::Answer &answer) { askForKey(answer); });
+        Credential {.text = m_keyFromEnvironment}, entry, [this](const CredentialChain::Answer &answer) { askForKey(answer); });
     m_session = std::make_unique<AccountSession>(
         ServiceEndpoints::loopback(url), AccountId {account}, *m_credentials, m_clock, m_scheduler);
     m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
@@ -97,7 +97,7 @@ void Console::askForKey(CredentialChain::Answer answer)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [dialog, answer](int result) {
         if (result == QDialog::Accepted)
-            answer(dialog->takeKey(), dialog->keepInKeyStore());
+            answer({.text = dialog->takeKey()}, dialog->keepInKeyStore());
         else
             answer({}, false);
     });

@@ -1,18 +1,14 @@
 #include "app/credentialchain.h"
 
-#include <qt6keychain/keychain.h>
+#include "models/core/whendone.h"
+
+#include <utility>
 
 namespace iam {
 
-namespace {
-
-const QString keyStoreService = QStringLiteral("iam-console");
-
-} // namespace
-
-CredentialChain::CredentialChain(Secret given, QString entry, Prompt prompt, QObject *parent)
+CredentialChain::CredentialChain(Credential given, QString entry, Prompt prompt, QObject *parent)
     : QObject(parent)
-    , m_key(std::move(given))
+    , m_given(std::move(given))
     , m_entry(std::move(entry))
     , m_prompt(std::move(prompt))
 {
@@ -20,45 +16,38 @@ CredentialChain::CredentialChain(Secret given, QString entry, Prompt prompt, QOb
 
 CredentialChain::~CredentialChain() = default;
 
-QFuture<Result<Secret>> CredentialChain::apiKey()
+QFuture<Result<Credential>> CredentialChain::credential()
 {
-    auto promise = std::make_unique<QPromise<Result<Secret>>>();
+    auto promise = std::make_unique<QPromise<Result<Credential>>>();
     promise->start();
-    const QFuture<Result<Secret>> future = promise->future();
-    if (!m_key.isEmpty()) {
-        promise->addResult(Result<Secret>(m_key));
-        promise->finish();
-        return future;
-    }
+    const QFuture<Result<Credential>> future = promise->future();
     m_waiting.push_back(std::move(promise));
-    if (!m_looking) {
-        m_looking = true;
-        if (m_entry.isEmpty() || m_rejected)
-            ask();
-        else
-            readKeyStore();
-    }
+    if (m_looking)
+        return future;
+    m_looking = true;
+    if (!m_given.isEmpty())
+        settle(m_given);
+    else if (m_entry.isEmpty() || m_refused)
+        ask();
+    else
+        readKeyStore();
     return future;
 }
 
-void CredentialChain::reject()
+void CredentialChain::refused()
 {
-    m_key = {};
-    m_rejected = true;
+    m_given = {};
+    m_refused = true;
 }
 
 void CredentialChain::readKeyStore()
 {
-    auto *job = new QKeychain::ReadPasswordJob(keyStoreService, this);
-    job->setKey(m_entry);
-    connect(job, &QKeychain::Job::finished, this, [this, job] {
-        const Secret key = job->error() == QKeychain::NoError ? Secret(job->binaryData()) : Secret();
-        if (key.isEmpty())
-            ask();
+    whenDone(m_keyStore.read(m_entry), this, [this](const Result<Secret> &key) {
+        if (key.ok() && !key.value().isEmpty())
+            settle({.kind = Credential::Kind::ApiKey, .text = key.value()});
         else
-            settle(key);
+            ask();
     });
-    job->start();
 }
 
 void CredentialChain::ask()
@@ -67,25 +56,31 @@ void CredentialChain::ask()
         settle({});
         return;
     }
-    m_prompt([this](const Secret &key, bool keep) {
-        if (keep && !key.isEmpty() && !m_entry.isEmpty()) {
-            auto *job = new QKeychain::WritePasswordJob(keyStoreService, this);
-            job->setKey(m_entry);
-            job->setBinaryData(key.reveal());
-            job->setInsecureFallback(false);
-            job->start();
-        }
-        settle(key);
+    m_prompt([this](const Credential &credential, bool wantsToKeep) {
+        if (wantsToKeep && credential.kind == Credential::Kind::ApiKey && !credential.isEmpty())
+            keep(credential.text);
+        m_refused = false;
+        settle(credential);
     });
 }
 
-void CredentialChain::settle(const Secret &key)
+void CredentialChain::keep(const Secret &key)
+{
+    if (m_entry.isEmpty())
+        return;
+    whenDone(m_keyStore.write(m_entry, key), this, [this](const Result<Done> &written) {
+        if (!written.ok())
+            emit notKept(written.error());
+    });
+}
+
+void CredentialChain::settle(const Credential &credential)
 {
     m_looking = false;
-    m_key = key;
-    const Result<Secret> outcome = key.isEmpty()
-        ? Result<Secret>(ApiError {.kind = ErrorKind::Unauthorized, .detail = QStringLiteral("no API key")})
-        : Result<Secret>(key);
+    m_given = credential.kind == Credential::Kind::ApiKey ? credential : Credential();
+    const Result<Credential> outcome = credential.isEmpty()
+        ? Result<Credential>(ApiError {.kind = ErrorKind::Unauthorized, .detail = QStringLiteral("nobody signed in")})
+        : Result<Credential>(credential);
     for (auto &promise : std::exchange(m_waiting, {})) {
         promise->addResult(outcome);
         promise->finish();

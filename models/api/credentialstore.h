@@ -7,8 +7,22 @@
 
 namespace iam {
 
-/// Where the API key comes from: the keychain, a file, the environment. Asked anew for every token, so that a key need
-/// not stay in memory.
+/// What somebody signs in with (docs/protocol.md, "Tokens").
+struct Credential
+{
+    enum class Kind {
+        ApiKey, ///< of a person or a service ID; good for any number of tokens
+        Passcode, ///< good for one token; a refresh token comes with it
+        AccessToken, ///< a token from elsewhere: ends by itself and cannot be renewed
+    };
+    Kind kind = Kind::ApiKey;
+    Secret text {};
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+};
+
+/// Where the credential comes from: the key store, the environment, the person at the screen. Asked anew when a token
+/// has to be fetched and cannot be renewed, so that a key need not stay in memory.
 class CredentialStore
 {
 public:
@@ -16,7 +30,10 @@ public:
     virtual ~CredentialStore() = default;
     Q_DISABLE_COPY_MOVE(CredentialStore)
 
-    [[nodiscard]] virtual QFuture<Result<Secret>> apiKey() = 0;
+    /// An error, if there is none.
+    [[nodiscard]] virtual QFuture<Result<Credential>> credential() = 0;
+    /// The service did not accept what was given last: giving the same again is of no use.
+    virtual void refused() = 0;
 };
 
 } // namespace iam

@@ -30,6 +30,32 @@ std::optional<std::chrono::seconds> askedWait(const QByteArray &header, const QD
     return std::chrono::seconds(std::max<qint64>(now.secsTo(date), 0));
 }
 
+/// More levels than any answer has; whoever sends more wants to exhaust whoever reads it.
+constexpr int deepestNesting = 64;
+
+bool isNestedTooDeep(const QByteArray &json)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json.at(at);
+        if (quoted) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                quoted = false;
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > deepestNesting)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray HttpAnswer::header(const QByteArray &name) const
@@ -43,10 +69,14 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
 
 Result<QJsonObject> HttpAnswer::object() const
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     ApiError error {.kind = ErrorKind::Protocol, .httpStatus = status};
     error.trace = QString::fromUtf8(header(QByteArrayLiteral("Transaction-Id")));
+    if (isNestedTooDeep(body)) {
+        error.detail = QCoreApplication::translate("HttpAnswer", "nested too deep");
+        return error;
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError) {
         //: Technical detail; %1 is the reason, %2 a number of bytes
         error.detail = QCoreApplication::translate("HttpAnswer", "not JSON: %1, at byte %2")
@@ -62,7 +92,9 @@ Result<QJsonObject> HttpAnswer::object() const
 
 ApiError errorFrom(const HttpAnswer &answer, const QDateTime &now)
 {
-    ApiError error = errorFromBody(answer.status, QJsonDocument::fromJson(answer.body).object());
+    const QJsonObject body
+        = isNestedTooDeep(answer.body) ? QJsonObject() : QJsonDocument::fromJson(answer.body).object();
+    ApiError error = errorFromBody(answer.status, body);
     if (error.trace.isEmpty())
         error.trace = QString::fromUtf8(answer.header(QByteArrayLiteral("Transaction-Id")));
     if (error.trace.isEmpty())

@@ -1,27 +1,24 @@
 #include "models/api/httpsender.h"
 
 #include "models/api/oneshotbody.h"
+#include "models/api/systemproxy.h"
+#include "models/api/tlsproblem.h"
 
 #include <QFutureWatcher>
-#include <QHostAddress>
 #include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPromise>
+#include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace iam {
 
 namespace {
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
 {
@@ -41,6 +38,23 @@ bool isAnswer(int status, QNetworkReply::NetworkError error)
         return false;
     return error == QNetworkReply::NoError
         || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure);
+}
+
+/// A line break in a header would be the beginning of another one.
+bool isUnsafeHeader(const QByteArray &name, const QByteArray &value)
+{
+    const auto breaks = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    return name.isEmpty() || std::any_of(name.cbegin(), name.cend(), breaks)
+        || std::any_of(value.cbegin(), value.cend(), breaks);
+}
+
+/// Never weaker than this, whatever the defaults of the process are.
+QSslConfiguration strictTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
 }
 
 /// One request on its way, with the redirections it takes.
@@ -86,8 +100,16 @@ public:
                 .detail = HttpSender::tr("Only encrypted connections are used, except to this computer itself.")});
             return;
         }
+        const bool unsafe = isUnsafeHeader(QByteArrayLiteral("Authorization"), m_bearer.reveal())
+            || std::any_of(m_request.headers.cbegin(), m_request.headers.cend(),
+                [](const auto &header) { return isUnsafeHeader(header.first, header.second); });
+        if (unsafe) {
+            fail({.kind = ErrorKind::Refused, .detail = HttpSender::tr("A value contains a line break.")});
+            return;
+        }
         m_url = url;
         m_body.clear();
+        m_tlsErrors.clear();
         post();
     }
 
@@ -95,6 +117,7 @@ private:
     void post()
     {
         QNetworkRequest http(m_url);
+        http.setSslConfiguration(strictTls());
         http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -115,6 +138,8 @@ private:
             m_reply = m_network.head(http);
         else
             m_reply = postOnce(http);
+        // Looked at, never ignored: without an answer to this signal the connection ends.
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
         connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize);
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readOn);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
@@ -163,6 +188,10 @@ private:
             return;
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (!isAnswer(status, m_reply->error())) {
+            if (!m_tlsErrors.isEmpty() || m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
+                fail({.kind = ErrorKind::Insecure, .detail = tlsProblem(m_tlsErrors, m_url.host())});
+                return;
+            }
             const bool again = m_reply->error() == QNetworkReply::ContentReSendError; // what OneShotBody prevents
             fail({.kind = ErrorKind::Connection,
                 .httpStatus = status,
@@ -239,6 +268,7 @@ private:
     BodyPeek m_peek;
     QUrl m_url;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr;
     Promise m_promise;
@@ -252,6 +282,7 @@ private:
 HttpSender::HttpSender(QObject *parent)
     : QObject(parent)
 {
+    m_network.setProxyFactory(new SystemProxy); // owned by m_network
 }
 
 HttpSender::~HttpSender()

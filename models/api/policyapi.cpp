@@ -128,6 +128,15 @@ QFuture<Result<Policy>> PolicyApi::replace(const Policy &policy)
     return policyCall(m_transport, policy.version, request);
 }
 
+QFuture<Result<Policy>> PolicyApi::restore(const PolicyId &id, const QString &etag)
+{
+    HttpRequest request = HttpRequest::of(
+        Service::Iam, QByteArrayLiteral("PATCH"), policiesPath(PolicyVersion::V1) << id.text);
+    request.header(QByteArrayLiteral("If-Match"), etag.toUtf8());
+    return policyCall(m_transport, PolicyVersion::V1,
+        request.json({{QStringLiteral("state"), QStringLiteral("active")}}));
+}
+
 QFuture<Result<Done>> PolicyApi::remove(PolicyVersion version, const PolicyId &id)
 {
     return m_transport.callWithoutBody(

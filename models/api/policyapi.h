@@ -57,6 +57,8 @@ public:
         PolicyVersion version, const PolicyId &id, const std::optional<QString> &format = {});
     /// Sends `policy.etag`; a Conflict means that somebody else was quicker.
     [[nodiscard]] QFuture<Result<Policy>> replace(const Policy &policy);
+    /// Brings a removed policy back; v1 only. `etag` as for replace().
+    [[nodiscard]] QFuture<Result<Policy>> restore(const PolicyId &id, const QString &etag);
     [[nodiscard]] QFuture<Result<Done>> remove(PolicyVersion version, const PolicyId &id);
     [[nodiscard]] QFuture<Result<RoleList>> roles(const RoleListQuery &query);
 

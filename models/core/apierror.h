@@ -9,7 +9,8 @@ namespace iam {
 
 enum class ErrorKind {
     Cancelled, ///< by us; never shown
-    Connection, ///< no connection, name, proxy, certificate, cut in mid-answer
+    Connection, ///< no connection, name, proxy, cut in mid-answer
+    Insecure, ///< the service could not prove who it is: `detail` is a sentence that says why; nothing was sent
     Timeout, ///< the deadline of the call has passed
     Unauthorized, ///< 401: the token is not accepted
     Forbidden, ///< 403

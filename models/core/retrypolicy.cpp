@@ -14,6 +14,7 @@ bool RetryPolicy::isPassing(const ApiError &error)
     case ErrorKind::Server:
         return error.httpStatus != 501; // what is not implemented now will not be in a second either
     case ErrorKind::Cancelled:
+    case ErrorKind::Insecure:
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
     case ErrorKind::BadRequest:

@@ -1,6 +1,6 @@
 #include "tests/bench/clientload.h"
 
-#include "models/api/apikeytokensource.h"
+#include "models/api/iamtokensource.h"
 #include "models/api/userlistpager.h"
 #include "models/core/whendone.h"
 #include "tests/bench/pages.h"
@@ -22,14 +22,15 @@ const QString account = QStringLiteral("1a2b3c4d5e6f708192a3b4c5d6e7f809");
 class OneKey final : public CredentialStore
 {
 public:
-    [[nodiscard]] QFuture<Result<Secret>> apiKey() override
+    [[nodiscard]] QFuture<Result<Credential>> credential() override
     {
-        QPromise<Result<Secret>> promise;
+        QPromise<Result<Credential>> promise;
         promise.start();
-        promise.addResult(Secret(QByteArrayLiteral("key")));
+        promise.addResult(Credential {.text = Secret(QByteArrayLiteral("key"))});
         promise.finish();
         return promise.future();
     }
+    void refused() override { }
 };
 
 double milliseconds(const QElapsedTimer &timer)
@@ -47,7 +48,7 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
     TimerScheduler scheduler;
     HttpSender sender;
     OneKey credentials;
-    ApiKeyTokenSource tokens(server, credentials, sender, clock);
+    IamTokenSource tokens(server, credentials, sender, clock);
     HttpTransport transport(ServiceEndpoints::loopback(server),
         {.sender = sender, .tokens = tokens, .clock = clock, .scheduler = scheduler, .chance = [] { return 1.0; }});
     UserManagementApi api(transport);

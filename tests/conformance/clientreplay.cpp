@@ -303,7 +303,7 @@ void ClientReplay::addOtherOperations()
     m_operations[QStringLiteral("getToken")] = [this](const Vector &vector) {
         const QJsonObject &arguments = vector.arguments;
         FixedCredentials key(text(arguments, "apikey").value_or(QString()).toUtf8());
-        ApiKeyTokenSource source(m_client.server.url(), key, m_client.sender, m_client.clock);
+        IamTokenSource source(m_client.server.url(), key, m_client.sender, m_client.clock);
         source.setOptions({.clientId = text(arguments, "clientId").value_or(QString()),
             .clientSecret = Secret(text(arguments, "clientSecret").value_or(QString()).toUtf8()),
             .scope = text(arguments, "scope").value_or(QString())});

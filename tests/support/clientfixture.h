@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/api/apikeytokensource.h"
+#include "models/api/iamtokensource.h"
 #include "models/api/httptransport.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/scriptedserver.h"
@@ -9,7 +9,7 @@
 
 namespace iam::test {
 
-/// Gives one key.
+/// Gives one key, whatever becomes of it.
 class FixedCredentials final : public CredentialStore
 {
 public:
@@ -17,14 +17,21 @@ public:
         : m_key(key)
     {
     }
-    [[nodiscard]] QFuture<Result<Secret>> apiKey() override
+    [[nodiscard]] QFuture<Result<Credential>> credential() override
     {
-        QPromise<Result<Secret>> promise;
+        ++asked;
+        QPromise<Result<Credential>> promise;
         promise.start();
-        promise.addResult(m_key);
+        promise.addResult(Credential {.kind = kind, .text = m_key});
         promise.finish();
         return promise.future();
     }
+
+    void refused() override { ++refusals; }
+
+    Credential::Kind kind = Credential::Kind::ApiKey;
+    int asked = 0;
+    int refusals = 0;
 
 private:
     Secret m_key;
@@ -51,7 +58,7 @@ struct ClientFixture
     ScriptedServer server;
     HttpSender sender;
     FixedCredentials credentials;
-    ApiKeyTokenSource tokens {server.url(), credentials, sender, clock};
+    IamTokenSource tokens {server.url(), credentials, sender, clock};
     HttpTransport transport {ServiceEndpoints::loopback(server.url()),
         {.sender = sender, .tokens = tokens, .clock = clock, .scheduler = scheduler, .chance = [] { return 1.0; }}};
     bool answersTokens = true;

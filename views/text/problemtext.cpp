@@ -60,6 +60,9 @@ QString problemText(const ApiError &error)
             return ProblemText::tr("The service cannot be reached.");
         //: %1 is the reason in technical words, such as "Connection refused"
         return ProblemText::tr("The service cannot be reached: %1.").arg(error.detail);
+    case ErrorKind::Insecure:
+        //: %1 is a whole sentence that says what is wrong with the connection
+        return ProblemText::tr("The connection is not safe. %1 Nothing was sent.").arg(error.detail);
     case ErrorKind::Timeout:
         return ProblemText::tr("The service did not answer in time.");
     case ErrorKind::Unauthorized:

@@ -26,6 +26,7 @@
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace iam::service {
 
@@ -63,9 +64,12 @@ struct AccountService::Parts
     std::unique_ptr<AdminHandlers> admin;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<HttpFront> front;
+    QTimer eventTimer; ///< read events wait no longer than this for a write to go along with
 };
 
 namespace {
+
+constexpr std::chrono::milliseconds readEventsWait { 1000 };
 
 ServiceOptions completed(ServiceOptions options, std::unique_ptr<QTemporaryDir> &temporary)
 {
@@ -94,10 +98,15 @@ AccountService::~AccountService()
     if (!m_parts)
         return;
     m_parts->front.reset(); // no request may arrive while the rest goes
+    saveReadEvents();
+}
+
+void AccountService::saveReadEvents()
+{
     try {
         m_parts->events.flush();
     } catch (const DatabaseError &error) {
-        qWarning("account service: the last read events are lost: %s", error.what());
+        qWarning("account service: read events could not be written yet: %s", error.what());
     }
 }
 
@@ -156,6 +165,8 @@ QString AccountService::open(Parts &parts)
     }
     parts.background->setBaseUrl(u"http://127.0.0.1:%1"_s.arg(parts.front->port()));
     parts.background->wake();
+    connect(&parts.eventTimer, &QTimer::timeout, this, &AccountService::saveReadEvents);
+    parts.eventTimer.start(readEventsWait);
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString open(Parts &parts);
     void buildRoutes(Parts &parts);
     void seedDatabase(Parts &parts);
+    void saveReadEvents();
 
     std::unique_ptr<Parts> m_parts;
 };

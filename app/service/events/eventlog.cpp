@@ -6,13 +6,16 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <iterator>
+
 namespace iam::service {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostKept = 1000;
+constexpr std::size_t keptTogether = 1000; ///< then they are written without waiting for a write to go along with
+constexpr std::size_t mostKept = 100 * keptTogether; ///< while the disk takes nothing
 
 QString outcomeText(Outcome outcome)
 {
@@ -49,6 +52,7 @@ EventLog::EventLog(Database &database, const ServiceClock &clock)
     : m_database(database)
     , m_clock(clock)
 {
+    m_database.setTransactionListener([this](bool committed) { transactionEnded(committed); });
 }
 
 EventLog::Kept EventLog::compose(const Caller &caller, const QString &address, const QString &agent, const Event &event) const
@@ -113,8 +117,16 @@ void EventLog::recordBySystem(const Caller &caller, const Event &event)
 
 void EventLog::recordLater(const Request &request, const Event &event)
 {
-    if (m_kept.size() < mostKept)
-        m_kept.push_back(compose(request.caller, request.remoteAddress, request.userAgent, event));
+    m_kept.push_back(compose(request.caller, request.remoteAddress, request.userAgent, event));
+    if (m_kept.size() % keptTogether != 0)
+        return;
+    try {
+        flush();
+    } catch (const DatabaseError &error) { // reading goes on; the next flush tries again
+        qWarning("account service: read events could not be written yet: %s", error.what());
+        if (m_kept.size() >= mostKept)
+            m_kept.erase(m_kept.begin(), m_kept.begin() + keptTogether);
+    }
 }
 
 void EventLog::flush()
@@ -124,8 +136,16 @@ void EventLog::flush()
     Transaction transaction(m_database);
     for (const Kept &kept : m_kept)
         write(kept);
-    transaction.commit();
+    m_written.insert(m_written.end(), std::make_move_iterator(m_kept.begin()), std::make_move_iterator(m_kept.end()));
     m_kept.clear();
+    transaction.commit();
+}
+
+void EventLog::transactionEnded(bool committed)
+{
+    if (!committed)
+        m_kept.insert(m_kept.begin(), std::make_move_iterator(m_written.begin()), std::make_move_iterator(m_written.end()));
+    m_written.clear();
 }
 
 } // namespace iam::service

@@ -40,7 +40,8 @@ public:
     void record(const Request &request, const Event &event);
     /// For what the system does by itself; `callerIamId` is who started it.
     void recordBySystem(const Caller &caller, const Event &event);
-    /// For reads: kept in memory until the next write, so that a page costs no disk write.
+    /// For reads: kept in memory until the next write, or the next flush(), so that a page costs no disk write. None is
+    /// dropped, also when the write they went along with is undone.
     void recordLater(const Request &request, const Event &event);
     /// Writes what recordLater() kept.
     void flush();
@@ -56,10 +57,12 @@ private:
 
     [[nodiscard]] Kept compose(const Caller &caller, const QString &address, const QString &agent, const Event &event) const;
     void write(const Kept &kept);
+    void transactionEnded(bool committed);
 
     Database &m_database;
     const ServiceClock &m_clock;
     std::vector<Kept> m_kept;
+    std::vector<Kept> m_written; ///< part of the transaction under way: not safe yet
 };
 
 } // namespace iam::service

@@ -24,7 +24,18 @@ Response conflict(const Request &request, const QString &message, const QString 
     return errors::userManagement(request, 409, u"Conflict"_s, message, moreInfo);
 }
 
+Response notLinked(const Request &request)
+{
+    return errors::userManagement(request, 401, 1025, u"Not Authorized."_s, u"Can not assign IaaS for non-linked account."_s,
+                                  errors::StatusCode::Absent);
+}
+
 } // namespace
+
+bool MemberHandlers::isLinked(const QString &accountId) const
+{
+    return m_users.account(accountId)->classicLinked && !m_context.faults.isOn(FaultKind::UnlinkedAccount);
+}
 
 MemberHandlers::MemberHandlers(Context &context)
     : m_context(context)
@@ -95,6 +106,8 @@ Response MemberHandlers::addVpnUser(const Request &request)
     const auto body = request.jsonObject();
     if (!body)
         return errors::invalidPayload(request, request.jsonError());
+    if (!isLinked(accountId))
+        return notLinked(request);
     const auto text = [&body](QLatin1StringView name) { return body->value(name).toString(); };
     // The password is checked and forgotten: there is no VPN here that could ask for it.
     for (const QLatin1StringView needed : { "user_id"_L1, "email"_L1, "firstname"_L1, "lastname"_L1, "password"_L1 }) {
@@ -170,10 +183,8 @@ Response MemberHandlers::changeClassic(const Request &request)
     const auto body = request.jsonObject();
     if (!body)
         return errors::invalidPayload(request, request.jsonError());
-    if (!m_users.account(accountId)->classicLinked || m_context.faults.isOn(FaultKind::UnlinkedAccount)) {
-        return errors::userManagement(request, 401, 1025, u"Not Authorized."_s, u"Can not assign IaaS for non-linked account."_s,
-                                      errors::StatusCode::Absent);
-    }
+    if (!isLinked(accountId))
+        return notLinked(request);
     if (body->contains("parent_id"_L1)) {
         if (auto refusal = changeParent(request, actor, *user, body->value("parent_id"_L1).toString()))
             return *refusal;

@@ -15,6 +15,7 @@ public:
     void addTo(Router &router);
 
 private:
+    [[nodiscard]] bool isLinked(const QString &accountId) const;
     Response updateIbmid(const Request &request);
     Response addVpnUser(const Request &request);
     Response readClassic(const Request &request);

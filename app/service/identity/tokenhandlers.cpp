@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 refreshLifetime = 72LL * 3600 * 1000;
+constexpr qint64 passcodeLifetime = 5LL * 60 * 1000;
 
 QString field(const QList<std::pair<QString, QString>> &form, QLatin1StringView name)
 {
@@ -40,6 +41,7 @@ TokenHandlers::TokenHandlers(Context &context, const Tokens &tokens)
 void TokenHandlers::addTo(Router &router)
 {
     router.add("POST", u"/identity/token"_s, [this](const Request &request) { return exchange(request); }, RouteAccess::Open);
+    router.add("POST", u"/ext/v1/passcode"_s, [this](const Request &request) { return issuePasscode(request); });
 }
 
 Response TokenHandlers::exchange(const Request &request)
@@ -50,9 +52,9 @@ Response TokenHandlers::exchange(const Request &request)
     if (grantType == "urn:ibm:params:oauth:grant-type:apikey"_L1)
         response = exchangeApiKey(request, field(form, "apikey"_L1));
     else if (grantType == "urn:ibm:params:oauth:grant-type:passcode"_L1)
-        response = exchangeStored(request, u"passcodes"_s, u"code_hash"_s, field(form, "passcode"_L1));
+        response = exchangePasscode(request, field(form, "passcode"_L1));
     else if (grantType == "refresh_token"_L1)
-        response = exchangeStored(request, u"refresh_tokens"_s, u"token_hash"_s, field(form, "refresh_token"_L1));
+        response = exchangeRefreshToken(request, field(form, "refresh_token"_L1));
     else
         response = errors::token(request, 400, u"BXNIM0109E"_s, u"Property missing or empty: grant_type."_s);
     return response.withHeader("Transaction-Id", request.transactionId.toLatin1());
@@ -75,13 +77,41 @@ Response TokenHandlers::exchangeApiKey(const Request &request, const QString &ap
     return grant(iamId, accountId, false);
 }
 
-Response TokenHandlers::exchangeStored(const Request &request, const QString &table, const QString &column, const QString &secret)
+Response TokenHandlers::exchangePasscode(const Request &request, const QString &passcode)
 {
-    Statement stored = m_context.database.statement(
-        u"SELECT iam_id, account_id, expires_at FROM %1 WHERE %2=?"_s.arg(table, column), { hashOf(secret) });
-    if (secret.isEmpty() || !stored.next() || stored.number(2) <= m_context.clock.milliseconds())
+    QString iamId;
+    QString accountId;
+    {
+        Statement stored = m_context.database.statement(u"SELECT iam_id, account_id, expires_at FROM passcodes WHERE code_hash=?"_s,
+                                                        { hashOf(passcode) });
+        if (passcode.isEmpty() || !stored.next() || stored.number(2) <= m_context.clock.milliseconds())
+            return errors::token(request, 400, u"BXNIM0420E"_s, u"Provided passcode is invalid."_s);
+        iamId = stored.text(0);
+        accountId = stored.text(1);
+    }
+    m_context.database.run(u"DELETE FROM passcodes WHERE code_hash=?"_s, { hashOf(passcode) }); // good for once
+    return grant(iamId, accountId, true);
+}
+
+Response TokenHandlers::exchangeRefreshToken(const Request &request, const QString &refreshToken)
+{
+    Statement stored = m_context.database.statement(u"SELECT iam_id, account_id, expires_at FROM refresh_tokens WHERE token_hash=?"_s,
+                                                    { hashOf(refreshToken) });
+    if (refreshToken.isEmpty() || !stored.next() || stored.number(2) <= m_context.clock.milliseconds())
         return errors::token(request, 400, u"BXNIM0407E"_s, u"Session is not valid or has expired."_s);
     return grant(stored.text(0), stored.text(1), true);
+}
+
+Response TokenHandlers::issuePasscode(const Request &request)
+{
+    if (request.caller.isServiceId)
+        return errors::forPath(request, 403, u"forbidden"_s, u"Only a person can have a passcode."_s);
+    const qint64 now = m_context.clock.milliseconds();
+    const QString passcode = randomHex(20);
+    m_context.database.run(u"DELETE FROM passcodes WHERE expires_at<=? OR iam_id=?"_s, { now, request.caller.iamId });
+    m_context.database.run(u"INSERT INTO passcodes(code_hash, iam_id, account_id, expires_at) VALUES(?,?,?,?)"_s,
+                           { hashOf(passcode), request.caller.iamId, request.caller.accountId, now + passcodeLifetime });
+    return Response::json({ { u"passcode"_s, passcode }, { u"expires_at"_s, wireTime(now + passcodeLifetime) } }, 201);
 }
 
 Response TokenHandlers::grant(const QString &iamId, const QString &accountId, bool refreshable)

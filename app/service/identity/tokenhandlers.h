@@ -9,7 +9,7 @@ struct Context;
 class Router;
 class Tokens;
 
-/// POST /identity/token.
+/// POST /identity/token, and our extension POST /ext/v1/passcode.
 class TokenHandlers
 {
 public:
@@ -25,7 +25,9 @@ private:
     [[nodiscard]] Response answer(const QString &accessToken, qint64 expiration, const QString &refreshToken) const;
     Response exchange(const Request &request);
     Response exchangeApiKey(const Request &request, const QString &apiKey);
-    Response exchangeStored(const Request &request, const QString &table, const QString &column, const QString &secret);
+    Response exchangePasscode(const Request &request, const QString &passcode);
+    Response exchangeRefreshToken(const Request &request, const QString &refreshToken);
+    Response issuePasscode(const Request &request);
 
     Context &m_context;
     const Tokens &m_tokens;

@@ -170,6 +170,8 @@ Transaction::~Transaction()
         } catch (const DatabaseError &) {
             // SQLite has rolled back by itself (disk full, I/O error): there is nothing left to undo.
         }
+        if (m_database.m_ended)
+            m_database.m_ended(false);
     }
 }
 
@@ -179,6 +181,8 @@ void Transaction::commit()
         m_database.run(u"COMMIT"_s);
     --m_database.m_depth;
     m_open = false;
+    if (m_database.m_depth == 0 && m_database.m_ended)
+        m_database.m_ended(true);
 }
 
 } // namespace iam::service

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <unordered_map>
@@ -76,6 +77,9 @@ public:
     int run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row, or a null QVariant.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
+    /// `ended` is told at the end of every outermost transaction whether it was committed.
+    void setTransactionListener(std::function<void(bool committed)> ended) { m_ended = std::move(ended); }
 
 private:
     friend class Statement;
@@ -86,6 +90,7 @@ private:
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< prepared, not in use now
     bool m_isNew = false;
     int m_depth = 0;
+    std::function<void(bool)> m_ended;
 };
 
 /// Everything until commit(), or nothing. An inner transaction is part of the outer one.

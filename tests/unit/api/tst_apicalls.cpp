@@ -28,6 +28,7 @@ private slots:
     void collectsPoliciesByStart();
     void readsEvents();
     void addsVpnUsersWithoutEmptyFields();
+    void readsNoBottomlessAnswers();
 };
 
 namespace {
@@ -197,6 +198,21 @@ void TestApiCalls::addsVpnUsersWithoutEmptyFields()
     QCOMPARE(body.value(QStringLiteral("password")).toString(), QStringLiteral("s3cret"));
     QCOMPARE(body.value(QStringLiteral("city")).toString(), QStringLiteral("Bonn"));
     QVERIFY(!body.contains(QStringLiteral("country")));
+}
+
+void TestApiCalls::readsNoBottomlessAnswers()
+{
+    ClientFixture client;
+    ExtensionsApi api(client.transport);
+    const auto nested = [](int levels) {
+        return R"({"id":"a","x":)" + QByteArray(levels, '[') + R"("]{\"")" + QByteArray(levels, ']') + '}';
+    };
+    client.next = [&nested](const ReceivedRequest &) { return ScriptedAnswer {.status = 200, .body = nested(60)}; };
+    QVERIFY(awaited(api.account(account)).ok());
+    client.next = [&nested](const ReceivedRequest &) { return ScriptedAnswer {.status = 200, .body = nested(100'000)}; };
+    QCOMPARE(awaited(api.account(account)).error().kind, ErrorKind::Protocol);
+    client.next = [&nested](const ReceivedRequest &) { return ScriptedAnswer {.status = 404, .body = nested(100'000)}; };
+    QCOMPARE(awaited(api.account(account)).error().kind, ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestApiCalls)

@@ -23,6 +23,11 @@ private slots:
     void takesAWrongKeyAsNotSignedIn();
     void invalidatesOnlyTheRefusedToken();
     void servesWaitersAfterForgetting();
+    void tellsTheStoreOfARefusedKey();
+    void renewsAPasscodeWithoutAskingAgain();
+    void asksAgainWhenTheSessionIsOver();
+    void passesATokenFromElsewhereOn();
+    void troublesNobodyInTheBackground();
 };
 
 void TestTokenSource::readsTheClaims()
@@ -163,6 +168,100 @@ void TestTokenSource::servesWaitersAfterForgetting()
     QVERIFY(awaited(waiting).ok());
     client.tokens.forget();
     QVERIFY(awaited(client.tokens.token()).ok());
+}
+
+namespace {
+
+QHash<QString, QString> fieldsOf(const ReceivedRequest &request)
+{
+    return ReceivedRequest {.target = '?' + request.body}.query();
+}
+
+ScriptedAnswer granted(ClientFixture &client, const char *refresh)
+{
+    const qint64 now = client.clock.now().toSecsSinceEpoch();
+    return ScriptedAnswer::json(200,
+        {{QStringLiteral("access_token"), QString::fromLatin1(ScriptedServer::jwt(now, now + 3600))},
+            {QStringLiteral("refresh_token"), QLatin1String(refresh)}});
+}
+
+const ScriptedAnswer over {.status = 400, .body = R"({"errorCode":"BXNIM0407E","errorMessage":"Session is not valid."})"};
+
+} // namespace
+
+void TestTokenSource::tellsTheStoreOfARefusedKey()
+{
+    ClientFixture client;
+    client.answersTokens = false;
+    client.next = [](const ReceivedRequest &) { return over; };
+    QVERIFY(!awaited(client.tokens.token()).ok());
+    QCOMPARE(client.credentials.refusals, 1);
+    client.next = [](const ReceivedRequest &) { return ScriptedAnswer {.status = 503}; };
+    QVERIFY(!awaited(client.tokens.token()).ok());
+    QCOMPARE(client.credentials.refusals, 1); // the service's trouble says nothing about the key
+}
+
+void TestTokenSource::renewsAPasscodeWithoutAskingAgain()
+{
+    ClientFixture client(QByteArrayLiteral("a+b c"));
+    client.credentials.kind = Credential::Kind::Passcode;
+    client.answersTokens = false;
+    client.next = [&client](const ReceivedRequest &) { return granted(client, "again+1"); };
+    QVERIFY(awaited(client.tokens.token()).ok());
+    const auto first = fieldsOf(client.server.requests().at(0));
+    QCOMPARE(first.value(QStringLiteral("grant_type")), QStringLiteral("urn:ibm:params:oauth:grant-type:passcode"));
+    QCOMPARE(first.value(QStringLiteral("passcode")), QStringLiteral("a+b c"));
+    client.clock.advance(3595s);
+    QVERIFY(awaited(client.tokens.token()).ok());
+    const auto second = fieldsOf(client.server.requests().at(1));
+    QCOMPARE(second.value(QStringLiteral("grant_type")), QStringLiteral("refresh_token"));
+    QCOMPARE(second.value(QStringLiteral("refresh_token")), QStringLiteral("again+1"));
+    QCOMPARE(client.credentials.asked, 1);
+}
+
+void TestTokenSource::asksAgainWhenTheSessionIsOver()
+{
+    ClientFixture client;
+    client.credentials.kind = Credential::Kind::Passcode;
+    client.answersTokens = false;
+    client.next = [&client](const ReceivedRequest &request) {
+        return request.body.contains("grant_type=refresh_token") ? over : granted(client, "gone");
+    };
+    QVERIFY(awaited(client.tokens.token()).ok());
+    client.clock.advance(3595s);
+    QVERIFY(awaited(client.tokens.token()).ok());
+    QCOMPARE(client.credentials.asked, 2);
+    QCOMPARE(client.credentials.refusals, 0); // the passcode was good
+}
+
+void TestTokenSource::passesATokenFromElsewhereOn()
+{
+    const qint64 now = QDateTime({2025, 6, 1}, {12, 0}, Qt::UTC).toSecsSinceEpoch();
+    ClientFixture client(ScriptedServer::jwt(now, now + 3600));
+    client.credentials.kind = Credential::Kind::AccessToken;
+    QVERIFY(awaited(client.tokens.token()).ok());
+    client.clock.advance(3000s);
+    QVERIFY(client.tokens.token().isFinished());
+    QCOMPARE(client.server.tokenRequests(), 0);
+    client.clock.advance(595s); // the same one is given again, and is over
+    QCOMPARE(awaited(client.tokens.token()).error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(client.credentials.refusals, 1);
+    QCOMPARE(client.server.requests().size(), 0);
+}
+
+void TestTokenSource::troublesNobodyInTheBackground()
+{
+    ClientFixture client;
+    client.credentials.kind = Credential::Kind::Passcode;
+    client.answersTokens = false;
+    client.next = [&client](const ReceivedRequest &) { return granted(client, "not_supported"); };
+    QVERIFY(awaited(client.tokens.token()).ok());
+    client.clock.advance(3000s); // past 80 %: only a person could help, and nobody needs them yet
+    QVERIFY(client.tokens.token().isFinished());
+    QCOMPARE(client.credentials.asked, 1);
+    client.clock.advance(595s);
+    QVERIFY(awaited(client.tokens.token()).ok());
+    QCOMPARE(client.credentials.asked, 2);
 }
 
 QTEST_GUILESS_MAIN(TestTokenSource)

@@ -56,10 +56,10 @@ private slots:
     void aGivenKeyIsTakenWithoutAsking()
     {
         int asked = 0;
-        CredentialChain chain(Secret("given"), {}, [&asked](const CredentialChain::Answer &) { ++asked; });
-        const auto key = chain.apiKey();
+        CredentialChain chain({.text = Secret("given")}, {}, [&asked](const CredentialChain::Answer &) { ++asked; });
+        const auto key = chain.credential();
         QVERIFY(key.isFinished());
-        QCOMPARE(key.result().value().reveal(), QByteArray("given"));
+        QCOMPARE(key.result().value().text.reveal(), QByteArray("given"));
         QCOMPARE(asked, 0);
     }
 
@@ -67,19 +67,19 @@ private slots:
     {
         QList<CredentialChain::Answer> questions;
         CredentialChain chain({}, {}, [&questions](const CredentialChain::Answer &answer) { questions.append(answer); });
-        const auto first = chain.apiKey();
-        const auto second = chain.apiKey();
+        const auto first = chain.credential();
+        const auto second = chain.credential();
         QCOMPARE(questions.size(), 1);
         QVERIFY(!first.isFinished());
-        questions.first()(Secret("typed"), false);
-        QCOMPARE(first.result().value().reveal(), QByteArray("typed"));
-        QCOMPARE(second.result().value().reveal(), QByteArray("typed"));
+        questions.first()({.text = Secret("typed")}, false);
+        QCOMPARE(first.result().value().text.reveal(), QByteArray("typed"));
+        QCOMPARE(second.result().value().text.reveal(), QByteArray("typed"));
     }
 
     void givingUpIsARefusalNotAHang()
     {
         CredentialChain chain({}, {}, [](const CredentialChain::Answer &answer) { answer({}, false); });
-        const auto key = chain.apiKey();
+        const auto key = chain.credential();
         QVERIFY(key.isFinished());
         QCOMPARE(key.result().error().kind, ErrorKind::Unauthorized);
     }

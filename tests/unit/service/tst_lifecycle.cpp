@@ -1,6 +1,7 @@
 #include "tests/support/serviceprocess.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QNetworkReply>
 #include <QSet>
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ private slots:
     void reopensAsItWas();
     void finishesWorkAfterRestart();
     void survivesKillInTheMiddleOfWrites();
+    void losesNoReadEvents();
     void seeds_data();
     void seeds();
     void keysAndTokens();
@@ -202,6 +204,31 @@ void TestLifecycle::survivesKillInTheMiddleOfWrites()
         QCOMPARE(present.contains(u"b%1@example.com"_s.arg(i)), first); // none half done
         QVERIFY(first || !acknowledged.contains(i));
     }
+}
+
+void TestLifecycle::losesNoReadEvents()
+{
+    const QString file = m_folder.filePath(u"reads.sqlite"_s);
+    const auto readEvents = [](iam::test::ServiceProcess &service) {
+        return service.send("GET", u"/ext/v1/accounts/%1/events?limit=1&action=user-management.cloud-user.list"_s.arg(service.accountId()))
+            .json.value("total_results"_L1)
+            .toInt();
+    };
+    constexpr int reads = 1500; // more than are kept before they are written
+    {
+        iam::test::ServiceProcess service;
+        QVERIFY(service.start({ u"--database"_s, file }));
+        for (int i = 0; i < reads; ++i)
+            QCOMPARE(service.send("GET", service.users(u"?limit=1"_s)).status, 200);
+        QCOMPARE(readEvents(service), reads);
+        const qint64 before = QFileInfo(file + u"-wal"_s).size();
+        QCOMPARE(service.send("GET", service.users(u"?limit=1"_s)).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file + u"-wal"_s).size() > before, 20'000); // on its own, without another request
+        service.kill();
+    }
+    iam::test::ServiceProcess service;
+    QVERIFY(service.start({ u"--database"_s, file }));
+    QCOMPARE(readEvents(service), reads + 1);
 }
 
 void TestLifecycle::seeds_data()

@@ -21,21 +21,22 @@ struct TokenOptions
     QString scope {};
 };
 
-/// Exchanges the API key for tokens (docs/protocol.md, "Tokens").
-class ApiKeyTokenSource final : public QObject, public TokenSource
+/// Fetches tokens for an API key or a passcode, renews them where it can, or passes on a token from elsewhere
+/// (docs/protocol.md, "Tokens"). Tokens live in memory only.
+class IamTokenSource final : public QObject, public TokenSource
 {
     Q_OBJECT
 
 public:
     /// `iam` is the address of the IAM host. All references must outlive the source.
-    ApiKeyTokenSource(
+    IamTokenSource(
         QUrl iam, CredentialStore &credentials, HttpSender &sender, const Clock &clock, QObject *parent = nullptr);
-    ~ApiKeyTokenSource() override;
+    ~IamTokenSource() override;
 
     [[nodiscard]] QFuture<Result<AccessToken>> token() override;
     void invalidate(const AccessToken &refused) override;
     [[nodiscard]] std::optional<Identity> identity() const override;
-    /// Drops the token: the next call asks the credential store again. For a changed key or another identity.
+    /// Drops the tokens: the next call asks the credential store again. For a changed key or another identity.
     void forget();
     void setOptions(const TokenOptions &options) { m_options = options; }
 
@@ -45,7 +46,11 @@ signals:
 
 private:
     void fetch();
-    void send(const Secret &key);
+    void ask();
+    void take(const Credential &credential);
+    void renew();
+    void settleAnswer(const Result<HttpAnswer> &answer);
+    [[nodiscard]] bool canRenew() const;
     void settle(const Result<AccessToken> &outcome);
 
     QUrl m_iam;
@@ -54,6 +59,8 @@ private:
     HttpSender &m_sender;
     const Clock &m_clock;
     std::optional<AccessToken> m_token;
+    Secret m_refresh; ///< renews without asking anybody; empty for API keys
+    bool m_hasKey = false; ///< the last credential is good for more than one token
     std::optional<Identity> m_identity;
     QDateTime m_failedAt; ///< the last refresh in the background that failed
     bool m_fetching = false;
