@@ -57,35 +57,33 @@ QSslConfiguration strictTls()
     return tls;
 }
 
+/// A service may announce any size; more room than this is made only for what has really come.
+constexpr qint64 mostReserved = 256 * 1024;
+
 /// One request on its way, with the redirections it takes.
-class Exchange final : public QObject
+class Exchange final : public PendingCall
 {
 public:
-    using Promise = QPromise<Result<HttpAnswer>>;
-
     Exchange(QNetworkAccessManager &network, HttpRequest request, Secret bearer, SendLimits limits, BodyPeek peek,
-        QObject *parent)
-        : QObject(parent)
+        AnswerHandler handler, QObject *parent)
+        : PendingCall(parent)
         , m_network(network)
         , m_request(std::move(request))
         , m_bearer(std::move(bearer))
         , m_limits(limits)
         , m_peek(std::move(peek))
+        , m_handler(std::move(handler))
     {
-        m_promise.start();
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
             fail({.kind = ErrorKind::Timeout,
                 .detail = HttpSender::tr("No answer within %n second(s).", nullptr,
                     static_cast<int>(m_limits.deadline.count() / 1000))});
         });
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this,
-            [this] { fail({.kind = ErrorKind::Cancelled}); });
-        m_watcher.setFuture(m_promise.future());
     }
     ~Exchange() override { release(); }
 
-    [[nodiscard]] QFuture<Result<HttpAnswer>> future() { return m_promise.future(); }
+    void cancel() override { fail({.kind = ErrorKind::Cancelled}); }
 
     void send(const QUrl &url)
     {
@@ -117,7 +115,8 @@ private:
     void post()
     {
         QNetworkRequest http(m_url);
-        http.setSslConfiguration(strictTls());
+        if (m_url.scheme() == QLatin1String("https"))
+            http.setSslConfiguration(strictTls());
         http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -160,13 +159,22 @@ private:
         const QVariant size = m_reply->header(QNetworkRequest::ContentLengthHeader);
         if (m_request.verb != "HEAD" && size.isValid() && size.toLongLong() > m_limits.bodyBytes)
             failTooLarge();
+        else if (size.isValid())
+            m_body.reserve(std::min<qint64>(size.toLongLong(), mostReserved));
     }
 
     void read()
     {
         if (!m_reply)
             return;
-        m_body += m_reply->readAll();
+        const qint64 there = m_reply->bytesAvailable();
+        const qsizetype had = m_body.size();
+        if (had + there <= m_body.capacity()) { // straight to its place
+            m_body.resize(had + there);
+            m_body.resize(had + std::max<qint64>(m_reply->read(m_body.data() + had, there), 0));
+        } else {
+            m_body += m_reply->readAll();
+        }
         if (m_body.size() > m_limits.bodyBytes)
             failTooLarge();
     }
@@ -245,9 +253,8 @@ private:
         m_settled = true;
         m_deadline.stop();
         release();
-        m_promise.addResult(outcome);
-        m_promise.finish();
         deleteLater();
+        m_handler(outcome);
     }
 
     /// Lets the reply go; if it is still running, the request is aborted.
@@ -271,8 +278,7 @@ private:
     QList<QSslError> m_tlsErrors;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr;
-    Promise m_promise;
-    QFutureWatcher<Result<HttpAnswer>> m_watcher;
+    AnswerHandler m_handler;
     int m_redirects = 0;
     bool m_settled = false;
 };
@@ -295,9 +301,24 @@ HttpSender::~HttpSender()
 QFuture<Result<HttpAnswer>> HttpSender::send(
     const QUrl &base, const HttpRequest &request, const Secret &bearer, const SendLimits &limits, const BodyPeek &peek)
 {
-    auto *exchange = new Exchange(m_network, request, bearer, limits, peek, this);
+    auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();
+    promise->start();
+    PendingCall *pending = start(base, request, bearer, limits, peek, [promise](const Result<HttpAnswer> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    });
+    auto *watcher = new QFutureWatcher<Result<HttpAnswer>>(pending);
+    connect(watcher, &QFutureWatcherBase::canceled, pending, &PendingCall::cancel);
+    watcher->setFuture(promise->future());
+    return promise->future();
+}
+
+PendingCall *HttpSender::start(const QUrl &base, const HttpRequest &request, const Secret &bearer,
+    const SendLimits &limits, const BodyPeek &peek, AnswerHandler handler)
+{
+    auto *exchange = new Exchange(m_network, request, bearer, limits, peek, std::move(handler), this);
     exchange->send(request.url(base));
-    return exchange->future();
+    return exchange;
 }
 
 } // namespace iam

@@ -27,7 +27,11 @@ public:
         , m_handler(std::move(handler))
     {
     }
-    ~TransportCall() override { m_sending.cancel(); }
+    ~TransportCall() override
+    {
+        m_ended = true;
+        stopSending();
+    }
 
     void begin()
     {
@@ -44,11 +48,17 @@ public:
 
     void cancel() override
     {
-        m_sending.cancel();
+        stopSending();
         end(ApiError {.kind = ErrorKind::Cancelled});
     }
 
 private:
+    void stopSending()
+    {
+        if (m_sending)
+            m_sending->cancel();
+    }
+
     void takeToken(const Result<AccessToken> &token)
     {
         if (m_ended)
@@ -64,12 +74,11 @@ private:
     void send()
     {
         const HttpTransport::Parts &parts = m_transport.m_parts;
-        m_sending = parts.sender.send(
-            m_transport.m_endpoints.of(m_request.service), m_request, m_token.text, m_transport.m_limits, m_peek);
-        whenDone(m_sending, this, [this](const Result<HttpAnswer> &answer) {
-            if (!m_ended)
-                take(answer);
-        });
+        m_sending = parts.sender.start(m_transport.m_endpoints.of(m_request.service), m_request, m_token.text,
+            m_transport.m_limits, m_peek, [this](const Result<HttpAnswer> &answer) {
+                if (!m_ended)
+                    take(answer);
+            });
     }
 
     void take(const Result<HttpAnswer> &answer)
@@ -128,7 +137,7 @@ private:
     BodyPeek m_peek;
     HttpTransport::Handler m_handler;
     AccessToken m_token;
-    QFuture<Result<HttpAnswer>> m_sending;
+    QPointer<PendingCall> m_sending; ///< ends before this does, or is stopped
     int m_attempt = 1;
     bool m_renewed = false;
     bool m_ended = false;

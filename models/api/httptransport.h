@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -23,16 +24,6 @@ struct RetryNotice
     int attempt = 0; ///< that failed; the first is 1
     int attempts = 0; ///< in all
     QDateTime at {}; ///< when it goes on, UTC
-};
-
-/// One call in progress; ends itself.
-class PendingCall : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-    virtual void cancel() = 0;
 };
 
 /// All calls of one connection: token, one new token after a 401, tries by RetryPolicy, deadline, decoding.
@@ -105,6 +96,26 @@ public:
             });
         });
     }
+    /// The same without a future, for calls by the thousand. `handler` is called with a `Result<T>` in this thread,
+    /// never if `context` is gone by then, and perhaps not after PendingCall::cancel().
+    template <typename T, typename Decode, typename Handler>
+    PendingCall *callDecodedAside(const HttpRequest &request, const BodyPeek &peek, Decode decode, QObject *context, Handler handler)
+    {
+        return start(request, peek, [this, decode, handler, guard = QPointer<QObject>(context)](const Result<HttpAnswer> &answer) {
+            if (!answer.ok()) {
+                if (guard)
+                    handler(Result<T>(answer.error()));
+                return;
+            }
+            m_decoder.start([this, decode, handler, guard, body = answer.value()] {
+                // Through this object, which outlives its decoder: the context may go at any time.
+                QMetaObject::invokeMethod(this, [handler, guard, outcome = std::make_shared<Result<T>>(decode(body))] {
+                    if (guard)
+                        handler(std::move(*outcome));
+                }, Qt::QueuedConnection);
+            });
+        });
+    }
     /// For answers without a body.
     [[nodiscard]] QFuture<Result<Done>> callWithoutBody(HttpRequest request);
 
@@ -112,7 +123,7 @@ signals:
     void retrying(const iam::RetryNotice &notice);
 
 private:
-    using Handler = std::function<void(const Result<HttpAnswer> &)>;
+    using Handler = AnswerHandler;
     template <typename T>
     using Promise = std::shared_ptr<QPromise<Result<T>>>;
     [[nodiscard]] PendingCall *start(const HttpRequest &request, const BodyPeek &peek, Handler handler);

@@ -1,8 +1,8 @@
 #include "models/api/userlistpager.h"
 
-#include "models/core/whendone.h"
-
 #include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QPointer>
 #include <QPromise>
 
 #include <algorithm>
@@ -16,25 +16,32 @@ namespace {
 /// How many pages may be on their way, or be there already, before somebody asks for them.
 constexpr std::size_t pagesAhead = 3;
 
-/// One page on its way.
+/// One page on its way, or there.
 struct Reading
 {
     explicit Reading(const std::optional<QString> &from)
         : start(from)
     {
     }
-    ~Reading() { page.cancel(); }
+    ~Reading()
+    {
+        if (call)
+            call->cancel();
+    }
     Q_DISABLE_COPY_MOVE(Reading)
 
     std::optional<QString> start;
     std::optional<QString> nextStart; ///< once it can be seen
-    QFuture<Result<UserPage>> page;
+    QPointer<PendingCall> call;
+    std::optional<Result<UserPage>> page;
 };
 
 } // namespace
 
 struct UserListPager::State
 {
+    using Promise = QPromise<Result<UserPage>>;
+
     State(UserManagementApi &service, AccountId of, UserListQuery what)
         : api(service)
         , account(std::move(of))
@@ -47,15 +54,48 @@ struct UserListPager::State
         auto reading = std::make_shared<Reading>(start);
         UserListQuery wanted = query;
         wanted.start = start;
-        reading->page = api.users(account, wanted,
-            [this, weak = std::weak_ptr(reading)](const QString &nextStart) {
-                const auto source = weak.lock(); // gone together with this pager, or before
+        const std::weak_ptr weak(reading); // gone together with this pager, or before
+        reading->call = api.users(
+            account, wanted,
+            [this, weak](const QString &nextStart) {
+                if (const auto source = weak.lock()) {
+                    source->nextStart = nextStart;
+                    beginNext();
+                }
+            },
+            &context,
+            [this, weak](const Result<UserPage> &page) {
+                const auto source = weak.lock();
                 if (!source)
                     return;
-                source->nextStart = nextStart;
-                beginNext();
+                source->page = page;
+                if (source == current)
+                    deliver();
             });
         return reading;
+    }
+
+    /// Gives the current page to who waits for it, if both are there.
+    void deliver()
+    {
+        if (!promise || !current || !current->page)
+            return;
+        const Result<UserPage> answer = *std::exchange(current, {})->page;
+        const Result<UserPage> outcome = take(answer);
+        if (!outcome.ok())
+            ahead.clear();
+        const auto waiting = std::exchange(promise, {});
+        waiting->addResult(outcome);
+        waiting->finish();
+    }
+
+    /// Who waited does so no longer: the page can be asked for again.
+    void giveUp()
+    {
+        current.reset();
+        ahead.clear();
+        if (const auto waiting = std::exchange(promise, {}))
+            waiting->finish();
     }
 
     /// What comes is a guess until the page before it is read: if that says otherwise, it is let go.
@@ -124,14 +164,14 @@ struct UserListPager::State
     AccountId account;
     UserListQuery query;
     QSet<QString> seen;
-    QList<User> lastUsers;
+    UserBatch lastUsers;
+    std::shared_ptr<Promise> promise; ///< of the page that somebody waits for
     std::shared_ptr<Reading> current;
     std::deque<std::shared_ptr<Reading>> ahead;
     int idlePages = 0;
     int pagesRead = 0;
     qsizetype usersRead = 0;
     int total = 0;
-    bool busy = false;
     bool ended = false;
     QObject context; // last: what waits for a page goes first
 };
@@ -145,35 +185,28 @@ UserListPager::~UserListPager() = default;
 
 bool UserListPager::hasNext() const
 {
-    return !m_state->ended && !m_state->busy;
+    return !m_state->ended && !m_state->promise;
 }
 
 QFuture<Result<UserPage>> UserListPager::next()
 {
     Q_ASSERT(hasNext());
     State *state = m_state.get();
-    state->busy = true;
-    auto promise = std::make_shared<QPromise<Result<UserPage>>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<Result<UserPage>>(&state->context);
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, &state->context, [state] {
-        if (state->current)
-            state->current->page.cancel();
-    });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(promise->future());
-
+    state->promise = std::make_shared<State::Promise>();
+    state->promise->start();
+    const QFuture<Result<UserPage>> page = state->promise->future();
     state->beginCurrent();
-    whenDone(state->current->page, &state->context, [state, promise](const Result<UserPage> &answer) {
-        const Result<UserPage> outcome = state->take(answer);
-        state->busy = false;
-        state->current.reset();
-        if (!outcome.ok())
-            state->ahead.clear();
-        promise->addResult(outcome);
-        promise->finish();
-    });
-    return promise->future();
+    state->deliver(); // perhaps it has come before
+    if (state->promise) {
+        auto *watcher = new QFutureWatcher<Result<UserPage>>(&state->context);
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, &state->context, [state, mine = std::weak_ptr(state->promise)] {
+            if (const auto promise = mine.lock(); promise && promise == state->promise)
+                state->giveUp();
+        });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(page);
+    }
+    return page;
 }
 
 int UserListPager::pagesRead() const

@@ -30,6 +30,17 @@ HttpRequest toUsers(const QByteArray &verb, const QStringList &path)
     return HttpRequest::of(Service::UserManagement, verb, path);
 }
 
+HttpRequest listRequest(const AccountId &account, const UserListQuery &query)
+{
+    HttpRequest request = toUsers(QByteArrayLiteral("GET"), usersPath(account));
+    request.with(QStringLiteral("limit"), query.limit)
+        .with(QStringLiteral("include_settings"), query.includeSettings)
+        .with(QStringLiteral("search"), query.search)
+        .with(QStringLiteral("user_id"), query.userId)
+        .with(QStringLiteral("_start"), query.start);
+    return request;
+}
+
 /// Absolute or relative: only the decoded token in it matters, and an empty one means that there is none.
 std::optional<QString> nextStartOf(const QString &nextUrl)
 {
@@ -76,23 +87,24 @@ Result<UserPage> UserPage::fromJson(const QJsonObject &json, const QString &path
     return page;
 }
 
-QFuture<Result<UserPage>> UserManagementApi::users(
-    const AccountId &account, const UserListQuery &query, const NextStartSeen &seen)
+QFuture<Result<UserPage>> UserManagementApi::users(const AccountId &account, const UserListQuery &query)
 {
-    HttpRequest request = toUsers(QByteArrayLiteral("GET"), usersPath(account));
-    request.with(QStringLiteral("limit"), query.limit)
-        .with(QStringLiteral("include_settings"), query.includeSettings)
-        .with(QStringLiteral("search"), query.search)
-        .with(QStringLiteral("user_id"), query.userId)
-        .with(QStringLiteral("_start"), query.start);
-    BodyPeek peek;
-    if (seen) {
-        peek = [seen](const QByteArray &beginning) {
-            if (const std::optional<QString> start = nextStartOf(foretoldNextUrl(beginning)))
-                seen(*start);
-        };
-    }
-    return m_transport.callDecodedAside<UserPage>(request, peek, &UserPage::fromAnswer);
+    return m_transport.callDecodedAside<UserPage>(listRequest(account, query), {}, &UserPage::fromAnswer);
+}
+
+PendingCall *UserManagementApi::users(const AccountId &account, const UserListQuery &query, const NextStartSeen &seen,
+    QObject *context, const PageHandler &handler)
+{
+    const BodyPeek peek = [seen, found = false](const QByteArray &beginning) mutable {
+        if (found)
+            return;
+        if (const std::optional<QString> start = nextStartOf(foretoldNextUrl(beginning))) {
+            found = true;
+            seen(*start);
+        }
+    };
+    return m_transport.callDecodedAside<UserPage>(
+        listRequest(account, query), peek, &UserPage::fromAnswer, context, handler);
 }
 
 QFuture<Result<User>> UserManagementApi::user(

@@ -3,7 +3,7 @@
 #include "models/api/httptransport.h"
 #include "models/core/invitation.h"
 #include "models/core/profilechange.h"
-#include "models/core/user.h"
+#include "models/core/userbatch.h"
 #include "models/core/usersettings.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ struct UserPage
 {
     int total = 0; ///< of all pages; 0 if the service does not tell
     int limit = 0; ///< the page size the service used
-    QList<User> users {};
+    UserBatch users {};
     std::optional<QString> nextStart {}; ///< absent on the last page
     QHash<UserId, UserSettings> settings {}; ///< on request
 
@@ -56,9 +56,12 @@ public:
     /// Is told the token of the next page, if there is one, as soon as that can be seen: often while the page is coming.
     /// It may be told more than once, or never.
     using NextStartSeen = std::function<void(const QString &nextStart)>;
-    /// `seen` is called in the thread of the transport, before the future ends.
-    [[nodiscard]] QFuture<Result<UserPage>> users(
-        const AccountId &account, const UserListQuery &query, const NextStartSeen &seen = {});
+    using PageHandler = std::function<void(const Result<UserPage> &page)>;
+    [[nodiscard]] QFuture<Result<UserPage>> users(const AccountId &account, const UserListQuery &query);
+    /// For reading whole lists (HttpTransport::callDecodedAside()); `seen` is called in the thread of the transport,
+    /// before `handler`.
+    PendingCall *users(const AccountId &account, const UserListQuery &query, const NextStartSeen &seen,
+        QObject *context, const PageHandler &handler);
     /// `iamOrRecordId`: an IAM ID, or the record's `id`; both are accepted everywhere.
     [[nodiscard]] QFuture<Result<User>> user(
         const AccountId &account, const QString &iamOrRecordId, std::optional<bool> includeActivity = {});

@@ -1,6 +1,10 @@
 #include "models/core/jsonscan.h"
 
+#include <bit>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace iam {
 
@@ -13,7 +17,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-std::optional<char16_t> unescaped(char letter)
+std::optional<char> unescaped(char letter)
 {
     switch (letter) {
     case '"':
@@ -21,15 +25,15 @@ std::optional<char16_t> unescaped(char letter)
     case '/':
         return letter;
     case 'b':
-        return u'\b';
+        return '\b';
     case 'f':
-        return u'\f';
+        return '\f';
     case 'n':
-        return u'\n';
+        return '\n';
     case 'r':
-        return u'\r';
+        return '\r';
     case 't':
-        return u'\t';
+        return '\t';
     default:
         return std::nullopt; // \u is rare enough for the other reader
     }
@@ -44,9 +48,9 @@ std::optional<JsonScan::Quoted> JsonScan::quoted()
     const char *const begin = m_at;
     const char *at = begin;
     bool hasEscapes = false;
-    unsigned char bits = 0;
+    bool isAscii = passOrdinary(at);
     for (; at != m_end && *at != '"'; ++at) {
-        bits |= static_cast<unsigned char>(*at);
+        isAscii = isAscii && static_cast<unsigned char>(*at) < 0x80;
         if (*at == '\\') {
             hasEscapes = true;
             if (++at == m_end)
@@ -56,11 +60,39 @@ std::optional<JsonScan::Quoted> JsonScan::quoted()
     if (at == m_end)
         return std::nullopt;
     m_at = at + 1;
-    const bool isAscii = bits < 0x80;
     const QByteArrayView raw(begin, at);
     if (!isAscii && !raw.isValidUtf8())
         return std::nullopt;
     return Quoted {.raw = raw, .hasEscapes = hasEscapes, .isAscii = isAscii};
+}
+
+/// Moves on over letters that are neither quotes nor escapes, many at a time where the processor can; may stop before
+/// the last of them. False if one of them was not ASCII.
+bool JsonScan::passOrdinary(const char *&at) const
+{
+#ifdef __SSE2__
+    constexpr qsizetype width = 16;
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i escape = _mm_set1_epi8('\\');
+    unsigned foreign = 0;
+    while (m_end - at >= width) {
+        const __m128i letters = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(letters, quote), _mm_cmpeq_epi8(letters, escape));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(ends));
+        const auto high = static_cast<unsigned>(_mm_movemask_epi8(letters));
+        if (found != 0) {
+            const int before = std::countr_zero(found);
+            at += before;
+            return (foreign | (high & ((1U << static_cast<unsigned>(before)) - 1U))) == 0;
+        }
+        foreign |= high;
+        at += width;
+    }
+    return foreign == 0;
+#else
+    Q_UNUSED(at);
+    return true;
+#endif
 }
 
 std::optional<QByteArrayView> JsonScan::plain()
@@ -74,20 +106,25 @@ std::optional<QString> JsonScan::text()
     const auto found = quoted();
     if (!found)
         return std::nullopt;
-    QString text = found->isAscii ? QString::fromLatin1(found->raw) : QString::fromUtf8(found->raw);
     if (!found->hasEscapes)
-        return text;
-    QString plain;
-    plain.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) != u'\\') {
-            plain += text.at(i);
+        return found->isAscii ? QString::fromLatin1(found->raw) : QString::fromUtf8(found->raw);
+    const auto plain = withoutEscapes(found->raw);
+    return plain ? std::optional(QString::fromUtf8(*plain)) : std::nullopt;
+}
+
+std::optional<QByteArray> JsonScan::withoutEscapes(QByteArrayView raw)
+{
+    QByteArray plain;
+    plain.reserve(raw.size());
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw.at(i) != '\\') {
+            plain += raw.at(i);
             continue;
         }
-        const auto letter = ++i < text.size() ? unescaped(text.at(i).toLatin1()) : std::nullopt;
+        const auto letter = ++i < raw.size() ? unescaped(raw.at(i)) : std::nullopt;
         if (!letter)
             return std::nullopt;
-        plain += QChar(*letter);
+        plain += *letter;
     }
     return plain;
 }

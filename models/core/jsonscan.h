@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -34,6 +35,16 @@ public:
             ++m_at;
         return m_at == m_end ? '\0' : *m_at;
     }
+    /// What stands between two quotes: valid UTF-8.
+    struct Quoted
+    {
+        QByteArrayView raw {};
+        bool hasEscapes = false;
+        bool isAscii = true;
+    };
+    [[nodiscard]] std::optional<Quoted> quoted();
+    /// What the escapes in `raw` stand for, if they are among the short ones.
+    [[nodiscard]] static std::optional<QByteArray> withoutEscapes(QByteArrayView raw);
     /// A text of ASCII without escapes, as it stands there: for names, and for values that are compared first.
     [[nodiscard]] std::optional<QByteArrayView> plain();
     [[nodiscard]] std::optional<QString> text();
@@ -46,14 +57,7 @@ public:
     [[nodiscard]] bool atEnd() { return peek() == 0 && m_at == m_end; }
 
 private:
-    /// What stands between two quotes.
-    struct Quoted
-    {
-        QByteArrayView raw {};
-        bool hasEscapes = false;
-        bool isAscii = true;
-    };
-    [[nodiscard]] std::optional<Quoted> quoted();
+    bool passOrdinary(const char *&at) const;
     [[nodiscard]] bool word(QByteArrayView wanted);
 
     const char *m_at;

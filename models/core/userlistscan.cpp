@@ -10,7 +10,24 @@ namespace iam {
 
 namespace {
 
-enum class Member { Id, IamId, State, Realm, Ibmid, FirstName, LastName, Email, Phone, AlternatePhone, AddedOn, InvitedOn, InvitedBy };
+/// What a member of a user means to us; the texts first, as UserTextField has them.
+enum class Member : std::uint8_t {
+    Id,
+    IamId,
+    Realm,
+    UserId,
+    FirstName,
+    LastName,
+    State,
+    Email,
+    Phone,
+    AlternatePhone,
+    InvitedBy,
+    AddedOn,
+    InvitedOn,
+    Ignored,
+};
+static_assert(static_cast<std::size_t>(Member::AddedOn) == userTextTotal);
 
 struct Name
 {
@@ -18,17 +35,21 @@ struct Name
     Member member;
 };
 
+/// In the order in which the service sends them.
 constexpr std::array names {
     Name {"id", Member::Id},
     Name {"iam_id", Member::IamId},
     Name {"realm", Member::Realm},
-    Name {"user_id", Member::Ibmid},
+    Name {"user_id", Member::UserId},
     Name {"firstname", Member::FirstName},
     Name {"lastname", Member::LastName},
     Name {"state", Member::State},
+    Name {"sub_state", Member::Ignored},
     Name {"email", Member::Email},
     Name {"phonenumber", Member::Phone},
     Name {"altphonenumber", Member::AlternatePhone},
+    Name {"photo", Member::Ignored},
+    Name {"account_id", Member::Ignored},
     Name {"added_on", Member::AddedOn},
     Name {"invitedOn", Member::InvitedOn},
     Name {"invited_by", Member::InvitedBy},
@@ -41,29 +62,12 @@ constexpr std::uint32_t bit(Member member)
 
 constexpr std::uint32_t neededMembers = bit(Member::Id) | bit(Member::IamId) | bit(Member::State);
 
-/// Texts that many users have in common share one QString.
-class SharedText
-{
-public:
-    [[nodiscard]] const QString &of(QByteArrayView ascii)
-    {
-        if (m_text.isNull() || ascii != m_ascii) {
-            m_ascii = ascii;
-            m_text = QString::fromLatin1(ascii);
-        }
-        return m_text;
-    }
-
-private:
-    QByteArrayView m_ascii;
-    QString m_text;
-};
-
 class UserListScan
 {
 public:
-    explicit UserListScan(QByteArrayView body)
-        : m_scan(body)
+    explicit UserListScan(const QByteArray &body)
+        : m_body(body)
+        , m_scan(body)
     {
     }
 
@@ -78,7 +82,10 @@ public:
             if (!key || !m_scan.take(':') || !pageMember(*key, page, hasUsers))
                 return std::nullopt;
         } while (m_scan.take(','));
-        return m_scan.take('}') && m_scan.atEnd() && hasUsers ? std::optional(std::move(page)) : std::nullopt;
+        if (!m_scan.take('}') || !m_scan.atEnd() || !hasUsers)
+            return std::nullopt;
+        page.users.compact();
+        return page;
     }
 
 private:
@@ -107,22 +114,23 @@ private:
         return m_scan.skip();
     }
 
-    bool users(QList<User> &list)
+    bool users(UserBatch &list)
     {
-        constexpr int usualPage = 100;
+        constexpr qsizetype usualPage = 100;
+        list = UserBatch(m_body);
+        list.reserve(usualPage);
         if (!m_scan.take('['))
             return false;
         if (m_scan.take(']'))
             return true;
-        list.reserve(usualPage);
         do {
-            if (!user(list.emplaceBack()))
+            if (!user(list, list.add()))
                 return false;
         } while (m_scan.take(','));
         return m_scan.take(']');
     }
 
-    bool user(User &user)
+    bool user(UserBatch &list, UserBatch::Entry &user)
     {
         if (!m_scan.take('{'))
             return false;
@@ -130,51 +138,34 @@ private:
         m_expected = 0;
         do {
             const auto key = m_scan.plain();
-            if (!key || !m_scan.take(':') || !userMember(*key, user))
+            if (!key || !m_scan.take(':') || !userMember(*key, list, user))
                 return false;
         } while (m_scan.take(','));
         return m_scan.take('}') && (m_seen & neededMembers) == neededMembers;
     }
 
-    bool userMember(QByteArrayView key, User &user)
+    bool userMember(QByteArrayView key, UserBatch &list, UserBatch::Entry &user)
     {
         const Name *name = find(key);
         if (!name)
             return key != "settings" && m_scan.skip();
+        if (name->member == Member::Ignored)
+            return m_scan.skip();
         if (m_seen & bit(name->member))
             return false;
         if (m_scan.null())
             return true; // absent; what is needed is missed at the end
         m_seen |= bit(name->member);
         switch (name->member) {
-        case Member::Id:
-            return text(user.id.text);
-        case Member::IamId:
-            return text(user.iamId.text);
-        case Member::State:
-            return state(user);
-        case Member::Realm:
-            return shared(m_realm, user.realm);
-        case Member::Ibmid:
-            return shared(m_address, user.ibmid);
-        case Member::FirstName:
-            return text(user.firstName);
-        case Member::LastName:
-            return text(user.lastName);
-        case Member::Email:
-            return shared(m_address, user.email);
-        case Member::Phone:
-            return text(user.phone);
-        case Member::AlternatePhone:
-            return text(user.alternatePhone);
         case Member::AddedOn:
             return time(user.addedOn);
         case Member::InvitedOn:
             return time(user.invitedOn);
-        case Member::InvitedBy:
-            return text(user.invitedBy.text);
+        case Member::State:
+            return state(user);
+        default:
+            return text(list, user.texts[static_cast<std::size_t>(name->member)]);
         }
-        return false;
     }
 
     /// Members come in the same order for every user, so the one after the last found is looked at first.
@@ -190,52 +181,70 @@ private:
         return nullptr;
     }
 
-    bool text(QString &to)
+    [[nodiscard]] UserBatch::Entry::Place placeOf(QByteArrayView raw) const
     {
-        auto text = m_scan.text();
-        if (text)
-            to = std::move(*text);
-        return text.has_value();
+        return {.start = static_cast<std::uint32_t>(raw.data() - m_body.constData()),
+            .length = static_cast<std::uint32_t>(raw.size()) & 0x7fffffffU};
     }
 
-    bool shared(SharedText &known, QString &to)
+    bool text(UserBatch &list, UserBatch::Entry::Place &to)
+    {
+        const auto found = m_scan.quoted();
+        if (!found)
+            return false;
+        if (!found->hasEscapes) {
+            to = placeOf(found->raw);
+            return true;
+        }
+        const auto plain = JsonScan::withoutEscapes(found->raw);
+        if (plain)
+            to = list.keep(*plain);
+        return plain.has_value();
+    }
+
+    bool state(UserBatch::Entry &user)
     {
         const auto raw = m_scan.plain();
-        if (raw)
-            to = known.of(*raw);
-        return raw.has_value();
-    }
-
-    bool state(User &user)
-    {
-        if (!shared(m_state, user.stateText))
+        if (!raw)
             return false;
-        user.state = stateFromWire(user.stateText);
+        if (*raw != m_stateText) { // the same as that of the user before, mostly
+            m_stateText = *raw;
+            m_state = stateFromWire(QString::fromLatin1(*raw));
+        }
+        user.state = m_state;
+        user.texts[static_cast<std::size_t>(Member::State)] = placeOf(*raw);
         return true;
     }
 
-    bool time(QDateTime &to)
+    bool time(UserTime &to)
     {
         const auto raw = m_scan.plain();
         if (!raw)
             return false;
         if (raw->isEmpty())
             return true;
-        to = timeFromWire(QLatin1String(raw->data(), raw->size()));
-        return to.isValid(); // blanks around it, too, are left to the other reader
+        if (*raw == m_timeText) { // people invited together
+            to = m_time;
+            return true;
+        }
+        m_timeText = *raw;
+        m_time = to = userTime(timeFromWire(QLatin1String(raw->data(), raw->size())));
+        return to != noTime; // blanks around it, too, are left to the other reader
     }
 
+    const QByteArray &m_body;
     JsonScan m_scan;
-    SharedText m_realm;
-    SharedText m_state;
-    SharedText m_address; ///< most people sign in with the address that they are written to
+    QByteArrayView m_stateText;
+    UserState m_state = UserState::Unknown; ///< of m_stateText
+    QByteArrayView m_timeText;
+    UserTime m_time = noTime; ///< of m_timeText
     std::uint32_t m_seen = 0;
     std::size_t m_expected = 0;
 };
 
 } // namespace
 
-std::optional<UserListBody> scanUserList(QByteArrayView body)
+std::optional<UserListBody> scanUserList(const QByteArray &body)
 {
     return UserListScan(body).page();
 }

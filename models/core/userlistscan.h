@@ -1,9 +1,8 @@
 #pragma once
 
-#include "models/core/user.h"
+#include "models/core/userbatch.h"
 
 #include <QByteArrayView>
-#include <QList>
 
 #include <optional>
 
@@ -15,12 +14,12 @@ struct UserListBody
     int total = 0;
     int limit = 0;
     QString nextUrl {};
-    QList<User> users {};
+    UserBatch users {};
 };
 
 /// Reads a page without building a tree of it first, several times as fast as userFromJson(). Gives nothing for a page
 /// with anything unusual in it, settings included: then the other way reads it, or says what is wrong.
-[[nodiscard]] std::optional<UserListBody> scanUserList(QByteArrayView body);
+[[nodiscard]] std::optional<UserListBody> scanUserList(const QByteArray &body);
 
 /// Looks for `next_url` in front of the users; empty if it is not there, or not yet. The page has to be read all the
 /// same: a beginning is no valid page.

@@ -82,7 +82,7 @@ void UserDirectory::takePage(const UserPage &page)
     ++m_pagesRead;
     m_usersRead += static_cast<int>(page.users.size());
     m_total = page.total;
-    takeUsers(page.users);
+    takeUsers(page.users.toList());
     if (m_calls->pager->hasNext()) {
         emit progressed();
         readNextPage();
@@ -202,7 +202,7 @@ void UserDirectory::takeProcessing(const UserPage &page)
     for (const User &user : page.users)
         still.insert(user.id);
     const QSet<UserId> before = m_processing;
-    takeUsers(page.users);
+    takeUsers(page.users.toList());
     if (!page.nextStart) { // with more pages, those not on this one may still be processed
         for (const UserId &id : before) {
             if (still.contains(id))

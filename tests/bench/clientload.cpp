@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace iam::bench {
 
@@ -56,7 +57,7 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
 
     QEventLoop loop;
     QObject context;
-    QList<QList<User>> pages;
+    std::vector<UserBatch> pages;
     qsizetype users = 0;
     bool whole = false;
     const std::function<void()> readOn = [&] {
@@ -65,8 +66,8 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
                 loop.quit();
                 return;
             }
-            pages.append(page.value().users);
-            users += pages.last().size();
+            pages.push_back(page.value().users);
+            users += pages.back().size();
             if (pager.hasNext()) {
                 readOn();
             } else {

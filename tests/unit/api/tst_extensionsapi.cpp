@@ -47,7 +47,7 @@ User TestExtensionsApi::userOf(LiveClient &client, const QString &email)
 {
     UserManagementApi users(client.transport);
     const Result<UserPage> page = awaited(users.users(client.account, {.userId = email}));
-    return page.ok() && !page.value().users.isEmpty() ? page.value().users.first() : User();
+    return page.ok() && !page.value().users.isEmpty() ? page.value().users.at(0) : User();
 }
 
 void TestExtensionsApi::tellsWhatThereIs()

@@ -1,0 +1,127 @@
+#include "models/core/userbatch.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace iam {
+
+namespace {
+
+struct TextMember
+{
+    UserTextField field;
+    const QString &(*of)(const User &user);
+};
+
+constexpr std::array textMembers {
+    TextMember {UserTextField::Id, [](const User &user) -> const QString & { return user.id.text; }},
+    TextMember {UserTextField::IamId, [](const User &user) -> const QString & { return user.iamId.text; }},
+    TextMember {UserTextField::Realm, [](const User &user) -> const QString & { return user.realm; }},
+    TextMember {UserTextField::UserId, [](const User &user) -> const QString & { return user.ibmid; }},
+    TextMember {UserTextField::FirstName, [](const User &user) -> const QString & { return user.firstName; }},
+    TextMember {UserTextField::LastName, [](const User &user) -> const QString & { return user.lastName; }},
+    TextMember {UserTextField::State, [](const User &user) -> const QString & { return user.stateText; }},
+    TextMember {UserTextField::Email, [](const User &user) -> const QString & { return user.email; }},
+    TextMember {UserTextField::Phone, [](const User &user) -> const QString & { return user.phone; }},
+    TextMember {UserTextField::AlternatePhone, [](const User &user) -> const QString & { return user.alternatePhone; }},
+    TextMember {UserTextField::InvitedBy, [](const User &user) -> const QString & { return user.invitedBy.text; }},
+};
+static_assert(textMembers.size() == userTextTotal);
+
+} // namespace
+
+UserBatch::UserBatch(const QList<User> &users)
+{
+    reserve(users.size());
+    for (const User &user : users)
+        append(user);
+}
+
+void UserBatch::append(const User &user)
+{
+    Entry entry {.addedOn = userTime(user.addedOn), .invitedOn = userTime(user.invitedOn), .state = user.state};
+    for (const TextMember &member : textMembers) {
+        const QString &text = member.of(user);
+        if (!text.isEmpty())
+            entry.texts[static_cast<std::size_t>(member.field)] = keep(text.toUtf8());
+    }
+    m_entries.append(entry);
+}
+
+UserBatch::Entry::Place UserBatch::keep(QByteArrayView utf8)
+{
+    const Entry::Place place {.start = static_cast<std::uint32_t>(m_extra.size()),
+        .length = static_cast<std::uint32_t>(utf8.size()) & 0x7fffffffU,
+        .isExtra = 1};
+    m_extra.append(utf8);
+    return place;
+}
+
+void UserBatch::compact()
+{
+    std::size_t total = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        for (const Entry::Place place : entry.texts)
+            total += place.length;
+    }
+    QByteArray texts(static_cast<qsizetype>(total), Qt::Uninitialized);
+    char *const begin = texts.data();
+    char *to = begin;
+    for (Entry &entry : m_entries) {
+        for (Entry::Place &place : entry.texts) {
+            const char *from = (place.isExtra ? m_extra : m_bytes).constData() + place.start;
+            place.start = static_cast<std::uint32_t>(to - begin);
+            place.isExtra = 0;
+            to = std::copy_n(from, place.length, to);
+        }
+    }
+    m_bytes = texts;
+    m_extra.clear();
+}
+
+User UserBatch::at(qsizetype index) const
+{
+    const auto string = [this, index](UserTextField field) { return QString::fromUtf8(text(index, field)); };
+    const Entry &of = entry(index);
+    return {.id = {string(UserTextField::Id)},
+        .iamId = {string(UserTextField::IamId)},
+        .realm = string(UserTextField::Realm),
+        .ibmid = string(UserTextField::UserId),
+        .firstName = string(UserTextField::FirstName),
+        .lastName = string(UserTextField::LastName),
+        .state = of.state,
+        .stateText = string(UserTextField::State),
+        .email = string(UserTextField::Email),
+        .phone = string(UserTextField::Phone),
+        .alternatePhone = string(UserTextField::AlternatePhone),
+        .addedOn = userDateTime(of.addedOn),
+        .invitedOn = userDateTime(of.invitedOn),
+        .invitedBy = {string(UserTextField::InvitedBy)}};
+}
+
+QList<User> UserBatch::toList() const
+{
+    QList<User> users;
+    users.reserve(size());
+    for (const User &user : *this)
+        users.append(user);
+    return users;
+}
+
+bool operator==(const UserBatch &left, const UserBatch &right)
+{
+    if (left.size() != right.size())
+        return false;
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        if (left.entry(i).addedOn != right.entry(i).addedOn || left.entry(i).invitedOn != right.entry(i).invitedOn
+            || left.entry(i).state != right.entry(i).state)
+            return false;
+        for (const TextMember &member : textMembers) {
+            if (left.text(i, member.field) != right.text(i, member.field))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace iam
