@@ -4,7 +4,10 @@
 
 namespace iam::copyas {
 
-QList<Format> formats() { return {Format::Curl, Format::Cli}; }
+QList<Format> formats()
+{
+    return {Format::Curl, Format::Cli, Format::Terraform, Format::Python, Format::Go, Format::Node, Format::Java};
+}
 
 QString formatName(Format format)
 {
@@ -36,9 +39,40 @@ QString text(const QList<Action> &actions, const Context &context, Format format
         return curlText(actions, context);
     case Format::Cli:
         return cliText(actions, context);
-    default:
-        return {};
+    case Format::Terraform:
+        return terraformText(actions, context);
+    case Format::Python:
+        return pythonText(actions, context);
+    case Format::Go:
+        return goText(actions, context);
+    case Format::Node:
+        return nodeText(actions, context);
+    case Format::Java:
+        return javaText(actions, context);
     }
+    return {};
+}
+
+QStringList remarksOf(const Action &action)
+{
+    if (std::holds_alternative<Accept>(action))
+        return {QStringLiteral("IAM_TOKEN is the token of the person invited.")};
+    if (std::holds_alternative<AddVpnUser>(action))
+        return {QStringLiteral("Put the VPN password in the place of <PASSWORD>.")};
+    if (const auto *replace = std::get_if<ReplacePolicy>(&action); replace != nullptr && replace->policy.etag.isEmpty())
+        return {QStringLiteral("Read the policy first; its ETag goes in the place of <ETAG>.")};
+    return {};
+}
+
+QString cannotBeSent()
+{
+    return QStringLiteral("This cannot be sent: a part of its address is empty, \".\" or \"..\", and would be lost on the way.");
+}
+
+QString serviceUrl(SdkService service, const Context &context)
+{
+    const QUrl &url = service == SdkService::UserManagement ? context.hosts.userManagement : context.hosts.iam;
+    return QString::fromLatin1(url.toEncoded(QUrl::StripTrailingSlash));
 }
 
 } // namespace iam::copyas

@@ -4,17 +4,6 @@ namespace iam::copyas {
 
 namespace {
 
-QString remarksOf(const Action &action)
-{
-    if (std::holds_alternative<Accept>(action))
-        return shellComment(QStringLiteral("IAM_TOKEN is the token of the person invited."));
-    if (std::holds_alternative<AddVpnUser>(action))
-        return shellComment(QStringLiteral("Put the VPN password in the place of <PASSWORD>."));
-    if (const auto *replace = std::get_if<ReplacePolicy>(&action); replace != nullptr && replace->policy.etag.isEmpty())
-        return shellComment(QStringLiteral("Read the policy first; its ETag goes in the place of <ETAG>."));
-    return {};
-}
-
 QString header(const QString &text, Shell shell) { return QStringLiteral("-H ") + shellWord(text, shell); }
 
 } // namespace
@@ -23,10 +12,8 @@ QString curlOf(const Action &action, const Context &context)
 {
     const Call call = callOf(action, context.account);
     const QString url = call.url(context.hosts);
-    if (url.isEmpty()) {
-        return shellComment(QStringLiteral(
-            "This cannot be sent: a part of its address is empty, \".\" or \"..\", and would be lost on the way."));
-    }
+    if (url.isEmpty())
+        return shellComment(cannotBeSent());
     const bool posix = context.shell == Shell::Posix;
     const QString goOn = posix ? QStringLiteral(" \\\n  ") : QStringLiteral(" `\n  ");
     QStringList parts;
@@ -36,7 +23,9 @@ QString curlOf(const Action &action, const Context &context)
     parts << QStringLiteral("-H \"Authorization: Bearer $IAM_TOKEN\"");
     if (call.ifMatch)
         parts << header(QStringLiteral("If-Match: ") + *call.ifMatch, context.shell);
-    QString text = remarksOf(action);
+    QString text;
+    for (const QString &remark : remarksOf(action))
+        text += shellComment(remark);
     if (call.body) {
         parts << header(QStringLiteral("Content-Type: application/json"), context.shell);
         // PowerShell loses quotation marks within arguments, and characters beyond ASCII within pipes: neither is here.
