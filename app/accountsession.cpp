@@ -21,6 +21,7 @@ struct AccountSession::Parts
     Parts(const ServiceEndpoints &endpoints, const AccountId &account, CredentialStore &credentials,
         const Clock &theClock, Scheduler &scheduler)
         : clock(theClock)
+        , hosts {endpoints.userManagement, endpoints.iam}
         , tokens(endpoints.iam, credentials, sender, theClock)
         , transport(endpoints,
               {.sender = sender,
@@ -43,6 +44,7 @@ struct AccountSession::Parts
     }
 
     const Clock &clock;
+    copyas::Hosts hosts;
     HttpSender sender;
     IamTokenSource tokens;
     HttpTransport transport;
@@ -89,7 +91,8 @@ AccountModels AccountSession::models()
         .directory = m_parts->directory,
         .commands = m_parts->commands,
         .overview = m_parts->overview,
-        .clock = m_parts->clock};
+        .clock = m_parts->clock,
+        .hosts = m_parts->hosts};
 }
 
 UserDirectory &AccountSession::directory() { return m_parts->directory; }

@@ -2,6 +2,7 @@
 
 #include "models/core/accessgroup.h"
 #include "models/core/actionrules.h"
+#include "models/core/changerecord.h"
 #include "models/core/classicaccess.h"
 #include "models/core/invitation.h"
 #include "models/core/policy.h"
@@ -150,9 +151,21 @@ struct UpdateIbmid
     QString newIbmid {};
 };
 
+/// Reads the profile; changes nothing.
+struct ReadUser
+{
+    Person person {};
+};
+
+/// A request of the past, as the journal keeps it.
+struct Sent
+{
+    WireRequest request {};
+};
+
 using Action = std::variant<Invite, Resend, Remove, RemoveByAddress, ChangeProfile, ChangeClassic, ChangeSettings, AddMembers,
     AddToGroups, RemoveMember, RemoveMembers, RemoveFromAllGroups, CreatePolicy, ReplacePolicy, DeletePolicy, Accept,
-    AddVpnUser, UpdateIbmid>;
+    AddVpnUser, UpdateIbmid, ReadUser, Sent>;
 
 [[nodiscard]] Person personOf(const User &user);
 /// What the row action of a user sends; nothing for actions that send nothing, or that ask for more first.

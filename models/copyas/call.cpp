@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -174,6 +175,28 @@ public:
     {
         return extension("PATCH", action.person, QStringLiteral("ibmid"),
             QJsonObject {{QStringLiteral("new_user_id"), action.newIbmid}});
+    }
+
+    Call operator()(const ReadUser &action) const { return toUser("GET", action.person); }
+    Call operator()(const Sent &action) const
+    {
+        const WireRequest &request = action.request;
+        const QString path = request.path.section(QLatin1Char('?'), 0, 0);
+        Call call {.verb = request.method};
+        for (const QString &part : path.split(QLatin1Char('/')).mid(1)) // before the first slash is nothing
+            call.path << QUrl::fromPercentEncoding(part.toLatin1());
+        const QUrlQuery query(request.path.section(QLatin1Char('?'), 1));
+        for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
+            call.query.append({key, value});
+        const QJsonDocument body = QJsonDocument::fromJson(request.body);
+        if (body.isObject())
+            call.body = body.object();
+        const bool aboutUsers = path.startsWith(QLatin1String("/ext/")) || call.path.value(1) == QLatin1String("accounts")
+            || call.path.value(1) == QLatin1String("users");
+        call.host = aboutUsers ? Call::Host::UserManagement : Call::Host::Iam;
+        if (call.verb == "PUT" && call.path.value(1) == QLatin1String("policies"))
+            call.ifMatch = QString(etagPlaceholder); // the version of that time is not the present one
+        return call;
     }
 
 private:

@@ -117,6 +117,8 @@ public:
     }
     QString operator()(const AddVpnUser &action) const { return asCall(action, "for adding a VPN-only user"); }
     QString operator()(const UpdateIbmid &action) const { return asCall(action, "for changing an IBMid"); }
+    QString operator()(const ReadUser &action) const { return asCall(action, "that reads one user"); }
+    QString operator()(const Sent &action) const { return asCall(action, "that is surely the same as this request of the past"); }
 
 private:
     [[nodiscard]] static QString note(const QString &text) { return shellComment(text); }

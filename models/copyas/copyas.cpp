@@ -59,6 +59,12 @@ QStringList remarksOf(const Action &action)
         return {QStringLiteral("IAM_TOKEN is the token of the person invited.")};
     if (std::holds_alternative<AddVpnUser>(action))
         return {QStringLiteral("Put the VPN password in the place of <PASSWORD>.")};
+    if (const auto *sent = std::get_if<Sent>(&action)) {
+        if (sent->request.body.contains("<PASSWORD>"))
+            return {QStringLiteral("Put the password in the place of <PASSWORD>.")};
+        if (sent->request.method == "PUT" && sent->request.path.contains(QLatin1String("/policies/")))
+            return {QStringLiteral("Read the policy first; its ETag goes in the place of <ETAG>.")};
+    }
     if (const auto *replace = std::get_if<ReplacePolicy>(&action); replace != nullptr && replace->policy.etag.isEmpty())
         return {QStringLiteral("Read the policy first; its ETag goes in the place of <ETAG>.")};
     return {};

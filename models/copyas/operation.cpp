@@ -108,6 +108,8 @@ public:
     }
     Made operator()(const AddVpnUser &) const { return std::nullopt; }
     Made operator()(const UpdateIbmid &) const { return std::nullopt; }
+    Made operator()(const ReadUser &action) const { return users("getUserProfile", action.person); }
+    Made operator()(const Sent &) const { return std::nullopt; }
 
 private:
     static SdkParameter iamId(const Person &person) { return {QStringLiteral("iam_id"), person.iamId}; }

@@ -173,6 +173,15 @@ public:
     {
         return unsayable(action, "Terraform has no resource for the IBMid of a user.");
     }
+    QString operator()(const ReadUser &action) const
+    {
+        return begin("ibm_iam_user_profile", "user").replace(QLatin1String("resource "), QLatin1String("data "))
+            + argument(1, "iam_id", quoted(action.person.iamId)) + QStringLiteral("}\n");
+    }
+    QString operator()(const Sent &action) const
+    {
+        return unsayable(action, "A request of the past cannot be said as configuration.");
+    }
 
 private:
     static QString name(const Person &person)

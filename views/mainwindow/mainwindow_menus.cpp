@@ -81,6 +81,7 @@ void MainWindow::makeMenus()
     addMenu("accountMenu", {QStringLiteral("refreshUsers"), {}, QStringLiteral("quit")});
     QMenu *edit = addMenu("editMenu", {});
     edit->addAction(m_actions->action(UserAction::Copy));
+    edit->addAction(m_actions->action(UserAction::CopyAs));
     edit->addSeparator();
     for (const char *name : {"selectAllUsers", "selectNobody", "searchUsers"})
         edit->addAction(m_commands.value(QLatin1String(name)));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/copyas/call.h"
+
 namespace iam {
 
 class AccountOverview;
@@ -18,6 +20,7 @@ struct AccountModels
     UserCommands &commands;
     AccountOverview &overview;
     const Clock &clock;
+    const copyas::Hosts &hosts; ///< for "Copy as"
 };
 
 } // namespace iam

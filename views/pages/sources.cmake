@@ -1,5 +1,7 @@
 # What the look is used for. Paths are relative to views/.
 set(IAM_PAGE_SOURCES
+    copyas/copyaschoices.cpp copyas/copyaschoices.h
+    copyas/copyasdialog.cpp copyas/copyasdialog.h
     actions/copymenu.cpp actions/copymenu.h
     actions/rowmenu.cpp actions/rowmenu.h
     actions/useractions.cpp actions/useractions.h

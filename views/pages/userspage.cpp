@@ -86,7 +86,7 @@ void UsersPage::connectModels()
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
     connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
-             UserAction::Copy, UserAction::Remove, UserAction::LeaveAccount})
+             UserAction::Copy, UserAction::CopyAs, UserAction::Remove, UserAction::LeaveAccount})
         m_actions.provide(kind);
 
     connect(m_table, &UserTableView::rowMenuRequested, this,
@@ -271,6 +271,10 @@ void UsersPage::run(UserAction action)
 {
     if (action == UserAction::Copy) {
         copy(CopyField::Address);
+        return;
+    }
+    if (action == UserAction::CopyAs) {
+        copyAs();
         return;
     }
     QList<ChangeSubject> fitting;

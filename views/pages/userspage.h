@@ -81,6 +81,7 @@ private:
     void showRowMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void run(UserAction action);
+    void copyAs();
     void copy(CopyField field);
     void report(const QList<ChangeOutcome> &outcomes);
     void reportInvited(const QList<InviteOutcome> &outcomes);

@@ -1,6 +1,8 @@
 #include "tests/unit/copyas/copyassamples.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
 
 namespace iam::test {
 
@@ -139,6 +141,11 @@ QList<CopySample> copySamples(const QString &text)
         {"accept", Accept {}},
         {"vpn user", AddVpnUser {vpn}},
         {"ibmid", UpdateIbmid {person, text}},
+        {"read", ReadUser {person}},
+        {"sent", Sent {{.method = QByteArrayLiteral("PATCH"),
+                     .path = QStringLiteral("/v2/accounts/%1/users/%2?include_activity=true")
+                                 .arg(sampleAccount().text, QString::fromLatin1(QUrl::toPercentEncoding(text))),
+                     .body = QJsonDocument(QJsonObject {{QStringLiteral("lastname"), text}}).toJson()}}},
     };
 }
 

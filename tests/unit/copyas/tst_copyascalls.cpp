@@ -93,6 +93,15 @@ struct Sender
     {
         wait(ExtensionsApi(transport).updateIbmid(account, action.person.iamId, action.newIbmid));
     }
+    void operator()(const ReadUser &action) const { wait(UserManagementApi(transport).user(account, action.person.iamId)); }
+    void operator()(const Sent &action) const // what the journal has kept was sent once as it is
+    {
+        HttpRequest request = HttpRequest::of(Service::UserManagement, action.request.method,
+            {QStringLiteral("v2"), QStringLiteral("accounts"), account.text, QStringLiteral("users"),
+                QUrl::fromPercentEncoding(action.request.path.section(QLatin1Char('/'), 5).section(QLatin1Char('?'), 0, 0).toLatin1())});
+        request.with(QStringLiteral("include_activity"), true).json(QJsonDocument::fromJson(action.request.body).object());
+        wait(transport.callWithoutBody(request));
+    }
 
     template <typename T>
     static void wait(const QFuture<Result<T>> &call)
