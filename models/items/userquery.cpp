@@ -2,6 +2,7 @@
 
 #include "models/items/userstore.h"
 
+#include <algorithm>
 #include <array>
 
 namespace iam {
@@ -30,7 +31,7 @@ constexpr std::array stateTerms {
 };
 
 constexpr std::array keys {QLatin1String("state:"), QLatin1String("domain:"), QLatin1String("expires<"),
-    QLatin1String("added>")};
+    QLatin1String("added>"), QLatin1String("group:"), QLatin1String("parent:")};
 
 /// How many letters of `typed` begin `word`: the best guess for a slip of the pen.
 qsizetype commonBeginning(const QString &typed, QLatin1String word)
@@ -103,13 +104,13 @@ void UserQuery::add(const Token &token)
         if (separators.contains(token.text.at(at)))
             separator = at;
     }
-    Term term {.excludes = token.excludes};
+    Term term {.excludes = token.excludes, .start = token.start, .typed = token.raw};
     if (separator > 0) {
         if (!readNarrowing(token, term))
             return;
         m_narrowing.append({.start = token.start, .length = token.raw.size()});
     } else {
-        term.text = foldedForSearch(token.text);
+        term.text = foldedForSearch(token.text).replace(QLatin1Char('\n'), QLatin1Char(' '));
         if (term.text.isEmpty())
             return;
     }
@@ -144,8 +145,10 @@ bool UserQuery::readNarrowing(const Token &token, Term &term)
             const QLatin1String near = closest(value, stateTerms, [](const StateTerm &entry) { return entry.word; });
             return problem(QueryProblem::Kind::UnknownState, near.isEmpty() ? QString() : key + near);
         }
-        if (key == QLatin1String("domain:")) {
-            term.kind = Kind::Domain;
+        if (key == QLatin1String("domain:") || key == QLatin1String("group:") || key == QLatin1String("parent:")) {
+            term.kind = key == QLatin1String("domain:") ? Kind::Domain
+                : key == QLatin1String("group:")        ? Kind::Group
+                                                        : Kind::Parent;
             term.text = value;
             return true;
         }
@@ -171,7 +174,7 @@ bool UserQuery::readNarrowing(const Token &token, Term &term)
 bool UserQuery::matches(const UserRow &row, const QDateTime &now) const
 {
     for (const Term &term : m_terms) {
-        if (fits(term, row, now) == term.excludes)
+        if (!term.isBeingRead() && fits(term, row, now) == term.excludes)
             return false;
     }
     return true;
@@ -195,8 +198,60 @@ bool UserQuery::fits(const Term &term, const UserRow &row, const QDateTime &now)
     }
     case Kind::AddedAfter:
         return row.user.addedOn.isValid() && row.user.addedOn > term.date;
+    case Kind::Group:
+    case Kind::Parent:
+        return term.members->contains(row.user.iamId.text) || term.members->contains(row.user.id.text);
     }
     return false;
+}
+
+QStringList UserQuery::wanted(Kind kind) const
+{
+    QStringList names;
+    for (const Term &term : m_terms) {
+        if (term.kind == kind && term.isBeingRead() && !names.contains(term.text))
+            names.append(term.text);
+    }
+    return names;
+}
+
+void UserQuery::supply(Kind kind, const QString &name, const std::optional<QSet<QString>> &members)
+{
+    const QString folded = foldedForSearch(name);
+    for (Term &term : m_terms) {
+        if (term.kind != kind || term.text != folded)
+            continue;
+        term.members = members;
+        if (!members) {
+            m_problems.append({.kind = QueryProblem::Kind::UnknownName,
+                .start = term.start,
+                .length = term.typed.size(),
+                .term = term.typed});
+        }
+    }
+    if (!members) {
+        m_terms.removeIf([kind, &folded](const Term &term) { return term.kind == kind && term.text == folded; });
+        std::sort(m_problems.begin(), m_problems.end(),
+            [](const QueryProblem &left, const QueryProblem &right) { return left.start < right.start; });
+    }
+}
+
+bool UserQuery::narrows(const UserQuery &before) const
+{
+    if (before.dependsOnTime())
+        return false;
+    return std::all_of(before.m_terms.cbegin(), before.m_terms.cend(), [this](const Term &old) {
+        return old.isBeingRead() || std::any_of(m_terms.cbegin(), m_terms.cend(), [&old](const Term &term) {
+            const bool isLongerWord
+                = term.kind == Kind::Word && old.kind == Kind::Word && !term.excludes && !old.excludes && term.text.contains(old.text);
+            return isLongerWord || term == old;
+        });
+    });
+}
+
+bool UserQuery::dependsOnTime() const
+{
+    return std::any_of(m_terms.cbegin(), m_terms.cend(), [](const Term &term) { return term.kind == Kind::ExpiresWithin; });
 }
 
 } // namespace iam

@@ -2,116 +2,160 @@
 
 namespace iam {
 
-LastSending lastSendingOf(const UserRow &row)
+namespace {
+
+/// Different in each process, so that nobody can choose ids that fall together.
+size_t hashSeed()
 {
-    if (row.facts.lastSent.isValid())
-        return {.time = row.facts.lastSent, .estimated = row.facts.lastSentUnconfirmed};
-    if (row.user.invitedOn.isValid())
-        return {.time = row.user.invitedOn, .estimated = row.facts.lastSentUnconfirmed};
-    return {.time = row.user.addedOn, .estimated = true};
+    static const size_t seed = QHashSeed::globalSeed();
+    return seed;
 }
 
-QString foldedForSearch(const QString &text)
+std::uint32_t hashOfText(QByteArrayView text)
 {
-    bool plain = true;
-    for (const QChar letter : text)
-        plain = plain && letter.unicode() < 0x80;
-    if (plain)
-        return text.toLower();
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar letter : decomposed) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            folded.append(letter);
-    }
-    return folded;
+    return static_cast<std::uint32_t>(qHashBits(text.data(), static_cast<size_t>(text.size()), hashSeed()));
+}
+
+LastSending lastSending(const UserFacts &facts, const QDateTime &invitedOn, const QDateTime &addedOn)
+{
+    if (facts.lastSent.isValid())
+        return {.time = facts.lastSent, .estimated = facts.lastSentUnconfirmed};
+    if (invitedOn.isValid())
+        return {.time = invitedOn, .estimated = facts.lastSentUnconfirmed};
+    return {.time = addedOn, .estimated = true};
+}
+
+} // namespace
+
+LastSending lastSendingOf(const UserRow &row)
+{
+    return lastSending(row.facts, row.user.invitedOn, row.user.addedOn);
+}
+
+UserRow UserStore::at(int row) const
+{
+    const UserStanding standing = m_columns.standing(row);
+    UserRow full {.user = m_columns.user(row),
+        .facts = m_facts.value(row),
+        .removing = m_columns.isRemoving(row),
+        .status = standing.status,
+        .views = standing.views};
+    full.searchText = QString::fromUtf8(m_columns.searchText(row));
+    return full;
+}
+
+int UserStore::rowOf(QByteArrayView id) const
+{
+    return m_byId.find(hashOfText(id), [&](int row) { return m_columns.textIs(row, UserTextField::Id, id); });
+}
+
+int UserStore::rowOf(const IamId &id) const
+{
+    const QByteArray text = id.text.toUtf8();
+    return m_byIamId.find(hashOfText(text), [&](int row) { return m_columns.textIs(row, UserTextField::IamId, text); });
+}
+
+std::uint32_t UserStore::hashOf(int row, UserTextField field) const
+{
+    thread_local std::string text;
+    m_columns.textInto(row, field, text);
+    return hashOfText(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+void UserStore::enter(int row)
+{
+    m_byId.insert(hashOf(row, UserTextField::Id), row);
+    m_byIamId.insert(hashOf(row, UserTextField::IamId), row);
+}
+
+void UserStore::leave(int row)
+{
+    m_byId.remove(hashOf(row, UserTextField::Id), row);
+    m_byIamId.remove(hashOf(row, UserTextField::IamId), row);
+}
+
+void UserStore::append(const UserRecord &user, const QDateTime &now)
+{
+    const int row = size();
+    m_columns.append(user);
+    enter(row);
+    workOut(row, now);
+    countIn(m_columns.standing(row).views, 1);
 }
 
 void UserStore::append(const User &user, const QDateTime &now)
 {
-    Q_ASSERT(!m_rowOf.contains(user.id));
-    UserRow row {.user = user};
-    workOut(row, now);
-    countIn(row, 1);
-    m_rowOf.insert(user.id, size());
-    m_rowOfIamId.insert(user.iamId, size());
-    m_rows.push_back(std::move(row));
+    append(UserRecord::of(UserBatch({user}), 0), now);
 }
 
-void UserStore::replace(int row, const User &user, const QDateTime &now)
+void UserStore::replace(int row, const UserRecord &user, const QDateTime &now)
 {
-    UserRow &target = m_rows[static_cast<size_t>(row)];
-    if (target.user.id != user.id) { // the same person under a new record
-        m_rowOf.remove(target.user.id);
-        m_rowOf.insert(user.id, row);
-    }
-    if (target.user.iamId != user.iamId) { // an invitation was accepted, or the IBMid updated
-        if (m_rowOfIamId.value(target.user.iamId, -1) == row)
-            m_rowOfIamId.remove(target.user.iamId);
-        m_rowOfIamId.insert(user.iamId, row);
-    }
-    target.user = user;
-    change(row, now);
+    countIn(m_columns.standing(row).views, -1);
+    leave(row);
+    m_columns.replace(row, user);
+    enter(row); // under a new record, or a new IAM ID: an invitation was accepted, or the IBMid updated
+    workOut(row, now);
+    countIn(m_columns.standing(row).views, 1);
 }
 
 void UserStore::setFacts(int row, const UserFacts &facts, const QDateTime &now)
 {
-    m_rows[static_cast<size_t>(row)].facts = facts;
-    change(row, now);
+    m_facts.insert(row, facts);
+    (void)refreshStatus(row, now);
 }
 
 void UserStore::setRemoving(int row, bool removing, const QDateTime &now)
 {
-    m_rows[static_cast<size_t>(row)].removing = removing;
-    change(row, now);
+    m_columns.setRemoving(row, removing);
+    (void)refreshStatus(row, now);
 }
 
 bool UserStore::refreshStatus(int row, const QDateTime &now)
 {
-    const UserStatus before = at(row).status;
-    const UserViewSet viewsBefore = at(row).views;
-    change(row, now);
-    return at(row).status != before || at(row).views != viewsBefore;
+    const UserStanding before = m_columns.standing(row);
+    workOut(row, now);
+    const UserStanding after = m_columns.standing(row);
+    countIn(before.views, -1);
+    countIn(after.views, 1);
+    return before.status != after.status || before.views != after.views;
 }
 
-void UserStore::remove(int first, int last)
+void UserStore::removeByLast(int row)
 {
-    for (int row = first; row <= last; ++row) {
-        countIn(at(row), -1);
-        m_rowOf.remove(at(row).user.id);
-        if (m_rowOfIamId.value(at(row).user.iamId, -1) == row)
-            m_rowOfIamId.remove(at(row).user.iamId);
+    const int last = size() - 1;
+    countIn(m_columns.standing(row).views, -1);
+    leave(row);
+    m_facts.remove(row);
+    if (row != last) {
+        leave(last);
+        if (const auto moved = m_facts.constFind(last); moved != m_facts.cend()) {
+            const UserFacts facts = *moved;
+            m_facts.remove(last);
+            m_facts.insert(row, facts);
+        }
     }
-    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    for (int row = first; row < size(); ++row) {
-        m_rowOf[at(row).user.id] = row;
-        m_rowOfIamId[at(row).user.iamId] = row;
-    }
+    m_columns.removeByLast(row);
+    if (row != last)
+        enter(row);
 }
 
-void UserStore::change(int row, const QDateTime &now)
+void UserStore::workOut(int row, const QDateTime &now)
 {
-    UserRow &target = m_rows[static_cast<size_t>(row)];
-    countIn(target, -1);
-    workOut(target, now);
-    countIn(target, 1);
+    const auto facts = m_facts.constFind(row);
+    const UserTime sent = facts != m_facts.cend() && facts->lastSent.isValid() ? userTime(facts->lastSent) : m_columns.invitedOn(row);
+    UserStanding standing {.sending = sent == noTime ? m_columns.addedOn(row) : sent};
+    const bool isInvited = m_columns.state(row) == UserState::Pending; // for all others no time matters
+    const QDateTime sending = isInvited ? userDateTime(standing.sending) : QDateTime();
+    standing.status = m_columns.isRemoving(row) ? UserStatus::Removing : statusOf(m_columns.state(row), sending, now);
+    standing.views = static_cast<std::uint8_t>(
+        viewsOf(standing.status, sending.isValid() ? sending + invitationLifetime : QDateTime(), now));
+    m_columns.setStanding(row, standing);
 }
 
-void UserStore::workOut(UserRow &row, const QDateTime &now)
-{
-    const QDateTime lastSent = lastSendingOf(row).time;
-    row.status = row.removing ? UserStatus::Removing : statusOf(row.user.state, lastSent, now);
-    row.views = viewsOf(row.status, lastSent.isValid() ? lastSent + invitationLifetime : QDateTime(), now);
-    const QLatin1Char newLine('\n');
-    row.searchText = foldedForSearch(row.user.fullName() + newLine + row.user.email + newLine + row.user.iamId.text
-        + newLine + row.user.ibmid);
-}
-
-void UserStore::countIn(const UserRow &row, int step)
+void UserStore::countIn(unsigned views, int step)
 {
     for (int view = 0; view < userViewTotal; ++view) {
-        if ((row.views & userViewBit(static_cast<UserView>(view))) != 0)
+        if ((views & userViewBit(static_cast<UserView>(view))) != 0)
             m_counts[static_cast<size_t>(view)] += step;
     }
 }

@@ -1,58 +1,71 @@
 #pragma once
 
 #include "models/core/user.h"
-#include "models/core/userview.h"
 #include "models/core/userfacts.h"
+#include "models/core/userview.h"
+#include "models/items/rowindex.h"
+#include "models/items/usercolumns.h"
 
 #include <QHash>
 #include <QList>
 
 #include <array>
-#include <vector>
 
 namespace iam {
 
-/// One user with all that is worked out for the row once, so that painting and filtering only read.
+/// One user with all that is worked out for the row, put together on request.
 struct UserRow
 {
     User user;
     UserFacts facts;
     bool removing = false; ///< our request for removal is under way
     UserStatus status = UserStatus::Unknown;
-    UserViewSet views; ///< the views this row belongs to
+    UserViewSet views = 0; ///< the views this row belongs to
     QString searchText; ///< folded name, address, IAM ID and user ID, one a line
 };
 
-/// Holds the users of one account by row, and finds them by `UserId`. Nobody but this class knows how they are stored.
+/// Holds the users of one account by row, and finds them by `UserId`. Nobody but this class knows how they are found;
+/// how they are kept, UserColumns knows.
 ///
-/// The rows are dense: removing one moves those behind it up. Counts of the views are kept up with every change.
+/// The rows are dense: the last one takes the place of one that is removed. Counts of the views are kept up with every
+/// change.
 class UserStore
 {
 public:
-    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] const UserRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] int size() const { return m_columns.size(); }
+    [[nodiscard]] UserRow at(int row) const;
     /// -1 if there is none.
-    [[nodiscard]] int rowOf(const UserId &id) const { return m_rowOf.value(id, -1); }
-    [[nodiscard]] int rowOf(const IamId &id) const { return m_rowOfIamId.value(id, -1); }
+    [[nodiscard]] int rowOf(const UserId &id) const { return rowOf(QByteArrayView(id.text.toUtf8())); }
+    [[nodiscard]] int rowOf(const IamId &id) const;
+    [[nodiscard]] int rowOf(QByteArrayView id) const;
     [[nodiscard]] int count(UserView view) const { return m_counts[static_cast<size_t>(view)]; }
+    [[nodiscard]] UserStatus statusAt(int row) const { return m_columns.standing(row).status; }
+    [[nodiscard]] UserFacts factsAt(int row) const { return m_facts.value(row); }
+    [[nodiscard]] const UserColumns &columns() const { return m_columns; }
+    /// A copy for another thread, which costs next to nothing.
+    [[nodiscard]] UserColumns share() { return m_columns.share(); }
 
     /// The id must be new.
+    void append(const UserRecord &user, const QDateTime &now);
     void append(const User &user, const QDateTime &now);
-    void replace(int row, const User &user, const QDateTime &now);
+    void replace(int row, const UserRecord &user, const QDateTime &now);
     void setFacts(int row, const UserFacts &facts, const QDateTime &now);
     void setRemoving(int row, bool removing, const QDateTime &now);
     /// True if the passing of time has changed the row (days left are not counted as a change).
     bool refreshStatus(int row, const QDateTime &now);
-    void remove(int first, int last);
+    void removeByLast(int row);
 
 private:
-    void workOut(UserRow &row, const QDateTime &now);
-    void countIn(const UserRow &row, int step);
-    void change(int row, const QDateTime &now);
+    void workOut(int row, const QDateTime &now);
+    void countIn(unsigned views, int step);
+    [[nodiscard]] std::uint32_t hashOf(int row, UserTextField field) const;
+    void enter(int row);
+    void leave(int row);
 
-    std::vector<UserRow> m_rows;
-    QHash<UserId, int> m_rowOf;
-    QHash<IamId, int> m_rowOfIamId;
+    UserColumns m_columns;
+    RowIndex m_byId;
+    RowIndex m_byIamId;
+    QHash<int, UserFacts> m_facts; ///< by row; few have any
     std::array<int, userViewTotal> m_counts {};
 };
 
@@ -63,8 +76,5 @@ struct LastSending
     bool estimated = false;
 };
 [[nodiscard]] LastSending lastSendingOf(const UserRow &row);
-
-/// Without case and accents, for comparing what people type with what they look for.
-[[nodiscard]] QString foldedForSearch(const QString &text);
 
 } // namespace iam

@@ -24,15 +24,17 @@ UserTableModel::UserTableModel(const Clock &clock, QObject *parent)
 {
 }
 
-int UserTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_store.size(); }
+int UserTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rowCount; }
 
 int UserTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columnTotal; }
 
 QVariant UserTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_store.size())
         return {};
-    const UserRow &row = m_store.at(index.row());
+    if (role == StatusRole) // often asked for, and without a text
+        return static_cast<int>(m_store.statusAt(index.row()));
+    const UserRow &row = rowAt(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -41,8 +43,6 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
         return accessibleText(row, column);
     case UserIdRole:
         return row.user.id.text;
-    case StatusRole:
-        return static_cast<int>(row.status);
     case NameIsAddressRole:
         return row.user.fullName().isEmpty();
     case OwnerRole:
@@ -64,6 +64,13 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+const UserRow &UserTableModel::rowAt(int row) const
+{
+    if (!m_lastRead || m_lastRead->first != row)
+        m_lastRead = std::pair(row, m_store.at(row));
+    return m_lastRead->second;
 }
 
 QVariant UserTableModel::displayText(const UserRow &row, Column column) const
@@ -177,40 +184,48 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
 
 void UserTableModel::upsert(const QList<User> &users, Marking marking)
 {
-    const QDateTime now = m_clock.now();
-    QList<User> added;
-    QHash<UserId, qsizetype> addedAt; // the same user may arrive twice in one batch
-    for (const User &user : users) {
-        if (const int row = m_store.rowOf(user.id); row >= 0) {
-            if (m_store.at(row).user != user) {
-                m_store.replace(row, user, now);
-                if (marking == Marking::Fresh && m_fresh.value(user.id) != Fresh::New)
-                    m_fresh.insert(user.id, Fresh::Changed);
-                rowChanged(row);
-            }
-        } else if (const auto twin = addedAt.constFind(user.id); twin != addedAt.cend()) {
-            added[*twin] = user;
-        } else {
-            addedAt.insert(user.id, added.size());
-            if (marking == Marking::Fresh)
-                m_fresh.insert(user.id, Fresh::New);
-            added.append(user);
-        }
-    }
-    appendRows(added);
-    emit countsChanged();
+    upsert(UserBatch(users), marking);
 }
 
-void UserTableModel::appendRows(const QList<User> &users)
+void UserTableModel::upsert(const UserBatch &users, Marking marking)
 {
-    if (users.isEmpty())
-        return;
     const QDateTime now = m_clock.now();
-    const int first = m_store.size();
-    beginInsertRows({}, first, first + static_cast<int>(users.size()) - 1);
-    for (const User &user : users)
-        m_store.append(user, now);
-    endInsertRows();
+    m_lastRead.reset();
+    const int before = m_store.size();
+    QList<qsizetype> added;
+    QHash<QByteArrayView, qsizetype> addedAt; // the same user may arrive twice in one batch
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        const UserRecord user = UserRecord::of(users, i);
+        const QByteArrayView id = user.text(UserTextField::Id);
+        const int row = m_store.rowOf(id);
+        if (row < 0) {
+            if (const auto twin = addedAt.constFind(id); twin != addedAt.cend()) {
+                added[*twin] = i;
+            } else {
+                addedAt.insert(id, added.size());
+                added.append(i);
+            }
+        } else if (!m_store.columns().isSame(row, user)) {
+            m_store.replace(row, user, now);
+            m_lastRead.reset();
+            const UserId key {QString::fromUtf8(id)};
+            if (marking == Marking::Fresh && m_fresh.value(key) != Fresh::New)
+                m_fresh.insert(key, Fresh::Changed);
+            rowChanged(row);
+        }
+    }
+    if (!added.isEmpty()) {
+        beginInsertRows({}, before, before + static_cast<int>(added.size()) - 1);
+        for (const qsizetype i : std::as_const(added)) {
+            const UserRecord user = UserRecord::of(users, i);
+            m_store.append(user, now);
+            if (marking == Marking::Fresh)
+                m_fresh.insert({QString::fromUtf8(user.text(UserTextField::Id))}, Fresh::New);
+        }
+        m_rowCount = m_store.size();
+        endInsertRows();
+    }
+    emit countsChanged();
 }
 
 void UserTableModel::remove(const QList<UserId> &ids)
@@ -223,16 +238,58 @@ void UserTableModel::remove(const QList<UserId> &ids)
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (qsizetype end = rows.size(); end > 0;) { // from the back, neighbours in one go
-        qsizetype begin = end - 1;
-        while (begin > 0 && rows.at(begin - 1) == rows.at(begin) - 1)
-            --begin;
-        beginRemoveRows({}, rows.at(begin), rows.at(end - 1));
-        m_store.remove(rows.at(begin), rows.at(end - 1));
-        endRemoveRows();
-        end = begin;
-    }
+    if (!rows.isEmpty())
+        removeRowsOf(rows);
     emit countsChanged();
+}
+
+/// The last rows take the places of those that go, so that a single row costs the same among a million.
+void UserTableModel::removeRowsOf(const QList<int> &rows)
+{
+    emit usersAboutToGo(rows);
+    m_lastRead.reset();
+    const int before = m_rowCount;
+    const int after = before - static_cast<int>(rows.size());
+    const bool isTail = rows.first() == after;
+    if (isTail) {
+        beginRemoveRows({}, after, before - 1);
+    } else {
+        emit layoutAboutToBeChanged({}, VerticalSortHint);
+    }
+    QHash<int, int> placeOf; // who is in a row that is not the one it was in
+    QHash<int, int> newRows;
+    for (qsizetype i = rows.size(); i > 0; --i) {
+        const int row = rows.at(i - 1);
+        const int last = m_store.size() - 1;
+        newRows.insert(row, -1);
+        if (row != last) {
+            const int original = placeOf.value(last, last);
+            placeOf.insert(row, original);
+            newRows.insert(original, row);
+        }
+        m_store.removeByLast(row);
+    }
+    if (!isTail) {
+        QModelIndexList from;
+        QModelIndexList to;
+        int tail = after; // those that go are moved behind the others first
+        QHash<int, int> tailOf;
+        for (const int row : rows)
+            tailOf.insert(row, tail++);
+        for (const QModelIndex &index : persistentIndexList()) {
+            const auto going = tailOf.constFind(index.row());
+            const int row = going != tailOf.cend() ? *going : newRows.value(index.row(), index.row());
+            from.append(index);
+            to.append(this->index(row, index.column()));
+        }
+        changePersistentIndexList(from, to);
+        emit layoutChanged({}, VerticalSortHint);
+        beginRemoveRows({}, after, before - 1);
+    }
+    m_rowCount = after;
+    m_lastRead.reset();
+    endRemoveRows();
+    emit usersWent(newRows);
 }
 
 void UserTableModel::rekey(const UserId &from, const User &to)
@@ -242,7 +299,9 @@ void UserTableModel::rekey(const UserId &from, const User &to)
         upsert({to});
         return;
     }
-    m_store.replace(row, to, m_clock.now());
+    const UserBatch batch({to});
+    m_lastRead.reset();
+    m_store.replace(row, UserRecord::of(batch, 0), m_clock.now());
     rowChanged(row);
     emit countsChanged();
 }
@@ -251,8 +310,9 @@ void UserTableModel::setFacts(const QHash<UserId, UserFacts> &facts)
 {
     for (auto entry = facts.cbegin(); entry != facts.cend(); ++entry) {
         const int row = m_store.rowOf(entry.key());
-        if (row < 0 || m_store.at(row).facts == entry.value())
+        if (row < 0 || m_store.factsAt(row) == entry.value())
             continue;
+        m_lastRead.reset();
         m_store.setFacts(row, entry.value(), m_clock.now());
         rowChanged(row);
     }
@@ -262,8 +322,9 @@ void UserTableModel::setFacts(const QHash<UserId, UserFacts> &facts)
 void UserTableModel::setRemoving(const iam::UserId &id, bool removing)
 {
     const int row = m_store.rowOf(id);
-    if (row < 0 || m_store.at(row).removing == removing)
+    if (row < 0 || m_store.columns().isRemoving(row) == removing)
         return;
+    m_lastRead.reset();
     m_store.setRemoving(row, removing, m_clock.now());
     rowChanged(row);
     emit countsChanged();
@@ -291,9 +352,21 @@ void UserTableModel::setPeople(const iam::IamId &owner, const iam::IamId &self)
 void UserTableModel::followClock()
 {
     const QDateTime now = m_clock.now();
-    for (int row = 0; row < m_store.size(); ++row) {
-        const UserStatus status = m_store.at(row).status;
-        if (isInvitation(status) && (m_store.refreshStatus(row, now) || status == UserStatus::Pending))
+    const QList<int> ofTime {Qt::DisplayRole, Qt::AccessibleTextRole, DaysLeftRole};
+    int first = -1; // of rows where only the days left may be others
+    for (int row = 0; row <= m_store.size(); ++row) {
+        const UserStatus status = row < m_store.size() ? m_store.statusAt(row) : UserStatus::Unknown;
+        const bool isChanged = isInvitation(status) && m_store.refreshStatus(row, now);
+        if (isChanged)
+            m_lastRead.reset();
+        const bool counts = !isChanged && status == UserStatus::Pending;
+        if (counts && first < 0)
+            first = row;
+        if (!counts && first >= 0) {
+            rowsChanged(first, row - 1, ofTime);
+            first = -1;
+        }
+        if (isChanged)
             rowChanged(row);
     }
     emit countsChanged();
@@ -328,6 +401,11 @@ bool UserTableModel::isOwner(const UserRow &row) const
 
 bool UserTableModel::isSelf(const UserRow &row) const { return !m_self.text.isEmpty() && row.user.iamId == m_self; }
 
-void UserTableModel::rowChanged(int row) { emit dataChanged(index(row, 0), index(row, columnTotal - 1)); }
+void UserTableModel::rowChanged(int row) { rowsChanged(row, row); }
+
+void UserTableModel::rowsChanged(int first, int last, const QList<int> &roles)
+{
+    emit dataChanged(index(first, 0), index(last, columnTotal - 1), roles);
+}
 
 } // namespace iam

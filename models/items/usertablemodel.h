@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace iam {
 
@@ -57,6 +58,8 @@ public:
     /// New ones come to the end, known ones are changed in place. The same id may come twice: the last one counts.
     /// With Marking::Fresh, rows that are new or changed are marked until clearFresh().
     void upsert(const QList<User> &users, Marking marking = Marking::Silent);
+    /// The same without a heap block for each text.
+    void upsert(const UserBatch &users, Marking marking = Marking::Silent);
     void remove(const QList<UserId> &ids);
     /// The same person is now listed under another record: the row stays.
     void rekey(const UserId &from, const User &to);
@@ -69,6 +72,8 @@ public:
     void followClock();
 
     [[nodiscard]] const UserStore &store() const { return m_store; }
+    /// The users as they are now, for another thread.
+    [[nodiscard]] UserColumns shareUsers() { return m_store.share(); }
     /// A copy of the row, if there is one.
     [[nodiscard]] std::optional<UserRow> find(const UserId &id) const;
     [[nodiscard]] std::optional<UserRow> find(const IamId &id) const;
@@ -82,19 +87,27 @@ public:
 signals:
     /// Some count of `store().count(view)` may have changed.
     void countsChanged();
+    /// Before these rows go, while they can still be read; for models over this one, since the rows that stay move.
+    void usersAboutToGo(const QList<int> &rows);
+    /// They have gone. Who was in a row before is now in another one, or nowhere (-1).
+    void usersWent(const QHash<int, int> &newRows);
 
 private:
+    [[nodiscard]] const UserRow &rowAt(int row) const;
     [[nodiscard]] QVariant displayText(const UserRow &row, Column column) const;
     [[nodiscard]] QVariant expiryValue(const UserRow &row, int role) const;
     [[nodiscard]] QString accessibleText(const UserRow &row, Column column) const;
-    void appendRows(const QList<User> &users);
+    void removeRowsOf(const QList<int> &rows);
     void rowChanged(int row);
+    void rowsChanged(int first, int last, const QList<int> &roles = {});
 
     const Clock &m_clock;
     UserStore m_store;
+    int m_rowCount = 0; ///< what is announced; the store is behind or ahead of it within a change
     IamId m_owner;
     IamId m_self;
     QHash<UserId, Fresh> m_fresh;
+    mutable std::optional<std::pair<int, UserRow>> m_lastRead; ///< a cell is seldom asked for alone
 };
 
 } // namespace iam

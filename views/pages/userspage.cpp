@@ -134,6 +134,9 @@ void UsersPage::search(const QString &text)
         case QueryProblem::Kind::NothingAfterKey:
             m_searchProblem->setText(tr("“%1” needs a word behind it and is left out.").arg(term));
             break;
+        case QueryProblem::Kind::UnknownName:
+            m_searchProblem->setText(tr("Nobody is found by “%1”, so it is left out.").arg(term));
+            break;
         }
         //: %1 is a search term that would work
         m_suggestion->setText(tr("Did you mean %1?").arg(problem.suggestion));

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QCollator>
+#include <QLocale>
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace iam {
+
+/// Compares UTF-8 as a language orders it: without case, digits as numbers. The collator is asked only where it has to
+/// be: the plain letters of most names have an order that is asked for once, and that fits into a number.
+class TextOrder
+{
+public:
+    explicit TextOrder(const QLocale &locale);
+
+    /// The beginning of a text, as far as it decides alone: two keys that differ within what is known of both compare
+    /// like their texts.
+    struct Key
+    {
+        std::uint64_t letters = 0; ///< 5 bits each, the first one on top
+        std::uint8_t known = 0; ///< how many of them
+        bool isPlain = false; ///< the whole text consists of plain letters
+    };
+    static constexpr int keyLetters = 12;
+
+    [[nodiscard]] Key keyOf(std::string_view text) const;
+    /// Less than, equal to or greater than 0; nothing if the texts have to be compared.
+    [[nodiscard]] static bool decides(const Key &left, const Key &right, int &order);
+    [[nodiscard]] int compare(std::string_view left, std::string_view right) const;
+    [[nodiscard]] QCollatorSortKey sortKey(std::string_view text) const;
+
+private:
+    [[nodiscard]] bool isTrusted() const;
+    [[nodiscard]] int comparePlain(std::string_view left, std::string_view right) const;
+
+    QCollator m_collator;
+    std::array<std::uint8_t, 256> m_rank {}; ///< of a plain letter, from 1; 0 for all others
+};
+
+} // namespace iam

@@ -1,0 +1,184 @@
+#include "models/items/userarrangement.h"
+
+#include "models/items/roworder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace iam {
+
+namespace {
+
+using Column = UserTableModel::Column;
+
+bool isByName(Column column)
+{
+    return column == Column::Name || column == Column::Tick || column == Column::Menu;
+}
+
+QList<int> without(const QList<int> &rows, const RowSet &gone, int size)
+{
+    QList<int> kept;
+    kept.reserve(rows.size());
+    for (const int row : rows) {
+        if (row < size && !gone.contains(row))
+            kept.append(row);
+    }
+    return kept;
+}
+
+QList<int> reversed(const QList<int> &rows)
+{
+    return QList<int>(rows.crbegin(), rows.crend());
+}
+
+/// One way from the arrangement before to the next.
+class Arranger
+{
+public:
+    Arranger(const UserArrangementTask &task, const std::atomic_bool &cancelled)
+        : m_task(task)
+        , m_before(task.before)
+        , m_cancelled(cancelled)
+        , m_size(task.users.size())
+        , m_touchedSet(std::max<int>(m_size, static_cast<int>(task.before.order.size())))
+    {
+        for (const int row : task.touched) {
+            if (row < m_size && !m_touchedSet.contains(row))
+                m_alive.append(row);
+            m_touchedSet.set(row);
+        }
+    }
+
+    [[nodiscard]] UserArrangement arranged()
+    {
+        UserArrangement next {.sort = m_task.sort, .query = m_task.query, .view = m_task.view, .now = m_task.now};
+        orderByName(next);
+        order(next);
+        rank(next);
+        find(next);
+        show(next);
+        return next;
+    }
+
+private:
+    [[nodiscard]] bool isSameLanguage() const { return m_before.sort.language == m_task.sort.language; }
+
+    void orderByName(UserArrangement &next)
+    {
+        if (isSameLanguage() && m_task.touched.isEmpty()) {
+            next.byName = m_before.byName;
+            return;
+        }
+        const UserSort sort {.language = m_task.sort.language};
+        next.byName = updated(RowOrder(m_task.users, sort), isSameLanguage() ? m_before.byName : QList<int>(), nullptr);
+    }
+
+    void order(UserArrangement &next)
+    {
+        const UserSort &sort = m_task.sort;
+        const bool isDescending = sort.order == Qt::DescendingOrder;
+        if (isByName(sort.column)) {
+            const bool isKnown = m_task.touched.isEmpty() && m_before.sort == sort;
+            next.order = isKnown ? m_before.order : isDescending ? reversed(next.byName) : next.byName;
+        } else if (m_before.sort == sort && m_task.touched.isEmpty()) {
+            next.order = m_before.order;
+        } else {
+            next.order = updated(RowOrder(m_task.users, sort), m_before.sort == sort ? m_before.order : QList<int>(), &next.byName);
+        }
+    }
+
+    /// With few changed rows each of them finds its place; otherwise, or with nothing to start from, all are sorted.
+    [[nodiscard]] QList<int> updated(const RowOrder &order, const QList<int> &before, const QList<int> *byName) const
+    {
+        const QList<int> kept = without(before, m_touchedSet, m_size);
+        if (kept.isEmpty() || (byName && m_alive.size() > m_size / 4)) {
+            QList<int> all(m_size);
+            std::iota(all.begin(), all.end(), 0);
+            return order.sorted(all, byName, m_cancelled);
+        }
+        return order.merged(kept, order.sorted(m_alive, nullptr, m_cancelled), m_cancelled);
+    }
+
+    void rank(UserArrangement &next) const
+    {
+        if (next.order.constData() == m_before.order.constData()) { // nobody has touched it
+            next.rank = m_before.rank;
+            return;
+        }
+        next.rank.resize(m_size);
+        if (m_cancelled)
+            return;
+        int *const rank = next.rank.data();
+        int place = 0;
+        for (const int row : std::as_const(next.order))
+            rank[row] = place++;
+    }
+
+    void find(UserArrangement &next) const
+    {
+        const UserSearch search(next.query, next.view, m_task.users, next.now);
+        const bool isSameView = next.view == m_before.view;
+        if (isSameView && next.query == m_before.query && !next.query.dependsOnTime()) {
+            next.found = m_before.found;
+            next.found.resize(m_size);
+            for (const int row : m_alive)
+                next.found.set(row, search.matches(row));
+            return;
+        }
+        if (isSameView && next.query.narrows(m_before.query)) {
+            RowSet candidates = m_before.found;
+            candidates.resize(m_size);
+            for (const int row : m_alive)
+                candidates.set(row);
+            next.found = search.find(&candidates, m_cancelled);
+        } else {
+            next.found = search.find(nullptr, m_cancelled);
+        }
+    }
+
+    void show(UserArrangement &next) const
+    {
+        if (m_cancelled)
+            return;
+        const int count = next.found.count();
+        if (count == m_size) {
+            next.shown = next.order;
+            return;
+        }
+        next.shown.reserve(count);
+        constexpr int fewOf = 16;
+        if (count < m_size / fewOf) {
+            next.found.forEach([&next](int row) { next.shown.append(row); });
+            std::sort(next.shown.begin(), next.shown.end(),
+                [&next](int left, int right) { return next.rank.at(left) < next.rank.at(right); });
+            return;
+        }
+        for (const int row : std::as_const(next.order)) {
+            if (next.found.contains(row))
+                next.shown.append(row);
+        }
+    }
+
+    const UserArrangementTask &m_task;
+    const UserArrangement &m_before;
+    const std::atomic_bool &m_cancelled;
+    int m_size;
+    RowSet m_touchedSet;
+    QList<int> m_alive; ///< touched, and still there
+};
+
+} // namespace
+
+UserArrangement arranged(const UserArrangementTask &task, const std::atomic_bool &cancelled)
+{
+    return Arranger(task, cancelled).arranged();
+}
+
+int costOf(const UserArrangementTask &task)
+{
+    constexpr qsizetype comparing = 4;
+    return static_cast<int>(task.users.size() + comparing * task.touched.size());
+}
+
+} // namespace iam
