@@ -4,11 +4,15 @@
 #include "models/api/accessgroupsapi.h"
 #include "models/api/iamtokensource.h"
 #include "models/api/extensionsapi.h"
+#include "models/api/identityapi.h"
 #include "models/api/policyapi.h"
 #include "models/api/usermanagementapi.h"
 #include "models/items/userfiltermodel.h"
+#include "models/workflows/accesscollector.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/invitationhistory.h"
+#include "models/workflows/undostack.h"
+#include "models/workflows/userchanges.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 
@@ -33,10 +37,19 @@ struct AccountSession::Parts
         , groups(transport)
         , policies(transport)
         , extensions(transport)
+        , identity(transport)
         , overview({.tokens = tokens, .extensions = extensions, .policies = policies, .groups = groups}, account)
         , history(extensions, account)
         , directory(userManagement, account, theClock, scheduler)
         , commands(userManagement, directory, overview, theClock)
+        , access {groups, policies, identity, extensions, account, theClock, scheduler}
+        , changes({.users = userManagement,
+              .extensions = extensions,
+              .directory = directory,
+              .overview = overview,
+              .clock = theClock,
+              .scheduler = scheduler,
+              .undo = undo})
         , users(theClock)
         , shownUsers(users, theClock)
         , binder(users, directory, history, overview, scheduler)
@@ -52,10 +65,14 @@ struct AccountSession::Parts
     AccessGroupsApi groups;
     PolicyApi policies;
     ExtensionsApi extensions;
+    IdentityApi identity;
     AccountOverview overview;
     InvitationHistory history;
     UserDirectory directory;
     UserCommands commands;
+    AccessSources access;
+    UndoStack undo;
+    UserChanges changes;
     UserTableModel users;
     UserFilterModel shownUsers;
     UserListBinder binder;
@@ -68,6 +85,12 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
 {
     const auto readHistory = [this] { m_parts->history.read(); };
     connect(&m_parts->commands, &UserCommands::removing, &m_parts->users, &UserTableModel::setRemoving);
+    connect(&m_parts->changes, &UserChanges::removing, &m_parts->users, &UserTableModel::setRemoving);
+    connect(&m_parts->changes, &UserChanges::rightsDoubted, &m_parts->overview, &AccountOverview::read);
+    connect(&m_parts->changes, &UserChanges::recorded, this, readHistory);
+    connect(&m_parts->undo, &UndoStack::undone, this, [this](const ChangeRecord &inverse) {
+        m_parts->directory.reread(inverse.target);
+    });
     connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
     connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
     connect(&m_parts->directory, &UserDirectory::progressed, this, [this, readHistory] {
@@ -92,7 +115,10 @@ AccountModels AccountSession::models()
         .commands = m_parts->commands,
         .overview = m_parts->overview,
         .clock = m_parts->clock,
-        .hosts = m_parts->hosts};
+        .hosts = m_parts->hosts,
+        .changes = m_parts->changes,
+        .undo = m_parts->undo,
+        .access = m_parts->access};
 }
 
 UserDirectory &AccountSession::directory() { return m_parts->directory; }

@@ -20,6 +20,7 @@ struct ApiKey
     QDateTime createdAt {};
     QDateTime modifiedAt {};
     QDateTime expiresAt {};
+    QDateTime lastUsedAt {}; ///< UTC, if the service tells it; invalid: never, or not told
     bool locked = false;
     bool disabled = false;
 

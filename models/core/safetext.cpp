@@ -70,4 +70,23 @@ QString isolatedText(const QString &text)
     return QChar(0x2068) + visibleText(text) + QChar(0x2069); // FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE
 }
 
+QString visibleSentence(const QString &text)
+{
+    constexpr char16_t open = 0x2068;
+    constexpr char16_t close = 0x2069;
+    QString shown;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        const qsizetype first = text.indexOf(QChar(open), start);
+        const qsizetype last = first < 0 ? -1 : text.indexOf(QChar(close), first);
+        if (last < 0)
+            break;
+        // Nested ones belong to nobody: the outer text is ours, the inner one is not.
+        const QString inner = text.mid(first + 1, last - first - 1);
+        shown += visibleText(text.mid(start, first - start)) + QChar(open) + visibleText(inner) + QChar(close);
+        start = last + 1;
+    }
+    return shown + visibleText(text.mid(start));
+}
+
 } // namespace iam

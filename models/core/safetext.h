@@ -11,4 +11,8 @@ namespace iam {
 /// visibleText() between isolates, to be put into a sentence: a right-to-left name cannot move its neighbours.
 [[nodiscard]] QString isolatedText(const QString &text);
 
+/// The same for a whole sentence of ours with isolatedText() in it: isolates that are closed again are kept, all else
+/// that is hidden becomes a box. A closed isolate cannot move anything outside of it.
+[[nodiscard]] QString visibleSentence(const QString &text);
+
 } // namespace iam

@@ -52,6 +52,11 @@ void AccountOverview::read()
 
 void AccountOverview::readSummary()
 {
+    whenDone(m_sources.extensions.capabilities(), this, [this](const Result<Capabilities> &answer) {
+        if (answer.ok())
+            m_extensions = answer.value().extensions;
+        emit changed();
+    });
     whenDone(m_sources.extensions.account(m_account), this, [this](const Result<AccountSummary> &answer) {
         m_summary.reset();
         if (answer.ok())

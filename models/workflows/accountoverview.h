@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isClassicAccount() const { return m_summary && m_summary->classicLinked; }
     /// Empty if not known.
     [[nodiscard]] IamId ownerId() const { return m_summary ? m_summary->ownerIamId : IamId {}; }
+    /// What the service can do beyond the protocol, such as "ibmid"; nothing until it has been read.
+    [[nodiscard]] bool hasExtension(QLatin1String name) const { return m_extensions.contains(name); }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const QString &actorAddress() const { return m_actorAddress; }
 
@@ -71,6 +73,7 @@ private:
     std::optional<AccountSummary> m_summary;
     Actor m_actor;
     QString m_actorAddress;
+    QStringList m_extensions;
 };
 
 } // namespace iam

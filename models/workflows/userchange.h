@@ -18,6 +18,8 @@ struct ChangeSubject
     QString email;
     bool isOwner = false;
     bool isSelf = false;
+    QString ibmid {}; ///< the sign-in name
+    UserState state = UserState::Unknown; ///< as it was shown
     friend bool operator==(const ChangeSubject &, const ChangeSubject &) = default;
 };
 

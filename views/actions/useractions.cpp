@@ -120,7 +120,12 @@ UserActions::UserActions(QWidget *window)
     retranslate();
 }
 
-void UserActions::provide(UserAction action) { m_provided[static_cast<size_t>(action)] = true; }
+void UserActions::provide(UserAction action, Several several)
+{
+    m_provided[static_cast<size_t>(action)] = true;
+    if (several == Several::Yes)
+        m_takesSeveral[static_cast<size_t>(action)] = true;
+}
 
 void UserActions::retranslate()
 {
@@ -152,6 +157,10 @@ void UserActions::setSubjects(const QList<ActionSubject> &subjects, const Actor 
             }
         }
         show(look.action, fits, checked, firstRefusal, ownerName);
+        if (subjects.size() > 1 && fits > 0 && !m_takesSeveral[static_cast<size_t>(look.action)]) {
+            action(look.action)->setEnabled(false);
+            setReason(action(look.action), tr("This is done for one user at a time."));
+        }
     }
 }
 

@@ -23,8 +23,9 @@ public:
 
     /// Null for UserAction::Invite, which is a command of the window.
     [[nodiscard]] QAction *action(UserAction action) const { return m_actions[static_cast<size_t>(action)]; }
-    /// From now on the action can be carried out, by whoever listens to triggered().
-    void provide(UserAction action);
+    enum class Several { No, Yes };
+    /// From now on the action can be carried out, by whoever listens to triggered(): for one user, or for several too.
+    void provide(UserAction action, Several several = Several::No);
     [[nodiscard]] bool isProvided(UserAction action) const { return m_provided[static_cast<size_t>(action)]; }
     /// What the actions are about now; for several users an action is enabled if it fits one.
     void setSubjects(const QList<ActionSubject> &subjects, const Actor &actor, const QString &ownerName);
@@ -43,6 +44,7 @@ private:
     std::array<QAction *, userActionTotal> m_actions {};
     std::array<int, userActionTotal> m_fitting {};
     std::array<bool, userActionTotal> m_provided {};
+    std::array<bool, userActionTotal> m_takesSeveral {};
     bool m_planned = false; ///< the subjects have only planned access
 };
 

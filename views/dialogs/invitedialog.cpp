@@ -2,6 +2,7 @@
 
 #include "models/core/safetext.h"
 #include "views/delegates/rowdelegate.h"
+#include "views/text/accesswords.h"
 #include "views/text/problemtext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/inlinenotification.h"
@@ -17,6 +18,8 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace iam {
 
@@ -132,6 +135,10 @@ QWidget *InviteDialog::makeGroups()
     column->addWidget(m_groupSearch);
     column->addWidget(m_groupList);
     column->addWidget(m_groupsState);
+    m_further = plainLabel({}, part, TextStyle::Body, Token::Text, true);
+    m_further->setObjectName(QStringLiteral("furtherAccess"));
+    m_further->hide();
+    column->addWidget(m_further);
     return part;
 }
 
@@ -148,11 +155,60 @@ void InviteDialog::setGroups(const QList<AccessGroup> &groups)
         item->setData(group.id.text, GroupIdRole);
         item->setData(QString(group.name + QLatin1Char('\n') + group.description), GroupWordsRole);
         item->setCheckable(true);
+        if (m_wantedGroups.contains(group.id))
+            item->setCheckState(Qt::Checked);
         m_groups->appendRow(item);
     }
     m_groupsState->setText(groups.isEmpty() ? tr("This account has no access groups that you may see.")
                                             : tr("Everybody gets the groups that are ticked. Groups can be changed later."));
     revalidate();
+}
+
+void InviteDialog::fill(const AccessSnapshot &access)
+{
+    m_wantedGroups.clear();
+    for (const AccessGroup &group : access.groups)
+        m_wantedGroups.append(group.id);
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        if (m_wantedGroups.contains({m_groups->item(row)->data(GroupIdRole).toString()}))
+            m_groups->item(row)->setCheckState(Qt::Checked);
+    }
+    m_policies.clear();
+    QList<Policy> carried;
+    QList<Policy> left;
+    for (const Policy &policy : access.policies) {
+        const bool fits = !policy.rule && policy.tags.isEmpty()
+            && std::all_of(policy.resource.begin(), policy.resource.end(), [](const PolicyAttribute &attribute) {
+                   return attribute.op == PolicyOperator::StringEquals || attribute.op == PolicyOperator::None;
+               });
+        (fits ? carried : left).append(policy);
+        if (!fits)
+            continue;
+        InvitationPolicy converted;
+        for (const PolicyRole &role : policy.roles)
+            converted.roles.append(role.crn);
+        for (const PolicyAttribute &attribute : policy.resource)
+            converted.attributes.append({.name = attribute.key, .value = attribute.valueText()});
+        m_policies.append(converted);
+    }
+    m_classicPermissions = access.classic.permissions;
+    QStringList lines;
+    if (!carried.isEmpty())
+        //: %1 is a list of services
+        lines.append(tr("With %n policies: %1.", nullptr, static_cast<int>(carried.size())).arg(policyWords(carried)));
+    if (!m_classicPermissions.isEmpty())
+        lines.append(tr("With %n classic permission(s).", nullptr, static_cast<int>(m_classicPermissions.size())));
+    if (!left.isEmpty())
+        //: %1 is a list of services
+        lines.append(tr("An invitation cannot carry the conditions of %n policies: %1. Assign them after acceptance.",
+            nullptr, static_cast<int>(left.size())).arg(policyWords(left)));
+    if (!access.unread.isEmpty())
+        //: %1 is a list such as "the groups, the policies"
+        lines.append(tr("Could not be read: %1.").arg(unreadWords(access)));
+    m_further->setText(lines.join(QLatin1Char('\n')));
+    m_further->setVisible(!lines.isEmpty());
+    m_addresses->setPlainText(access.email);
+    fitToContents();
 }
 
 void InviteDialog::setGroupsProblem(const ApiError &error)
@@ -192,7 +248,7 @@ void InviteDialog::revalidate()
         reason = tr("Enter at least one new address.");
     else if (blocked > 0)
         reason = tr("Not every address is valid.");
-    else if (invitation().groups.isEmpty())
+    else if (invitation().groups.isEmpty() && m_policies.isEmpty() && m_classicPermissions.isEmpty())
         reason = tr("Choose at least one access group.");
     setReason(reason);
     if (primaryButton() == nullptr)
@@ -204,7 +260,9 @@ void InviteDialog::revalidate()
 
 Invitation InviteDialog::invitation() const
 {
-    Invitation invitation {.emails = m_verdicts.invitedAddresses()};
+    Invitation invitation {.emails = m_verdicts.invitedAddresses(), .policies = m_policies};
+    if (!m_classicPermissions.isEmpty())
+        invitation.classicPermissions = m_classicPermissions;
     for (int row = 0; row < m_groups->rowCount(); ++row) {
         const QStandardItem *item = m_groups->item(row);
         if (item->checkState() == Qt::Checked)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/accessgroup.h"
+#include "models/core/accesssnapshot.h"
 #include "models/core/apierror.h"
 #include "models/core/invitation.h"
 #include "models/items/addressjudge.h"
@@ -31,6 +32,8 @@ public:
     /// Until one of these is called, the groups are shown as being read.
     void setGroups(const QList<AccessGroup> &groups);
     void setGroupsProblem(const ApiError &error);
+    /// The address and the access of an earlier invitation or membership.
+    void fill(const AccessSnapshot &access);
     [[nodiscard]] Invitation invitation() const;
 
 signals:
@@ -53,6 +56,10 @@ private:
     QSortFilterProxyModel *m_shownGroups;
     InlineNotification *m_groupsProblem;
     QLabel *m_groupsState;
+    QLabel *m_further;
+    QList<InvitationPolicy> m_policies;
+    QStringList m_classicPermissions;
+    QList<AccessGroupId> m_wantedGroups;
 };
 
 } // namespace iam

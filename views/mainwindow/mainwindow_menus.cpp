@@ -1,5 +1,7 @@
 // The main window's commands, their menus and their words.
 #include "models/items/userfiltermodel.h"
+#include "models/workflows/undostack.h"
+#include "views/actions/actiondesk.h"
 #include "views/actions/useractions.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/pages/searchfield.h"
@@ -43,6 +45,15 @@ void MainWindow::makeActions()
     addCommand("nextPane", {Qt::Key_F6}, [this] { focusNextPane(1); });
     addCommand("previousPane", {Qt::SHIFT | Qt::Key_F6}, [this] { focusNextPane(-1); });
     addCommand("quit", {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+    QAction *undo = addCommand("undoChange", {Qt::CTRL | Qt::Key_Z}, [this] { m_page->desk()->undo(); });
+    const auto followStack = [this, undo] {
+        const bool possible = !m_models.undo.steps().isEmpty() && !m_models.undo.isBusy();
+        undo->setEnabled(possible);
+        setReason(undo, possible ? QString() : tr("There is nothing to undo."));
+    };
+    connect(&m_models.undo, &UndoStack::changed, undo, followStack);
+    followStack();
+    addCommand("removeByAddress", {}, [this] { m_page->desk()->removeByAddress(); });
     addCommand("about", {}, [this] { showAbout(); });
     auto *views = new QActionGroup(this);
     for (int number = 0; number < userViewTotal; ++number) {
@@ -80,6 +91,8 @@ void MainWindow::makeMenus()
     };
     addMenu("accountMenu", {QStringLiteral("refreshUsers"), {}, QStringLiteral("quit")});
     QMenu *edit = addMenu("editMenu", {});
+    edit->addAction(m_commands.value(QStringLiteral("undoChange")));
+    edit->addSeparator();
     edit->addAction(m_actions->action(UserAction::Copy));
     edit->addAction(m_actions->action(UserAction::CopyAs));
     edit->addSeparator();
@@ -96,10 +109,18 @@ void MainWindow::makeMenus()
     themeMenu->addActions(m_themeGroup->actions());
     addMenu("languageMenu", {}, view);
     QMenu *users = addMenu("usersMenu", {QStringLiteral("inviteUsers"), {}});
+    users->addAction(m_actions->action(UserAction::AddVpnUser));
+    users->addSeparator();
+    for (const UserAction kind : {UserAction::Open, UserAction::AssignAccess, UserAction::AddToGroup,
+             UserAction::ClassicPermissions, UserAction::ChangeStatus, UserAction::ChangeParent, UserAction::UpdateIbmid,
+             UserAction::AccessReport})
+        users->addAction(m_actions->action(kind));
+    users->addSeparator();
     users->addAction(m_actions->action(UserAction::Remove));
     users->addAction(m_actions->action(UserAction::LeaveAccount));
+    users->addAction(m_commands.value(QStringLiteral("removeByAddress")));
     QMenu *invitations = addMenu("invitationsMenu", {});
-    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation})
+    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::InviteAgain})
         invitations->addAction(m_actions->action(kind));
     addMenu("helpMenu", {QStringLiteral("about")});
 }
@@ -133,6 +154,8 @@ void MainWindow::retranslate()
     name("nextPane", tr("Next pane"));
     name("previousPane", tr("Previous pane"));
     name("quit", tr("&Quit"));
+    name("undoChange", tr("&Undo …"));
+    name("removeByAddress", tr("Remove by user ID or e-&mail …"));
     name("about", tr("&About IAM Console"));
     name("themeSystem", tr("&Follow the system", "theme"));
     name("themeLight", tr("&Light", "theme"));

@@ -5,7 +5,10 @@
 namespace iam {
 
 class AccountOverview;
+struct AccessSources;
 class Clock;
+class UndoStack;
+class UserChanges;
 class UserCommands;
 class UserDirectory;
 class UserFilterModel;
@@ -21,6 +24,9 @@ struct AccountModels
     AccountOverview &overview;
     const Clock &clock;
     const copyas::Hosts &hosts; ///< for "Copy as"
+    UserChanges &changes;
+    UndoStack &undo;
+    const AccessSources &access;
 };
 
 } // namespace iam

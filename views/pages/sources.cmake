@@ -2,12 +2,24 @@
 set(IAM_PAGE_SOURCES
     copyas/copyaschoices.cpp copyas/copyaschoices.h
     copyas/copyasdialog.cpp copyas/copyasdialog.h
+    actions/actiondesk.cpp actions/actiondesk.h
     actions/copymenu.cpp actions/copymenu.h
     actions/rowmenu.cpp actions/rowmenu.h
     actions/useractions.cpp actions/useractions.h
     dialogs/apikeydialog.cpp dialogs/apikeydialog.h
+    dialogs/blockerlist.cpp dialogs/blockerlist.h
+    dialogs/changedialog.cpp dialogs/changedialog.h
     dialogs/confirmchangedialog.cpp dialogs/confirmchangedialog.h
+    dialogs/effectrows.cpp dialogs/effectrows.h
+    dialogs/enddialog.cpp dialogs/enddialog.h
+    dialogs/ibmiddialog.cpp dialogs/ibmiddialog.h
     dialogs/invitedialog.cpp dialogs/invitedialog.h
+    dialogs/parentdialog.cpp dialogs/parentdialog.h
+    dialogs/removebyaddressdialog.cpp dialogs/removebyaddressdialog.h
+    dialogs/removedialog.cpp dialogs/removedialog.h
+    dialogs/statusdialog.cpp dialogs/statusdialog.h
+    dialogs/undodialog.cpp dialogs/undodialog.h
+    dialogs/vpnuserdialog.cpp dialogs/vpnuserdialog.h
     mainwindow/headerbar.cpp mainwindow/headerbar.h
     mainwindow/mainwindow.cpp mainwindow/mainwindow.h
     mainwindow/mainwindow_menus.cpp
@@ -19,5 +31,7 @@ set(IAM_PAGE_SOURCES
     pages/userspage_layout.cpp
     pages/userspage_messages.cpp
     pages/viewtext.cpp pages/viewtext.h
+    text/accesswords.cpp text/accesswords.h
+    text/changewords.cpp text/changewords.h
     text/problemtext.cpp text/problemtext.h
 )

@@ -7,6 +7,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
+#include "views/actions/actiondesk.h"
 #include "views/actions/copymenu.h"
 #include "views/actions/useractions.h"
 #include "views/dialogs/confirmchangedialog.h"
@@ -31,6 +32,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace iam {
 
@@ -86,8 +90,9 @@ void UsersPage::connectModels()
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
     connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
-             UserAction::Copy, UserAction::CopyAs, UserAction::Remove, UserAction::LeaveAccount})
-        m_actions.provide(kind);
+             UserAction::Copy, UserAction::CopyAs, UserAction::Remove})
+        m_actions.provide(kind, UserActions::Several::Yes);
+    connect(m_desk, &ActionDesk::invitationWanted, this, &UsersPage::inviteAgain);
 
     connect(m_table, &UserTableView::rowMenuRequested, this,
         [this](const QModelIndex &, const QPoint &position) { showRowMenu(position); });
@@ -270,6 +275,13 @@ void UsersPage::invite()
     dialog->open();
 }
 
+void UsersPage::inviteAgain(const AccessSnapshot &access)
+{
+    invite();
+    for (auto *dialog : findChildren<InviteDialog *>())
+        dialog->fill(access);
+}
+
 void UsersPage::run(UserAction action)
 {
     if (action == UserAction::Copy) {
@@ -280,14 +292,22 @@ void UsersPage::run(UserAction action)
         copyAs();
         return;
     }
+    if (action == UserAction::AddVpnUser) {
+        m_desk->addVpnUser();
+        return;
+    }
     QList<ChangeSubject> fitting;
     const QList<UserRow> rows = chosenRows();
     for (const UserRow &row : rows) {
         if (refusalOf(action, actionSubjectOf(row), m_models.overview.actor()) == Refusal::No)
             fitting.append(subjectOf(row));
     }
-    if (fitting.isEmpty())
+    if (fitting.isEmpty() || (rows.size() == 1 && m_desk->run(action, fitting.first().id)))
         return;
+    constexpr std::array forSeveral {
+        UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::Remove};
+    if (std::find(forSeveral.begin(), forSeveral.end(), action) == forSeveral.end())
+        return; // carried out by another part of the console
     if (!ConfirmChangeDialog::isNeeded(action, fitting.size())) {
         m_models.commands.change(action, fitting);
         return;

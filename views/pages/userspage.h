@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace iam {
 
+class ActionDesk;
+struct AccessSnapshot;
 class CopyMenu;
 class EmptyState;
 class InlineNotification;
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] SearchField *searchField() const { return m_search; }
     [[nodiscard]] QWidget *previewPaneWidget() const;
     [[nodiscard]] bool isOffline() const;
+    [[nodiscard]] ActionDesk *desk() const { return m_desk; }
     /// Which columns are shown, their order, widths and sorting; for keeping between starts.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
@@ -56,6 +59,8 @@ public slots:
     void invite();
     void refresh();
     void focusSearch();
+    /// With the address and the access of somebody who was invited, or a member, before.
+    void inviteAgain(const iam::AccessSnapshot &access);
     void copyDetailsOfProblem();
 
 signals:
@@ -115,6 +120,7 @@ private:
     SelectionBar *m_selectionBar = nullptr;
     UserTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
+    ActionDesk *m_desk = nullptr;
     CopyMenu *m_copyMenu = nullptr;
     PreviewPane *m_preview = nullptr;
     ToastStack *m_toasts = nullptr;

@@ -1,6 +1,7 @@
 // The parts of the users page; what they do is in userspage.cpp, what they say in userspage_messages.cpp.
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/userdirectory.h"
+#include "views/actions/actiondesk.h"
 #include "views/actions/copymenu.h"
 #include "views/actions/rowmenu.h"
 #include "views/actions/useractions.h"
@@ -128,6 +129,7 @@ void UsersPage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
     m_toasts = new ToastStack(list);
+    m_desk = new ActionDesk(m_models, m_actions, *m_toasts, this);
     updateEmptyState();
 }
 

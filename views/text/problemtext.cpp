@@ -1,5 +1,7 @@
 #include "views/text/problemtext.h"
 
+#include "models/core/safetext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -104,6 +106,43 @@ QString problemText(const ApiError &error)
         return ProblemText::tr("The console did not send this: %1.").arg(error.detail);
     }
     return {};
+}
+
+QString problemText(const ApiError &error, const ProblemContext &about)
+{
+    const QString name = isolatedText(about.name);
+    const QString permissions = QStringLiteral("INVALID_IAAS_PERMISSIONS :");
+    switch (error.kind) {
+    case ErrorKind::Forbidden:
+        if (error.message.contains(QLatin1String("domain")))
+            //: %1 is a list of addresses
+            return ProblemText::tr("Not allowed in this account: %1.").arg(visibleText(error.moreInfo));
+        if (about.right == Right::None)
+            break;
+        //: %1 is the service's own text, %2 a sentence with the right that is needed
+        return ProblemText::tr("The service refuses: “%1” Expected right: %2")
+            .arg(visibleText(error.message), rightText(about.right));
+    case ErrorKind::BadRequest:
+        if (const qsizetype at = error.message.indexOf(permissions); at >= 0)
+            //: %1 is a list of technical names
+            return ProblemText::tr("These classic permissions cannot be given: %1.")
+                .arg(visibleText(error.message.mid(at + permissions.size()).trimmed()));
+        if (error.httpStatus == 422)
+            return ProblemText::tr(
+                "The account has reached its limit of policies. Use access groups or remove unused policies.");
+        break;
+    case ErrorKind::NotFound:
+        if (!about.name.isEmpty())
+            return ProblemText::tr("%1 is no longer in the account.").arg(name);
+        break;
+    case ErrorKind::Conflict:
+        if (error.message.contains(QLatin1String("blocked")) && !about.name.isEmpty())
+            return ProblemText::tr("%1 is still being processed. Try again in a minute.").arg(name);
+        break;
+    default:
+        break;
+    }
+    return problemText(error);
 }
 
 QString problemDetails(const ApiError &error)

@@ -9,6 +9,13 @@ namespace iam {
 
 /// Why a call failed, in a sentence for people (behaviour: "Messages for errors"). Foreign words in it are plain text.
 [[nodiscard]] QString problemText(const ApiError &error);
+/// What a call was about, for a better sentence.
+struct ProblemContext
+{
+    QString name {}; ///< of the user, or the address
+    Right right = Right::None; ///< that the console expected to be enough
+};
+[[nodiscard]] QString problemText(const ApiError &error, const ProblemContext &about);
 /// The facts for the details pane and for Copy: status, code, trace, path. Technical, not translated.
 [[nodiscard]] QString problemDetails(const ApiError &error);
 

@@ -46,8 +46,8 @@ EmptyState::EmptyState(QWidget *cover)
 void EmptyState::setMessage(Icon drawing, const QString &heading, const QString &sentence)
 {
     m_icon = drawing;
-    m_heading->setText(visibleText(heading));
-    m_sentence->setText(visibleText(sentence));
+    m_heading->setText(visibleSentence(heading));
+    m_sentence->setText(visibleSentence(sentence));
     m_sentence->setVisible(!sentence.isEmpty());
     const QList<QPushButton *> former = m_buttons->findChildren<QPushButton *>();
     for (QPushButton *button : former) {

@@ -62,6 +62,13 @@ QLabel *plainLabel(const QString &text, QWidget *parent, TextStyle style, Token 
     return label;
 }
 
+QLabel *sentenceLabel(const QString &text, QWidget *parent, TextStyle style, Token ink)
+{
+    QLabel *label = plainLabel({}, parent, style, ink, true);
+    label->setText(visibleSentence(text));
+    return label;
+}
+
 void setTextStyle(QWidget *widget, TextStyle style, Token ink)
 {
     delete widget->findChild<QObject *>(QStringLiteral("styleFollower"), Qt::FindDirectChildrenOnly);
@@ -70,7 +77,7 @@ void setTextStyle(QWidget *widget, TextStyle style, Token ink)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(visibleText(text).toHtmlEscaped());
+    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(visibleSentence(text).toHtmlEscaped());
 }
 
 QString plainMenuText(const QString &text) { return visibleText(text).replace(QLatin1Char('&'), QLatin1String("&&")); }

@@ -14,6 +14,9 @@ namespace iam {
 /// The same in a type style and ink; follows the theme.
 [[nodiscard]] QLabel *plainLabel(
     const QString &text, QWidget *parent, TextStyle style, Token ink = Token::Text, bool wrap = false);
+/// A wrapped sentence of ours that holds foreign words by isolatedText().
+[[nodiscard]] QLabel *sentenceLabel(
+    const QString &text, QWidget *parent, TextStyle style = TextStyle::Body, Token ink = Token::Text);
 /// Follows the theme from now on: font by style, colour by token.
 void setTextStyle(QWidget *widget, TextStyle style, Token ink = Token::Text);
 /// Foreign text for setToolTip(): Qt would take a tag in it for markup.

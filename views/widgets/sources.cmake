@@ -19,4 +19,5 @@ set(IAM_WIDGET_SOURCES
     widgets/taglabel.cpp widgets/taglabel.h
     widgets/tickheader.cpp widgets/tickheader.h
     widgets/toast.cpp widgets/toast.h
+    widgets/userpicker.cpp widgets/userpicker.h
     widgets/usertableview.cpp widgets/usertableview_input.cpp widgets/usertableview.h)

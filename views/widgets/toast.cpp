@@ -26,7 +26,7 @@ constexpr int mostToasts = 3;
 Toast::Toast(NoticeKind kind, const QString &text, const QString &detail, QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
-    , m_text(plainLabel(text, this, TextStyle::BodyStrong, Token::Text, true))
+    , m_text(sentenceLabel(text, this, TextStyle::BodyStrong, Token::Text))
     , m_words(new QVBoxLayout)
 {
     setFocusPolicy(Qt::NoFocus);
@@ -40,7 +40,7 @@ Toast::Toast(NoticeKind kind, const QString &text, const QString &detail, QWidge
     m_words->setSpacing(measure(Measure::Space2));
     m_words->addWidget(m_text);
     if (!detail.isEmpty())
-        m_words->addWidget(plainLabel(detail, this, TextStyle::Small, Token::TextSecondary, true));
+        m_words->addWidget(sentenceLabel(detail, this, TextStyle::Small, Token::TextSecondary));
     row->addLayout(m_words, 1);
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);

@@ -1,0 +1,49 @@
+#include "models/core/accesssnapshot.h"
+
+#include "models/core/policyrights.h"
+
+#include <QJsonArray>
+
+namespace iam {
+
+QList<ClassicChild> AccessSnapshot::blockingDescendants() const
+{
+    QList<ClassicChild> blocking;
+    for (const ClassicChild &child : descendants) {
+        if (child.state != UserState::ClassicDisabled)
+            blocking.append(child);
+    }
+    return blocking;
+}
+
+bool AccessSnapshot::administersAccount() const
+{
+    for (const QList<Policy> *list : {&policies, &groupPolicies}) {
+        for (const Policy &policy : *list) {
+            Actor rights;
+            addRightsOf(policy, rights);
+            const bool all = policy.resourceValue(QStringLiteral("serviceType")) == QLatin1String("platform_service");
+            if (all && rights.userManagement == PlatformRole::Administrator)
+                return true;
+        }
+    }
+    return false;
+}
+
+QJsonObject AccessSnapshot::summary() const
+{
+    QJsonArray groupList;
+    for (const AccessGroup &group : groups)
+        groupList.append(QJsonObject {{QStringLiteral("id"), group.id.text}, {QStringLiteral("name"), group.name}});
+    QJsonArray policyList;
+    for (const Policy &policy : policies)
+        policyList.append(policy.version == PolicyVersion::V2 ? policy.toV2Json() : policy.toV1Json());
+    QJsonArray keyNames;
+    for (const ApiKey &key : apiKeys)
+        keyNames.append(key.name);
+    return {{QStringLiteral("groups"), groupList}, {QStringLiteral("policies"), policyList},
+        {QStringLiteral("api_keys"), keyNames},
+        {QStringLiteral("classic_permissions"), QJsonArray::fromStringList(classic.permissions)}};
+}
+
+} // namespace iam

@@ -1,0 +1,347 @@
+#include "views/actions/actiondesk.h"
+
+#include "models/core/safetext.h"
+#include "models/items/usertablemodel.h"
+#include "models/items/usertext.h"
+#include "models/workflows/accesscollector.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/undostack.h"
+#include "models/workflows/userdirectory.h"
+#include "views/actions/useractions.h"
+#include "views/dialogs/enddialog.h"
+#include "views/dialogs/ibmiddialog.h"
+#include "views/dialogs/parentdialog.h"
+#include "views/dialogs/removebyaddressdialog.h"
+#include "views/dialogs/removedialog.h"
+#include "views/dialogs/statusdialog.h"
+#include "views/dialogs/undodialog.h"
+#include "views/dialogs/vpnuserdialog.h"
+#include "views/text/changewords.h"
+#include "views/text/problemtext.h"
+#include "views/widgets/toast.h"
+
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+namespace iam {
+
+namespace {
+
+constexpr std::chrono::seconds webConsoleLook {15};
+constexpr int webConsoleLooks = 20;
+
+void offer(ToastStack &toasts, NoticeKind kind, const QString &text, const QString &button, QObject *context,
+    const std::function<void()> &action)
+{
+    Toast *shown = toasts.showWithUndo(kind, text, button);
+    QObject::connect(&toasts, &ToastStack::undoRequested, context, [shown, action](const Toast *toast) {
+        if (toast == shown)
+            action();
+    });
+}
+
+} // namespace
+
+struct ActionDesk::Target
+{
+    User user;
+    ChangeSubject subject;
+};
+
+ActionDesk::ActionDesk(const AccountModels &models, UserActions &actions, ToastStack &toasts, QWidget *window)
+    : QObject(window)
+    , m_models(models)
+    , m_actions(actions)
+    , m_toasts(toasts)
+    , m_window(window)
+{
+    for (const UserAction action : {UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::InviteAgain,
+             UserAction::ChangeStatus, UserAction::ChangeParent, UserAction::UpdateIbmid, UserAction::Remove,
+             UserAction::LeaveAccount, UserAction::AddVpnUser})
+        m_actions.provide(action);
+    connect(&m_models.changes, &UserChanges::recorded, this, &ActionDesk::report);
+    connect(&m_models.changes, &UserChanges::removalEnded, this, &ActionDesk::tellRemovalEnd);
+    connect(&m_models.undo, &UndoStack::undone, this, &ActionDesk::tellUndone);
+    connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::watchReplacements);
+}
+
+std::optional<ActionDesk::Target> ActionDesk::find(const UserId &user) const
+{
+    const std::optional<UserRow> row = m_models.users.find(user);
+    if (!row)
+        return std::nullopt;
+    return Target {.user = row->user,
+        .subject = {.id = row->user.id,
+            .name = row->user.displayName(),
+            .email = row->user.email,
+            .isOwner = m_models.users.isOwner(*row),
+            .isSelf = m_models.users.isSelf(*row),
+            .ibmid = row->user.ibmid,
+            .state = row->user.state}};
+}
+
+bool ActionDesk::run(UserAction action, const UserId &user)
+{
+    const std::optional<Target> target = find(user);
+    if (!target)
+        return false;
+    switch (action) {
+    case UserAction::Cancel:
+    case UserAction::ClearFailedInvitation:
+    case UserAction::InviteAgain:
+    case UserAction::LeaveAccount:
+        endInvitation(action, *target);
+        return true;
+    case UserAction::Remove:
+        remove(*target);
+        return true;
+    case UserAction::ChangeStatus:
+        changeStatus(user, UserState::Unknown);
+        return true;
+    case UserAction::ChangeParent:
+        (new ParentDialog(
+             target->subject, target->user, m_models.users, m_models.changes, m_models.access, m_window))
+            ->open();
+        return true;
+    case UserAction::UpdateIbmid:
+        updateIbmid(*target);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ActionDesk::endInvitation(UserAction action, const Target &target)
+{
+    auto *dialog
+        = new EndDialog(action, target.subject, target.user, m_models.changes, m_models.access, m_window);
+    connect(dialog, &EndDialog::removalWanted, this, [this, id = target.subject.id] { run(UserAction::Remove, id); });
+    connect(dialog, &ChangeDialog::changed, this, [this, dialog, action] {
+        const AccessSnapshot had = dialog->snapshot();
+        const QString name = isolatedText(dialog->subject().email);
+        if (action == UserAction::Cancel)
+            offer(m_toasts, NoticeKind::Success, tr("The invitation of %1 is cancelled.").arg(name),
+                tr("Undo: invite again"), this, [this, had] { emit invitationWanted(had); });
+        else if (action == UserAction::ClearFailedInvitation)
+            m_toasts.show(NoticeKind::Success, tr("The failed invitation of %1 is cleared.").arg(name));
+        else if (action == UserAction::LeaveAccount)
+            m_toasts.show(NoticeKind::Success, tr("You have left the account."));
+        else if (!m_models.users.find(had.user))
+            emit invitationWanted(had);
+        else // the address can be invited as soon as the old row has gone
+            connect(&m_models.directory, &UserDirectory::usersWent, this, [this, had](const QList<UserId> &ids) {
+                if (ids.contains(had.user))
+                    QTimer::singleShot(0, this, [this, had] { emit invitationWanted(had); });
+            }, Qt::SingleShotConnection);
+    });
+    dialog->open();
+}
+
+void ActionDesk::remove(const Target &target)
+{
+    const bool canLimit = m_actions.isProvided(UserAction::AssignAccess);
+    auto *dialog = new RemoveDialog(
+        target.subject, target.user, m_models.users, m_models.changes, m_models.access, canLimit, m_window);
+    const UserId id = target.subject.id;
+    connect(dialog, &ChangeDialog::changed, this, [this, dialog, id] { m_removed.insert(id, dialog->snapshot()); });
+    connect(dialog, &RemoveDialog::insteadWanted, this, [this, id](UserAction action) {
+        if (action == UserAction::ChangeStatus)
+            changeStatus(id, UserState::Suspended);
+        else
+            emit otherWanted(action, id);
+    });
+    // What is done about a descendant in a dialog of its own changes what blocks this one.
+    connect(dialog, &RemoveDialog::otherParentWanted, dialog, [this, dialog](const UserId &child) {
+        if (const std::optional<Target> found = find(child)) {
+            auto *parent = new ParentDialog(
+                found->subject, found->user, m_models.users, m_models.changes, m_models.access, dialog);
+            connect(parent, &QDialog::finished, dialog, &RemoveDialog::collect);
+            parent->open();
+        }
+    });
+    connect(dialog, &RemoveDialog::removalOfWanted, dialog, [this, dialog](const UserId &child) {
+        if (const std::optional<Target> found = find(child)) {
+            auto *removal = new RemoveDialog(
+                found->subject, found->user, m_models.users, m_models.changes, m_models.access, false, dialog);
+            connect(removal, &QDialog::finished, dialog, &RemoveDialog::collect);
+            connect(&m_models.changes, &UserChanges::removalEnded, dialog, &RemoveDialog::collect);
+            removal->open();
+        }
+    });
+    dialog->open();
+}
+
+void ActionDesk::changeStatus(const UserId &user, UserState preset)
+{
+    if (const std::optional<Target> target = find(user))
+        (new StatusDialog(
+             target->subject, m_models.overview.isClassicAccount(), m_models.changes, preset, m_window))
+            ->open();
+}
+
+void ActionDesk::updateIbmid(const Target &target)
+{
+    const bool offered = m_models.overview.hasExtension(QLatin1String("ibmid"));
+    auto *dialog = new IbmidDialog(target.subject, offered, m_models.users, m_models.changes, m_window);
+    connect(dialog, &IbmidDialog::webConsoleWanted, this, [this, target] { openWebConsole(target); });
+    connect(dialog, &IbmidDialog::replacementWanted, this,
+        [this, target](const QString &newIbmid) { replace(target, newIbmid); });
+    connect(dialog, &ChangeDialog::changed, this, [this, old = target.subject](const ChangeResult &result) {
+        AccessSnapshot again {.name = old.ibmid, .email = old.ibmid};
+        //: %1 is a sign-in name
+        offer(m_toasts, NoticeKind::Success, tr("The IBMid is now %1.").arg(isolatedText(result.record.after)),
+            //: %1 is a sign-in name
+            tr("Invite %1 again").arg(visibleText(old.ibmid)), this, [this, again] { emit invitationWanted(again); });
+    });
+    dialog->open();
+}
+
+void ActionDesk::openWebConsole(const Target &target)
+{
+    QUrl page(QStringLiteral("https://cloud.ibm.com"));
+    page.setPath(QStringLiteral("/iam/users/") + target.user.iamId.text);
+    QDesktopServices::openUrl(page);
+    auto *timer = new QTimer(this);
+    timer->setProperty("looks", 0);
+    connect(timer, &QTimer::timeout, this, [this, timer, id = target.subject.id] {
+        m_models.directory.reread(id);
+        const int looks = timer->property("looks").toInt() + 1;
+        timer->setProperty("looks", looks);
+        if (looks >= webConsoleLooks)
+            timer->deleteLater();
+    });
+    timer->start(webConsoleLook);
+}
+
+void ActionDesk::replace(const Target &target, const QString &newIbmid)
+{
+    auto *collector = new AccessCollector(m_models.access, this);
+    connect(collector, &AccessCollector::finished, this, [this, collector, target, newIbmid](AccessSnapshot had) {
+        collector->deleteLater();
+        had.user = {};
+        had.name = newIbmid;
+        had.email = newIbmid;
+        m_replacements.insert(newIbmid.toCaseFolded(), target.subject.id);
+        emit invitationWanted(had);
+    });
+    collector->collect(target.user, AccessSnapshot::Groups | AccessSnapshot::Policies | AccessSnapshot::Classic);
+}
+
+void ActionDesk::watchReplacements()
+{
+    if (m_replacements.isEmpty())
+        return;
+    for (auto entry = m_replacements.begin(); entry != m_replacements.end();) {
+        const std::optional<Target> old = find(entry.value());
+        bool accepted = false;
+        const UserStore &store = m_models.users.store();
+        for (int row = 0; row < store.size() && !accepted; ++row) {
+            const UserRow user = store.at(row);
+            accepted = user.status == UserStatus::Active && user.user.email.toCaseFolded() == entry.key();
+        }
+        if (old && !accepted) {
+            ++entry;
+            continue;
+        }
+        if (old)
+            offer(m_toasts, NoticeKind::Info, tr("%1 has accepted.").arg(isolatedText(entry.key())),
+                //: %1 is a sign-in name
+                tr("Remove %1").arg(visibleText(old->subject.ibmid)), this,
+                [this, id = entry.value()] { run(UserAction::Remove, id); });
+        entry = m_replacements.erase(entry);
+    }
+}
+
+void ActionDesk::addVpnUser()
+{
+    UserId self;
+    if (const std::optional<UserRow> row = m_models.users.find(m_models.overview.actor().iamId))
+        self = row->user.id;
+    (new VpnUserDialog(m_models.users.store(), self, m_models.changes, m_window))->open();
+}
+
+void ActionDesk::removeByAddress()
+{
+    auto *dialog = new RemoveByAddressDialog(m_models.users, m_models.changes, m_window);
+    connect(dialog, &RemoveByAddressDialog::foundInList, this, [this](const UserId &id) {
+        const std::optional<UserRow> row = m_models.users.find(id);
+        const ActionSubject subject {.status = row ? row->status : UserStatus::Unknown,
+            .isOwner = row && m_models.users.isOwner(*row),
+            .isSelf = row && m_models.users.isSelf(*row),
+            .classicAccount = m_models.overview.isClassicAccount()};
+        const Refusal refusal = refusalOf(UserAction::Remove, subject, m_models.overview.actor());
+        if (refusal == Refusal::No)
+            run(UserAction::Remove, id);
+        else if (row)
+            //: %1 is a name, %2 a whole sentence with the reason
+            m_toasts.show(NoticeKind::Error, tr("%1 was not removed. %2").arg(isolatedText(row->user.displayName()),
+                refusalText(refusal, Right::RemoveUsers, {})));
+    });
+    dialog->open();
+}
+
+void ActionDesk::undo()
+{
+    if (!m_models.undo.steps().isEmpty() && !m_models.undo.isBusy())
+        (new UndoDialog(m_models.undo, m_window))->open();
+}
+
+void ActionDesk::report(const ChangeRecord &record)
+{
+    if (record.outcome != ChangeRecord::Outcome::Success)
+        return; // the dialog that waited for it says so
+    const QString name = isolatedText(record.targetName);
+    switch (record.kind) {
+    case ChangeKind::Status:
+    case ChangeKind::Parent:
+        // An undoing has its own words, and nothing to be undone.
+        if (!m_models.undo.isBusy())
+            //: what has been done, such as "Change the status of Ed from ACTIVE to SUSPENDED"
+            offer(m_toasts, NoticeKind::Success, tr("Done: %1.").arg(changeText(record)), tr("Undo"), this, [this] { undo(); });
+        break;
+    case ChangeKind::Remove:
+        if (record.target.text.isEmpty())
+            m_toasts.show(NoticeKind::Success, tr("%1 is removed.").arg(name));
+        else
+            m_toasts.show(NoticeKind::Info, tr("%1 is being removed.").arg(name));
+        break;
+    case ChangeKind::AddVpnUser:
+        m_toasts.show(NoticeKind::Success, tr("The VPN-only user %1 is added.").arg(name));
+        break;
+    default:
+        break;
+    }
+}
+
+void ActionDesk::tellRemovalEnd(const ChangeSubject &subject, RemovalWatch::End end)
+{
+    const AccessSnapshot had = m_removed.take(subject.id);
+    const QString name = isolatedText(subject.name);
+    switch (end) {
+    case RemovalWatch::End::Gone:
+        offer(m_toasts, NoticeKind::Success, tr("%1 is removed.").arg(name), tr("Invite again with the same access"),
+            this, [this, had] { emit invitationWanted(had); });
+        break;
+    case RemovalWatch::End::Failed:
+        offer(m_toasts, NoticeKind::Error,
+            tr("The service could not remove %1: the removal failed. %1 is still a member.").arg(name), tr("Retry"), this,
+            [this, id = subject.id] { run(UserAction::Remove, id); });
+        break;
+    case RemovalWatch::End::Unknown:
+        m_toasts.show(NoticeKind::Warning,
+            tr("Nothing was heard of the removal of %1 for five minutes. The list shows what is.").arg(name));
+        break;
+    }
+}
+
+void ActionDesk::tellUndone(const ChangeRecord &inverse)
+{
+    if (inverse.outcome == ChangeRecord::Outcome::Success)
+        //: what has been done, such as "Change the status of Ed from SUSPENDED to ACTIVE"
+        m_toasts.show(NoticeKind::Success, tr("Undone: %1.").arg(changeText(inverse)));
+}
+
+} // namespace iam

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/workflows/userchanges.h"
+#include "views/pages/accountmodels.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace iam {
+
+class ToastStack;
+class UserActions;
+
+/// Carries out the actions on one user: opens their dialogs over the window and tells what came of them.
+class ActionDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what the dialogs stand over. Provides its actions in `actions`.
+    ActionDesk(const AccountModels &models, UserActions &actions, ToastStack &toasts, QWidget *window);
+
+    /// False if the action is not of those that this desk carries out for one user.
+    bool run(UserAction action, const UserId &user);
+    /// The dialog of the status, with a choice made.
+    void changeStatus(const UserId &user, UserState preset);
+    void addVpnUser();
+    void removeByAddress();
+    void undo();
+
+signals:
+    /// Invite this address with this access: the old one is gone, or is to be replaced.
+    void invitationWanted(const iam::AccessSnapshot &access);
+    /// Something of another part of the console is wanted for this user.
+    void otherWanted(iam::UserAction action, const iam::UserId &user);
+
+private:
+    struct Target;
+    [[nodiscard]] std::optional<Target> find(const UserId &user) const;
+    void endInvitation(UserAction action, const Target &target);
+    void remove(const Target &target);
+    void updateIbmid(const Target &target);
+    void openWebConsole(const Target &target);
+    void replace(const Target &target, const QString &newIbmid);
+    void watchReplacements();
+    void report(const ChangeRecord &record);
+    void tellRemovalEnd(const ChangeSubject &subject, RemovalWatch::End end);
+    void tellUndone(const ChangeRecord &inverse);
+
+    AccountModels m_models;
+    UserActions &m_actions;
+    ToastStack &m_toasts;
+    QWidget *m_window;
+    QHash<UserId, AccessSnapshot> m_removed; ///< what those had whose removal is under way
+    QHash<QString, UserId> m_replacements; ///< folded new address → the old record
+};
+
+} // namespace iam

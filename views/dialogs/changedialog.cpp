@@ -1,0 +1,121 @@
+#include "views/dialogs/changedialog.h"
+
+#include "models/core/safetext.h"
+#include "models/core/whendone.h"
+#include "models/items/usertext.h"
+#include "views/text/problemtext.h"
+#include "views/widgets/inlinenotification.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace iam {
+
+ChangeDialog::ChangeDialog(const QString &title, int width, QWidget *parent)
+    : ConsoleDialog(title, width, parent)
+    , m_problem(new InlineNotification(NoticeKind::Error, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_problem->setObjectName(QStringLiteral("dialogProblem"));
+    m_problem->hide();
+    body()->addWidget(m_problem);
+}
+
+void ChangeDialog::setAbout(const QString &name, Right right)
+{
+    m_name = name;
+    m_right = right;
+}
+
+void ChangeDialog::await(const UserChanges::Answer &answer)
+{
+    hideProblem();
+    setBusy(true);
+    whenDone(answer, this, [this](const Result<ChangeResult> &result) {
+        setBusy(false);
+        if (!result.ok()) {
+            if (!takeProblem(result.error()))
+                showProblem(result.error());
+            return;
+        }
+        const QString name = isolatedText(m_name);
+        if (result.value().kind != ChangeResult::Kind::Done && takeMisfit(result.value())) {
+            setObstacle(tr("This can no longer be done."));
+            return;
+        }
+        switch (result.value().kind) {
+        case ChangeResult::Kind::Done:
+            takeResult(result.value());
+            return;
+        case ChangeResult::Kind::NoLongerFits:
+            //: %1 is a name, %2 a status such as "Active"
+            showMessage(tr("%1 is now %2. Nothing was sent.").arg(name, statusText(result.value().statusNow)), {});
+            break;
+        case ChangeResult::Kind::Gone:
+            showMessage(tr("%1 is no longer in the account.").arg(name), tr("Nothing was sent."));
+            break;
+        }
+        setObstacle(tr("This can no longer be done."));
+    });
+}
+
+void ChangeDialog::takeResult(const ChangeResult &result)
+{
+    emit changed(result);
+    accept();
+}
+
+void ChangeDialog::showProblem(const ApiError &error, const QString &sentence)
+{
+    QString text = sentence.isEmpty() ? problemText(error, {.name = m_name, .right = m_right}) : sentence;
+    if (!error.trace.isEmpty())
+        //: %1 identifies a request, for the service's support
+        text += QLatin1Char('\n') + tr("Trace number: %1").arg(error.trace);
+    showMessage(mayHaveHappened(error) ? tr("Nobody knows whether this was done. The list is read again.")
+                                       : tr("This was not done."),
+        text);
+    const QString details = problemDetails(error);
+    connect(m_problem->addLink(tr("Copy details")), &QPushButton::clicked, m_problem,
+        [details] { QGuiApplication::clipboard()->setText(details); });
+}
+
+void ChangeDialog::showMessage(const QString &strong, const QString &text)
+{
+    m_problem->clearLinks();
+    m_problem->setText(strong, text);
+    m_problem->show();
+    m_problem->announce();
+    fitToContents();
+}
+
+QWidget *ChangeDialog::problemNotice() const { return m_problem; }
+
+QPushButton *ChangeDialog::addLink(const QString &text) { return m_problem->addLink(text); }
+
+void ChangeDialog::hideProblem() { m_problem->hide(); }
+
+void ChangeDialog::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    setReason(m_busy ? tr("Waiting for the service …") : reason);
+    if (primaryButton() != nullptr)
+        primaryButton()->setEnabled(!m_busy && reason.isEmpty());
+}
+
+void ChangeDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    setObstacle(m_obstacle);
+    if (busy && harmlessButton() != nullptr)
+        harmlessButton()->setFocus(); // the pressed button is disabled now, and the focus must not get lost
+}
+
+void ChangeDialog::reject()
+{
+    if (!m_busy) // the answer would have nobody to tell it to
+        ConsoleDialog::reject();
+}
+
+} // namespace iam

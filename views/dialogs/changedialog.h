@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/workflows/userchanges.h"
+#include "views/widgets/consoledialog.h"
+
+#include <functional>
+
+namespace iam {
+
+class InlineNotification;
+
+/// Base of the dialogs that change something: they send, wait for the answer, and close only when the service has
+/// taken the change. What went wrong stands in the dialog, with the trace number.
+class ChangeDialog : public ConsoleDialog
+{
+    Q_OBJECT
+
+public:
+    ChangeDialog(const QString &title, int width, QWidget *parent);
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+signals:
+    /// The service has taken the change; the dialog closes.
+    void changed(const iam::ChangeResult &result);
+
+protected:
+    /// What a problem is about, for its words.
+    void setAbout(const QString &name, Right right);
+    /// Waits; then changed() and the end, or the reason why not.
+    void await(const UserChanges::Answer &answer);
+    /// True if the subclass says it in its own place, such as at a field.
+    virtual bool takeProblem(const ApiError &) { return false; }
+    /// True if the subclass says itself why the action no longer fits (B20).
+    virtual bool takeMisfit(const ChangeResult &) { return false; }
+    /// A change that was done.
+    virtual void takeResult(const ChangeResult &result);
+    void showProblem(const ApiError &error, const QString &sentence = {});
+    /// A message that is no answer of the service.
+    void showMessage(const QString &strong, const QString &text);
+    /// Where problems are shown, for dialogs that lay out their body themselves.
+    [[nodiscard]] QWidget *problemNotice() const;
+    /// A link in the message shown last.
+    QPushButton *addLink(const QString &text);
+    void hideProblem();
+    /// The primary button waits for `reason`; an empty one lets it be pressed.
+    void setObstacle(const QString &reason);
+
+public slots:
+    void reject() override;
+
+private:
+    void setBusy(bool busy);
+
+    InlineNotification *m_problem;
+    QString m_name;
+    Right m_right = Right::None;
+    QString m_obstacle;
+    bool m_busy = false;
+};
+
+} // namespace iam

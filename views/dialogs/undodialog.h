@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/workflows/undostack.h"
+#include "views/dialogs/changedialog.h"
+
+namespace iam {
+
+/// Takes back the last change (B63): says what was done and what will be sent.
+class UndoDialog final : public ChangeDialog
+{
+    Q_OBJECT
+
+public:
+    /// The stack must not be empty, and outlives the dialog.
+    UndoDialog(UndoStack &stack, QWidget *parent);
+
+private:
+    UndoStack &m_stack;
+};
+
+} // namespace iam
