@@ -9,6 +9,7 @@
 #include "models/api/usermanagementapi.h"
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accesscollector.h"
+#include "models/workflows/accessreporter.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/undostack.h"
@@ -39,6 +40,7 @@ struct AccountSession::Parts
         , extensions(transport)
         , identity(transport)
         , overview({.tokens = tokens, .extensions = extensions, .policies = policies, .groups = groups}, account)
+        , reporter(policies, groups, account)
         , history(extensions, account)
         , directory(userManagement, account, theClock, scheduler)
         , commands(userManagement, directory, overview, theClock)
@@ -67,6 +69,7 @@ struct AccountSession::Parts
     ExtensionsApi extensions;
     IdentityApi identity;
     AccountOverview overview;
+    AccessReporter reporter;
     InvitationHistory history;
     UserDirectory directory;
     UserCommands commands;
@@ -115,6 +118,7 @@ AccountModels AccountSession::models()
         .commands = m_parts->commands,
         .overview = m_parts->overview,
         .clock = m_parts->clock,
+        .reporter = m_parts->reporter,
         .hosts = m_parts->hosts,
         .changes = m_parts->changes,
         .undo = m_parts->undo,

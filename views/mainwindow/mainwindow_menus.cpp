@@ -37,6 +37,7 @@ QAction *MainWindow::addCommand(const char *name, const QList<QKeySequence> &sho
 void MainWindow::makeActions()
 {
     addCommand("inviteUsers", {Qt::CTRL | Qt::Key_N}, [this] { m_page->invite(); });
+    addCommand("exportUsers", {Qt::CTRL | Qt::Key_E}, [this] { m_page->exportUsers(); });
     addCommand("refreshUsers", {Qt::Key_F5}, [this] { m_page->refresh(); });
     addCommand("searchUsers", {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, [this] { m_page->focusSearch(); });
     addCommand("selectAllUsers", {Qt::CTRL | Qt::Key_A}, [this] { m_page->table()->selectEverything(); });
@@ -115,6 +116,7 @@ void MainWindow::makeMenus()
              UserAction::ClassicPermissions, UserAction::ChangeStatus, UserAction::ChangeParent, UserAction::UpdateIbmid,
              UserAction::AccessReport})
         users->addAction(m_actions->action(kind));
+    users->addAction(m_commands.value(QStringLiteral("exportUsers")));
     users->addSeparator();
     users->addAction(m_actions->action(UserAction::Remove));
     users->addAction(m_actions->action(UserAction::LeaveAccount));
@@ -146,6 +148,7 @@ void MainWindow::retranslate()
         m_commands.value(QLatin1String(command))->setText(text);
     };
     name("inviteUsers", tr("&Invite users …"));
+    name("exportUsers", tr("&Export …"));
     name("refreshUsers", tr("&Refresh"));
     name("searchUsers", tr("&Search"));
     name("selectAllUsers", tr("Select &all that match"));

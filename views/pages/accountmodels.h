@@ -4,6 +4,7 @@
 
 namespace iam {
 
+class AccessReporter;
 class AccountOverview;
 struct AccessSources;
 class Clock;
@@ -23,6 +24,7 @@ struct AccountModels
     UserCommands &commands;
     AccountOverview &overview;
     const Clock &clock;
+    AccessReporter &reporter;
     const copyas::Hosts &hosts; ///< for "Copy as"
     UserChanges &changes;
     UndoStack &undo;

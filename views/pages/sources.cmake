@@ -1,6 +1,10 @@
 # What the look is used for. Paths are relative to views/.
 set(IAM_PAGE_SOURCES
     copyas/copyaschoices.cpp copyas/copyaschoices.h
+    export/exportdialog.cpp export/exportdialog.h
+    export/reportdialog.cpp export/reportdialog.h
+    export/reportdocument.cpp export/reportdocument.h
+    export/writefiledialog.cpp export/writefiledialog.h
     copyas/copyasdialog.cpp copyas/copyasdialog.h
     actions/actiondesk.cpp actions/actiondesk.h
     actions/copymenu.cpp actions/copymenu.h
@@ -28,6 +32,7 @@ set(IAM_PAGE_SOURCES
     pages/previewpane.cpp pages/previewpane.h
     pages/searchfield.cpp pages/searchfield.h
     pages/userspage.cpp pages/userspage.h
+    pages/userspage_export.cpp
     pages/userspage_layout.cpp
     pages/userspage_messages.cpp
     pages/viewtext.cpp pages/viewtext.h

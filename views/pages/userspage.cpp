@@ -90,7 +90,7 @@ void UsersPage::connectModels()
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
     connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
-             UserAction::Copy, UserAction::CopyAs, UserAction::Remove})
+             UserAction::Copy, UserAction::CopyAs, UserAction::AccessReport, UserAction::Remove})
         m_actions.provide(kind, UserActions::Several::Yes);
     connect(m_desk, &ActionDesk::invitationWanted, this, &UsersPage::inviteAgain);
 
@@ -294,6 +294,10 @@ void UsersPage::run(UserAction action)
     }
     if (action == UserAction::AddVpnUser) {
         m_desk->addVpnUser();
+        return;
+    }
+    if (action == UserAction::AccessReport) {
+        reportAccess();
         return;
     }
     QList<ChangeSubject> fitting;

@@ -61,6 +61,8 @@ public slots:
     void focusSearch();
     /// With the address and the access of somebody who was invited, or a member, before.
     void inviteAgain(const iam::AccessSnapshot &access);
+    /// Asks for a file and writes the list to it.
+    void exportUsers();
     void copyDetailsOfProblem();
 
 signals:
@@ -87,6 +89,7 @@ private:
     void showColumnMenu(const QPoint &position);
     void run(UserAction action);
     void copyAs();
+    void reportAccess();
     void copy(CopyField field);
     void report(const QList<ChangeOutcome> &outcomes);
     void reportInvited(const QList<InviteOutcome> &outcomes);

@@ -3,9 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/items/userfiltermodel.h"
 #include "models/items/usertext.h"
-#include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
-#include "views/copyas/copyasdialog.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/text/problemtext.h"
@@ -130,23 +128,6 @@ void UsersPage::updateEmptyState()
             tr("Invite people by their e-mail addresses. They decide whether to come."));
         connect(m_empty->addButton(tr("Invite users")), &QPushButton::clicked, this, &UsersPage::invite);
     }
-}
-
-void UsersPage::copyAs()
-{
-    constexpr qsizetype most = 500; // a longer text is of no use to anybody
-    const QList<UserRow> rows = chosenRows();
-    QList<CopyAsSubject> subjects;
-    for (const UserRow &row : rows.first(std::min(rows.size(), most)))
-        subjects.append({row.user, actionSubjectOf(row)});
-    const QList<CopyAsChoice> choices = CopyAsChoices::of(subjects, m_models.overview.actor());
-    if (choices.isEmpty())
-        return;
-    auto *dialog = new CopyAsDialog(choices, {.account = m_models.overview.accountId(), .hosts = m_models.hosts}, this);
-    dialog->setLeftOut(static_cast<int>(rows.size() - subjects.size()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CopyAsDialog::copied, this, [this] { m_toasts->show(NoticeKind::Success, tr("Text copied.")); });
-    dialog->open();
 }
 
 void UsersPage::report(const QList<ChangeOutcome> &outcomes)
