@@ -10,6 +10,7 @@
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accesscollector.h"
 #include "models/workflows/accessreporter.h"
+#include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/undostack.h"
@@ -60,6 +61,7 @@ struct AccountSession::Parts
 
     const Clock &clock;
     copyas::Hosts hosts;
+    AccountGuard guard;
     HttpSender sender;
     IamTokenSource tokens;
     HttpTransport transport;
@@ -86,6 +88,9 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     : QObject(parent)
     , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler))
 {
+    m_parts->transport.setChangeGate(&m_parts->guard);
+    connect(&m_parts->transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
+    connect(&m_parts->guard, &AccountGuard::readOnlyChanged, &m_parts->overview, &AccountOverview::setReadOnly);
     const auto readHistory = [this] { m_parts->history.read(); };
     connect(&m_parts->commands, &UserCommands::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->changes, &UserChanges::removing, &m_parts->users, &UserTableModel::setRemoving);
@@ -117,6 +122,7 @@ AccountModels AccountSession::models()
         .directory = m_parts->directory,
         .commands = m_parts->commands,
         .overview = m_parts->overview,
+        .guard = m_parts->guard,
         .clock = m_parts->clock,
         .reporter = m_parts->reporter,
         .hosts = m_parts->hosts,
@@ -126,5 +132,7 @@ AccountModels AccountSession::models()
 }
 
 UserDirectory &AccountSession::directory() { return m_parts->directory; }
+
+AccountGuard &AccountSession::guard() { return m_parts->guard; }
 
 } // namespace iam

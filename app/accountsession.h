@@ -12,6 +12,7 @@
 
 namespace iam {
 
+class AccountGuard;
 class CredentialStore;
 class UserDirectory;
 
@@ -30,6 +31,7 @@ public:
     void start();
     [[nodiscard]] AccountModels models();
     [[nodiscard]] UserDirectory &directory();
+    [[nodiscard]] AccountGuard &guard();
 
 private:
     struct Parts;

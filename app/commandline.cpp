@@ -39,7 +39,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"),
         QCoreApplication::translate("CommandLine", "Language of the interface, such as de or pt_BR."),
         QStringLiteral("CODE"));
-    parser.addOptions({demo, url, account, seed, users, database, processing, language});
+    const QCommandLineOption connect(QStringLiteral("connect"),
+        QCoreApplication::translate("CommandLine", "Begin with the window in which an account is chosen."));
+    const QCommandLineOption logFile(QStringLiteral("log-file"),
+        QCoreApplication::translate("CommandLine", "Append what happens to <FILE>, without keys, tokens and contents."),
+        QStringLiteral("FILE"));
+    parser.addOptions({connect, logFile, demo, url, account, seed, users, database, processing, language});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
@@ -54,6 +59,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     line.seed = parser.value(seed);
     line.database = parser.value(database);
     line.language = parser.value(language);
+    line.connect = parser.isSet(connect);
+    line.logFile = parser.value(logFile);
     static const QStringList seeds {QString(), QStringLiteral("quantum-lab"), QStringLiteral("big-corp"), QStringLiteral("empty")};
     if (!seeds.contains(line.seed))
         return wrong(QCoreApplication::translate("CommandLine", "Unknown demo data: %1. There are quantum-lab, big-corp and empty.").arg(line.seed));
@@ -68,6 +75,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return wrong(QCoreApplication::translate("CommandLine", "--users and --processing-ms take a whole number."));
     if (!parser.isSet(url) && !parser.isSet(account))
         return line;
+    if (line.connect)
+        return wrong(QCoreApplication::translate("CommandLine", "--connect and --service-url exclude each other."));
     if (parser.isSet(demo))
         return wrong(QCoreApplication::translate("CommandLine", "--demo and --service-url exclude each other."));
     line.demo = false;

@@ -20,6 +20,8 @@ struct CommandLine
     int users = 100'000; ///< for the seed big-corp
     QString database; ///< of the demo account; empty leaves the service's own default
     std::optional<int> processingMs;
+    bool connect = false; ///< begin with the connect window
+    QString logFile; ///< empty writes none
     QString language; ///< empty follows the settings
 
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);

@@ -1,40 +1,63 @@
 #include "app/console.h"
 
-#include "app/accountsession.h"
+#include "app/connector.h"
+#include "app/logbook.h"
+#include "app/openaccount.h"
 #include "app/service/embeddedservice.h"
-#include "views/dialogs/apikeydialog.h"
+#include "models/api/serviceendpoints.h"
+#include "models/core/redaction.h"
+#include "views/connect/connectwindow.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/pages/userspage.h"
+#include "views/widgets/consoledialog.h"
 #include "views/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
+#include <QSysInfo>
+
+#include <algorithm>
 
 namespace iam {
 
-Console::Console(QApplication &application, const CommandLine &line, Secret keyFromEnvironment)
+Console::Console(QApplication &application, const CommandLine &line, Secret keyFromEnvironment, const Logbook &logbook)
     : m_application(application)
     , m_line(line)
     , m_keyFromEnvironment(std::move(keyFromEnvironment))
+    , m_logbook(logbook)
 {
     m_theme.setMode(static_cast<Theme::Mode>(m_settings.theme()));
     m_theme.apply(application);
     m_languages.install(m_line.language.isEmpty() ? m_settings.language() : m_line.language);
+    connect(&application, &QCoreApplication::aboutToQuit, this, [this] {
+        for (const auto &account : m_accounts)
+            saveWindow(*account);
+    });
 }
 
 Console::~Console() = default;
 
 void Console::start()
 {
-    if (m_line.demo)
+    if (m_line.connect)
+        showConnect();
+    else if (m_line.demo)
         startDemo();
     else
-        open(m_line.serviceUrl, m_line.account);
+        openFromCommandLine();
 }
 
 void Console::startDemo()
 {
+    if (m_demo) {
+        open(m_demo->first, m_demo->second);
+        return;
+    }
+    if (m_service)
+        return; // on its way
     m_service = std::make_unique<service::EmbeddedService>();
     connect(m_service.get(), &service::EmbeddedService::ready, this, &Console::openDemo);
     connect(m_service.get(), &service::EmbeddedService::failed, this, &Console::fail);
@@ -50,58 +73,103 @@ void Console::startDemo()
 
 void Console::openDemo(const service::ServiceInfo &info)
 {
-    m_keyFromEnvironment = Secret(info.apiKeys.value(QStringLiteral("owner")).toUtf8());
-    open(info.url, info.accountId);
+    // The port is another one each time, so the entry has a name of its own.
+    const KnownAccount account {.id = QStringLiteral("demo#") + info.accountId,
+        .way = ConnectChoice::Way::Demo,
+        .endpoints = {.kind = EndpointChoice::Kind::Custom, .custom = info.url},
+        .account = {info.accountId}};
+    m_demo = {account, {.text = Secret(info.apiKeys.value(QStringLiteral("owner")).toUtf8())}};
+    open(account, m_demo->second);
 }
 
-void Console::open(const QUrl &url, const QString &account)
+void Console::openFromCommandLine()
 {
-    const QString entry = m_line.demo ? QString() : url.toString(QUrl::RemoveUserInfo) + QLatin1Char('#') + account;
-    m_credentials = std::make_unique<CredentialChain>(
-        Credential {.text = m_keyFromEnvironment}, entry, [this](const CredentialChain::Answer &answer) { askForKey(answer); });
-    m_session = std::make_unique<AccountSession>(
-        ServiceEndpoints::loopback(url), AccountId {account}, *m_credentials, m_clock, m_scheduler);
-    m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
-    m_window->setService(url.host());
-    m_window->setLanguages(
-        Languages::all(), m_line.language.isEmpty() ? m_settings.language() : m_line.language);
-    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
+    const EndpointChoice endpoints {.kind = EndpointChoice::Kind::Custom, .custom = m_line.serviceUrl};
+    KnownAccount account {.id = AccountBook::idOf(endpoints, {m_line.account}),
+        .endpoints = endpoints,
+        .account = {m_line.account}};
+    if (const KnownAccount *before = m_book.find(account.id))
+        account = *before;
+    open(account, {.text = m_keyFromEnvironment});
+}
+
+void Console::open(KnownAccount account, const Credential &credential)
+{
+    for (const auto &open : m_accounts) {
+        if (open->account().id == account.id) {
+            open->window().raise();
+            open->window().activateWindow();
+            return;
+        }
+    }
+    account.lastOpened = m_clock.now();
+    if (account.name.isEmpty())
+        account.name = account.account.text;
+    account = m_book.remember(account);
+    m_accounts.push_back(std::make_unique<OpenAccount>(account, ServiceEndpoints::from(account.endpoints), credential,
+        OpenAccount::Tools {.clock = m_clock, .scheduler = m_scheduler, .theme = m_theme}));
+    OpenAccount &opened = *m_accounts.back();
+    prepare(opened);
+    opened.start();
+    emit this->opened(&opened.window());
+}
+
+void Console::prepare(OpenAccount &account)
+{
+    MainWindow &window = account.window();
+    window.setLanguages(Languages::all(), m_line.language.isEmpty() ? m_settings.language() : m_line.language);
+    window.restoreGeometry(m_settings.windowGeometry());
+    if (const QByteArray columns = m_settings.columns(account.account().account.text); !columns.isEmpty())
+        window.usersPage()->restoreColumns(columns);
+    connect(&window, &MainWindow::languageChosen, this, [this](const QString &code) {
         m_settings.setLanguage(code);
         m_languages.install(code);
     });
-    connect(m_window.get(), &MainWindow::themeChosen, this, [this](int mode) { m_settings.setTheme(mode); });
-    connect(&m_application, &QCoreApplication::aboutToQuit, this, [this, account] { saveWindow(account); });
-    restoreWindow(account);
-    m_window->show();
-    m_session->start();
-    emit opened(m_window.get());
-}
-
-void Console::restoreWindow(const QString &account)
-{
-    m_window->restoreGeometry(m_settings.windowGeometry());
-    const QByteArray columns = m_settings.columns(account);
-    if (!columns.isEmpty())
-        m_window->usersPage()->restoreColumns(columns);
-}
-
-void Console::saveWindow(const QString &account)
-{
-    m_settings.setWindowGeometry(m_window->saveGeometry());
-    m_settings.setColumns(account, m_window->usersPage()->columns());
-}
-
-void Console::askForKey(CredentialChain::Answer answer)
-{
-    auto *dialog = new ApiKeyDialog(m_line.serviceUrl.host(), m_line.account, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [dialog, answer](int result) {
-        if (result == QDialog::Accepted)
-            answer({.text = dialog->takeKey()}, dialog->keepInKeyStore());
-        else
-            answer({}, false);
+    connect(&window, &MainWindow::themeChosen, this, [this](int mode) { m_settings.setTheme(mode); });
+    connect(&window, &MainWindow::connectWanted, this, &Console::showConnect);
+    connect(&window, &MainWindow::diagnosticsWanted, this, [this, &account] { copyDiagnostics(account); });
+    connect(&account, &OpenAccount::noted, this, [this](const KnownAccount &noted) {
+        m_book.remember(noted);
+        if (m_connector)
+            m_connector->updateAccounts();
     });
-    dialog->open();
+    connect(&account, &OpenAccount::closed, this, [this, &account] { close(&account); });
+}
+
+void Console::close(OpenAccount *account)
+{
+    saveWindow(*account);
+    // Its keys and tokens go with it.
+    m_accounts.erase(std::remove_if(m_accounts.begin(), m_accounts.end(),
+                         [account](const auto &open) { return open.get() == account; }),
+        m_accounts.end());
+}
+
+void Console::showConnect()
+{
+    if (!m_connector) {
+        m_connector = std::make_unique<Connector>(m_book, m_clock, m_scheduler);
+        connect(m_connector.get(), &Connector::openWanted, this, &Console::open);
+        connect(m_connector.get(), &Connector::demoWanted, this, &Console::startDemo);
+    }
+    m_connector->show();
+}
+
+void Console::saveWindow(OpenAccount &account)
+{
+    m_settings.setWindowGeometry(account.window().saveGeometry());
+    m_settings.setColumns(account.account().account.text, account.window().usersPage()->columns());
+}
+
+void Console::copyDiagnostics(const OpenAccount &account)
+{
+    QStringList lines {QStringLiteral("IAM Console ") + QCoreApplication::applicationVersion(),
+        QStringLiteral("Qt ") + QLatin1String(qVersion()), QSysInfo::prettyProductName()};
+    lines += account.diagnostics();
+    lines += m_logbook.lastLines();
+    for (QString &line : lines)
+        line = redacted(line);
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void Console::fail(const QString &reason)
@@ -110,7 +178,12 @@ void Console::fail(const QString &reason)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->body()->addWidget(plainLabel(reason, dialog, TextStyle::Body, Token::Text, true));
     dialog->setHarmlessButton(tr("Close"));
-    connect(dialog, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    m_service.reset();
+    const bool isOnlyWindow = m_accounts.empty() && !m_line.connect;
+    connect(dialog, &QDialog::finished, this, [isOnlyWindow] {
+        if (isOnlyWindow)
+            QCoreApplication::exit(1);
+    });
     dialog->show();
 }
 

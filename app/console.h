@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/accountbook.h"
 #include "app/commandline.h"
-#include "app/credentialchain.h"
 #include "app/languages.h"
 #include "app/settings.h"
+#include "models/api/credentialstore.h"
 #include "models/core/clock.h"
 #include "models/core/scheduler.h"
 #include "views/theme/theme.h"
@@ -11,6 +12,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QApplication;
 
@@ -21,45 +24,55 @@ class EmbeddedService;
 struct ServiceInfo;
 }
 
-class AccountSession;
+class Connector;
+class Logbook;
 class MainWindow;
+class OpenAccount;
 
-/// The running console: starts the demo service if asked, opens the account, shows its window.
+/// The running console: starts the demo service if asked, opens accounts in windows of their own, and the window in
+/// which another one is chosen. Ends with its last window.
 class Console final : public QObject
 {
     Q_OBJECT
 
 public:
-    Console(QApplication &application, const CommandLine &line, Secret keyFromEnvironment);
+    /// `logbook` is for the diagnostics and must outlive the console.
+    Console(QApplication &application, const CommandLine &line, Secret keyFromEnvironment, const Logbook &logbook);
     ~Console() override;
 
     void start();
 
 signals:
-    /// The window of the account is there.
+    /// The window of an account is there.
     void opened(iam::MainWindow *window);
 
 private:
     void startDemo();
     void openDemo(const service::ServiceInfo &info);
-    void open(const QUrl &url, const QString &account);
-    void restoreWindow(const QString &account);
-    void saveWindow(const QString &account);
+    void openFromCommandLine();
+    /// A second window of an account that is open already comes to the front instead.
+    void open(KnownAccount account, const Credential &credential);
+    void close(OpenAccount *account);
+    void showConnect();
+    void prepare(OpenAccount &account);
+    void copyDiagnostics(const OpenAccount &account);
+    void saveWindow(OpenAccount &account);
     void fail(const QString &reason);
-    void askForKey(CredentialChain::Answer answer);
 
     QApplication &m_application;
     CommandLine m_line;
     Secret m_keyFromEnvironment;
+    const Logbook &m_logbook;
     Settings m_settings;
+    AccountBook m_book {m_settings};
     SystemClock m_clock;
     TimerScheduler m_scheduler;
     Theme m_theme;
     Languages m_languages;
     std::unique_ptr<service::EmbeddedService> m_service;
-    std::unique_ptr<CredentialChain> m_credentials;
-    std::unique_ptr<AccountSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<std::pair<KnownAccount, Credential>> m_demo; ///< once the demo service runs
+    std::unique_ptr<Connector> m_connector;
+    std::vector<std::unique_ptr<OpenAccount>> m_accounts;
 };
 
 } // namespace iam

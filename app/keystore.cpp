@@ -25,7 +25,8 @@ ApiError problemOf(const QKeychain::Job &job)
     }
 }
 
-/// Runs the job; `outcome` makes the answer of it.
+/// Runs the job; `outcome` makes the answer of it. Jobs have no parent and end themselves: QtKeychain writes into a job
+/// when the key store answers, also when everybody who wanted to know is gone by then.
 template <typename T, typename Outcome>
 QFuture<Result<T>> run(QKeychain::Job *job, const QString &entry, Outcome outcome)
 {
@@ -50,7 +51,7 @@ Result<Done> doneOrProblem(const QKeychain::Job &job)
 
 QFuture<Result<Secret>> KeyStore::read(const QString &entry)
 {
-    auto *job = new QKeychain::ReadPasswordJob(application, this);
+    auto *job = new QKeychain::ReadPasswordJob(application);
     return run<Secret>(job, entry, [job](const QKeychain::Job &done) -> Result<Secret> {
         if (done.error() != QKeychain::NoError)
             return problemOf(done);
@@ -63,14 +64,14 @@ QFuture<Result<Secret>> KeyStore::read(const QString &entry)
 
 QFuture<Result<Done>> KeyStore::write(const QString &entry, const Secret &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(application, this);
+    auto *job = new QKeychain::WritePasswordJob(application);
     job->setBinaryData(secret.reveal());
     return run<Done>(job, entry, doneOrProblem);
 }
 
 QFuture<Result<Done>> KeyStore::remove(const QString &entry)
 {
-    auto *job = new QKeychain::DeletePasswordJob(application, this);
+    auto *job = new QKeychain::DeletePasswordJob(application);
     return run<Done>(job, entry, [](const QKeychain::Job &done) -> Result<Done> {
         return done.error() == QKeychain::EntryNotFound ? Result<Done>(Done()) : doneOrProblem(done);
     });

@@ -1,7 +1,10 @@
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/logbook.h"
+#include "app/processguard.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -33,12 +36,20 @@ int main(int argc, char *argv[])
         return 2;
     }
 
-    // Out of the environment at once: no program started from here inherits the key.
-    const iam::Secret key(qgetenv("IBMCLOUD_API_KEY"));
-    qunsetenv("IBMCLOUD_API_KEY");
+    // Before anything else can look, crash or start a program.
+    const iam::Secret key = iam::takeFromEnvironment("IBMCLOUD_API_KEY");
+    iam::keepMemoryPrivate();
 
+    iam::Logbook logbook;
+    if (!line.logFile.isEmpty()) {
+        if (const QString problem = logbook.openFile(line.logFile); !problem.isEmpty()) {
+            say(stderr, QStringLiteral("%1: %2").arg(line.logFile, problem));
+            return 2;
+        }
+        QLoggingCategory::setFilterRules(QStringLiteral("iam.*.info=true"));
+    }
     QApplication application(argc, argv);
-    iam::Console console(application, line, key);
+    iam::Console console(application, line, key, logbook);
     console.start();
     return QApplication::exec();
 }

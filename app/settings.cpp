@@ -6,6 +6,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("interface/language");
 const QString themeKey = QStringLiteral("interface/theme");
+const QString accountsKey = QStringLiteral("accounts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString columnsKey(const QString &account) { return QStringLiteral("columns/") + account; }
@@ -22,6 +23,35 @@ QByteArray Settings::columns(const QString &account) const { return m_settings.v
 void Settings::setColumns(const QString &account, const QByteArray &state)
 {
     m_settings.setValue(columnsKey(account), state);
+}
+
+
+QList<QVariantMap> Settings::accounts()
+{
+    QList<QVariantMap> list;
+    const int count = m_settings.beginReadArray(accountsKey);
+    for (int index = 0; index < count; ++index) {
+        m_settings.setArrayIndex(index);
+        QVariantMap map;
+        const QStringList keys = m_settings.childKeys();
+        for (const QString &key : keys)
+            map.insert(key, m_settings.value(key));
+        list.append(map);
+    }
+    m_settings.endArray();
+    return list;
+}
+
+void Settings::setAccounts(const QList<QVariantMap> &accounts)
+{
+    m_settings.remove(accountsKey);
+    m_settings.beginWriteArray(accountsKey, static_cast<int>(accounts.size()));
+    for (qsizetype index = 0; index < accounts.size(); ++index) {
+        m_settings.setArrayIndex(static_cast<int>(index));
+        for (auto entry = accounts.at(index).cbegin(); entry != accounts.at(index).cend(); ++entry)
+            m_settings.setValue(entry.key(), entry.value());
+    }
+    m_settings.endArray();
 }
 
 } // namespace iam

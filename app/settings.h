@@ -20,6 +20,9 @@ public:
     /// State of the table's columns, by account.
     [[nodiscard]] QByteArray columns(const QString &account) const;
     void setColumns(const QString &account, const QByteArray &state);
+    /// Of the account book; never a secret.
+    [[nodiscard]] QList<QVariantMap> accounts();
+    void setAccounts(const QList<QVariantMap> &accounts);
 
 private:
     QSettings m_settings;

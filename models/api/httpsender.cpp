@@ -3,6 +3,7 @@
 #include "models/api/oneshotbody.h"
 #include "models/api/systemproxy.h"
 #include "models/api/tlsproblem.h"
+#include "models/core/logging.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
@@ -211,6 +212,7 @@ private:
             return;
         }
         const auto headers = m_reply->rawHeaderPairs();
+        qCInfo(logHttp, "%s %s: %d", m_request.verb.constData(), m_url.path(QUrl::FullyEncoded).toUtf8().constData(), status);
         HttpAnswer answer {.status = status, .headers = {}, .body = m_body};
         for (const auto &[name, value] : headers)
             answer.headers.append({name, value});
@@ -244,7 +246,13 @@ private:
                           .arg(QLocale().formattedDataSize(m_limits.bodyBytes, 0))});
     }
 
-    void fail(const ApiError &error) { settle(error); }
+    void fail(const ApiError &error)
+    {
+        if (error.kind != ErrorKind::Cancelled)
+            qCInfo(logHttp, "%s %s: %s", m_request.verb.constData(), m_url.path(QUrl::FullyEncoded).toUtf8().constData(),
+                qUtf8Printable(error.detail));
+        settle(error);
+    }
 
     void settle(const Result<HttpAnswer> &outcome)
     {

@@ -35,6 +35,24 @@ public:
 
     void begin()
     {
+        ChangeGate *gate = m_transport.m_gate;
+        if (gate == nullptr || m_passed || !m_request.changes() || !m_request.needsToken) {
+            authorize();
+            return;
+        }
+        whenDone(gate->pass(), this, [this](const Result<Done> &answer) {
+            if (m_ended)
+                return;
+            m_passed = true;
+            if (answer.ok())
+                authorize();
+            else
+                end(answer.error());
+        });
+    }
+
+    void authorize()
+    {
         if (!m_request.needsToken) {
             send();
             return;
@@ -100,6 +118,8 @@ private:
             begin();
             return;
         }
+        if (error.kind == ErrorKind::Forbidden && m_request.changes())
+            emit m_transport.changeForbidden();
         again(error, m_request.changes());
     }
 
@@ -139,6 +159,7 @@ private:
     AccessToken m_token;
     QPointer<PendingCall> m_sending; ///< ends before this does, or is stopped
     int m_attempt = 1;
+    bool m_passed = false; ///< by the gate
     bool m_renewed = false;
     bool m_ended = false;
 };

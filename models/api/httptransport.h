@@ -2,6 +2,7 @@
 
 #include "models/api/httpsender.h"
 #include "models/api/tokensource.h"
+#include "models/core/changegate.h"
 #include "models/core/clock.h"
 #include "models/core/retrypolicy.h"
 #include "models/core/scheduler.h"
@@ -46,6 +47,8 @@ public:
     ~HttpTransport() override;
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    /// Asked before each request that changes something; null lets all pass. Must outlive the transport.
+    void setChangeGate(ChangeGate *gate) { m_gate = gate; }
     void setLimits(const SendLimits &limits) { m_limits = limits; }
     [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
     [[nodiscard]] const ServiceEndpoints &endpoints() const { return m_endpoints; }
@@ -121,6 +124,8 @@ public:
 
 signals:
     void retrying(const iam::RetryNotice &notice);
+    /// A change was refused with 403: the rights are others than was thought. Not for reading requests.
+    void changeForbidden();
 
 private:
     using Handler = AnswerHandler;
@@ -156,6 +161,7 @@ private:
     Parts m_parts;
     RetryPolicy m_policy;
     SendLimits m_limits;
+    ChangeGate *m_gate = nullptr;
     QThreadPool m_decoder; ///< one thread: more would only take time from those that fetch
 };
 

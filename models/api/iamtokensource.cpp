@@ -137,6 +137,15 @@ bool IamTokenSource::canRenew() const
     return m_hasKey || !m_refresh.isEmpty();
 }
 
+Credential IamTokenSource::handover() const
+{
+    if (!m_refresh.isEmpty())
+        return {.kind = Credential::Kind::RefreshToken, .text = m_refresh};
+    if (m_token && !m_hasKey)
+        return {.kind = Credential::Kind::AccessToken, .text = m_token->text};
+    return {};
+}
+
 void IamTokenSource::fetch()
 {
     m_fetching = true;
@@ -172,6 +181,10 @@ void IamTokenSource::take(const Credential &credential)
         request = tokenRequest(QStringLiteral("urn:ibm:params:oauth:grant-type:passcode"), QStringLiteral("passcode"),
             credential.text, m_options);
         break;
+    case Credential::Kind::RefreshToken:
+        m_refresh = credential.text;
+        renew();
+        return;
     case Credential::Kind::AccessToken: {
         Result<AccessToken> token = AccessToken::fromJwt(credential.text.reveal());
         if (token.ok() && token.value().usableUntil() <= m_clock.now())

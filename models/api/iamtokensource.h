@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<Identity> identity() const override;
     /// Drops the tokens: the next call asks the credential store again. For a changed key or another identity.
     void forget();
+    /// What another source goes on with in this session; empty if it needs a credential of its own.
+    [[nodiscard]] Credential handover() const;
     void setOptions(const TokenOptions &options) { m_options = options; }
 
 signals:

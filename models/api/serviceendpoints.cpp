@@ -17,6 +17,29 @@ ServiceEndpoints ServiceEndpoints::ibmCloud()
     };
 }
 
+ServiceEndpoints ServiceEndpoints::ibmCloudPrivate()
+{
+    return {
+        .userManagement = QUrl(QStringLiteral("https://private.user-management.cloud.ibm.com")),
+        .iam = QUrl(QStringLiteral("https://private.iam.cloud.ibm.com")),
+        .resourceController = QUrl(QStringLiteral("https://private.resource-controller.cloud.ibm.com")),
+        .globalCatalog = QUrl(QStringLiteral("https://private.globalcatalog.cloud.ibm.com")),
+    };
+}
+
+ServiceEndpoints ServiceEndpoints::from(const EndpointChoice &choice)
+{
+    switch (choice.kind) {
+    case EndpointChoice::Kind::Public:
+        return ibmCloud();
+    case EndpointChoice::Kind::Private:
+        return ibmCloudPrivate();
+    case EndpointChoice::Kind::Custom:
+        break;
+    }
+    return loopback(choice.custom);
+}
+
 const QUrl &ServiceEndpoints::of(Service service) const
 {
     switch (service) {

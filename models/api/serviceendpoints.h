@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/connectchoice.h"
+
 #include <QUrl>
 
 namespace iam {
@@ -17,6 +19,9 @@ struct ServiceEndpoints
     /// One port that serves everything.
     [[nodiscard]] static ServiceEndpoints loopback(const QUrl &url);
     [[nodiscard]] static ServiceEndpoints ibmCloud();
+    /// From inside the cloud's own network.
+    [[nodiscard]] static ServiceEndpoints ibmCloudPrivate();
+    [[nodiscard]] static ServiceEndpoints from(const EndpointChoice &choice);
     [[nodiscard]] const QUrl &of(Service service) const;
     friend bool operator==(const ServiceEndpoints &, const ServiceEndpoints &) = default;
 };

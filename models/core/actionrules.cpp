@@ -210,6 +210,8 @@ Verdict verdictOn(UserAction action, const ActionSubject &subject, const Actor &
         return {.refusal = refusal};
     if (offer == Offer::AfterAcceptance)
         return {.refusal = Refusal::NotYetAccepted};
+    if (changesSomething(action) && actor.readOnly)
+        return {.refusal = Refusal::ReadOnly};
     if (changesSomething(action) && subject.offline)
         return {.refusal = Refusal::Offline};
     if (actor.isServiceId() && isOneOf(action, forPersonsOnly))
@@ -242,6 +244,7 @@ bool isShown(Refusal refusal)
     case Refusal::OwnersRow:
     case Refusal::OwnPermissions:
     case Refusal::NotClassicAccount:
+    case Refusal::ReadOnly:
     case Refusal::Offline:
         break;
     }

@@ -43,6 +43,7 @@ struct Actor
     bool editsSomeGroup = false; ///< Editor or higher on single access groups
     PlatformRole accessManagement = PlatformRole::None; ///< on IAM Access Management
     PlatformRole identity = PlatformRole::None; ///< on IAM Identity
+    bool readOnly = false; ///< the account is set to read only here; nothing to do with rights
     bool administersSomething = false; ///< Administrator on any target, so that there are policies to give
 
     [[nodiscard]] bool isServiceId() const { return iamId.isServiceId(); }
@@ -78,6 +79,7 @@ enum class Refusal {
     OwnPermissions, ///< nobody changes their own classic permissions
     OtherRealm, ///< only an IBMid can be updated: not shown
     NotClassicAccount, ///< the account has no classic infrastructure
+    ReadOnly, ///< the account is set to read only in this console
     Offline, ///< the list is a copy, changes are not possible (B17)
 };
 

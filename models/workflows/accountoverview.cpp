@@ -40,9 +40,12 @@ QString AccountOverview::accountName() const
 void AccountOverview::read()
 {
     *m_calls = Calls {.generation = m_calls->generation + 1};
+    m_reading = true;
     whenDone(m_sources.tokens.token(), this, [this](const Result<AccessToken> &token) {
-        if (!token.ok())
+        if (!token.ok()) {
+            m_reading = false;
             return;
+        }
         m_actor.iamId = token.value().identity.iamId;
         m_actorAddress = token.value().identity.email;
         updateActor();
@@ -109,8 +112,11 @@ void AccountOverview::takeRights()
 {
     if (m_calls->open > 0)
         return;
+    m_reading = false;
     m_calls->rights.iamId = m_actor.iamId;
+    const bool readOnly = m_actor.readOnly;
     m_actor = m_calls->rights;
+    m_actor.readOnly = readOnly;
     // Where the owner is not told, the actor may be the owner: nothing is forbidden then.
     m_actor.rightsKnown = !m_calls->failed && m_summary.has_value();
     updateActor();
@@ -119,6 +125,12 @@ void AccountOverview::takeRights()
 void AccountOverview::updateActor()
 {
     m_actor.isOwner = m_summary && !m_actor.iamId.text.isEmpty() && m_summary->ownerIamId == m_actor.iamId;
+    emit changed();
+}
+
+void AccountOverview::setReadOnly(bool readOnly)
+{
+    m_actor.readOnly = readOnly;
     emit changed();
 }
 

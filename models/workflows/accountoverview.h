@@ -40,9 +40,13 @@ public:
 
     /// Reads everything again; changed() follows, more than once.
     void read();
+    /// The console's own switch, not a right: changed() follows.
+    void setReadOnly(bool readOnly);
     /// Reads the access groups for a choice; accessGroupsRead() or accessGroupsFailed() follows.
     void readAccessGroups();
 
+    /// True from read() until the rights are there, or could not be read.
+    [[nodiscard]] bool isReading() const { return m_reading; }
     [[nodiscard]] const AccountId &accountId() const { return m_account; }
     /// The account's ID until its name is known.
     [[nodiscard]] QString accountName() const;
@@ -74,6 +78,7 @@ private:
     Actor m_actor;
     QString m_actorAddress;
     QStringList m_extensions;
+    bool m_reading = false;
 };
 
 } // namespace iam

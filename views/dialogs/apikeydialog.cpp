@@ -18,15 +18,15 @@ ApiKeyDialog::ApiKeyDialog(const QString &service, const QString &account, QWidg
     setObjectName(QStringLiteral("apiKeyDialog"));
     //: %1 is the ID of an account, %2 the address of a service
     setSubtitle(tr("Account %1 at %2").arg(visibleText(account), visibleText(service)));
-    QLabel *label = plainLabel(tr("&API key"), this);
+    m_label = plainLabel(tr("&API key"), this);
     m_key = new QLineEdit(this);
     m_key->setObjectName(QStringLiteral("apiKeyEdit"));
     m_key->setAccessibleName(tr("API key"));
     m_key->setEchoMode(QLineEdit::Password);
-    label->setBuddy(m_key);
+    m_label->setBuddy(m_key);
     m_keep = new QCheckBox(tr("&Keep it in the key store of this computer"), this);
     m_keep->setObjectName(QStringLiteral("keepCheck"));
-    body()->addWidget(label);
+    body()->addWidget(m_label);
     body()->addWidget(m_key);
     body()->addSpacing(measure(Measure::Space8));
     body()->addWidget(m_keep);
@@ -37,6 +37,13 @@ ApiKeyDialog::ApiKeyDialog(const QString &service, const QString &account, QWidg
     connect(m_key, &QLineEdit::textChanged, this,
         [this](const QString &text) { primaryButton()->setEnabled(!text.trimmed().isEmpty()); });
     m_key->setFocus();
+}
+
+void ApiKeyDialog::askForPasscode()
+{
+    m_label->setText(tr("&Passcode or token"));
+    m_key->setAccessibleName(tr("Passcode or token"));
+    m_keep->hide();
 }
 
 Secret ApiKeyDialog::takeKey()

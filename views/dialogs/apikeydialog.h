@@ -4,6 +4,7 @@
 #include "views/widgets/consoledialog.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace iam {
@@ -16,11 +17,14 @@ class ApiKeyDialog final : public ConsoleDialog
 public:
     ApiKeyDialog(const QString &service, const QString &account, QWidget *parent = nullptr);
 
+    /// For sessions that were signed in to by passcode: nothing to keep.
+    void askForPasscode();
     /// Takes the key out of the field.
     [[nodiscard]] Secret takeKey();
     [[nodiscard]] bool keepInKeyStore() const;
 
 private:
+    QLabel *m_label;
     QLineEdit *m_key;
     QCheckBox *m_keep;
 };

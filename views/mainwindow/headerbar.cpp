@@ -27,6 +27,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_account = plainLabel({}, this, TextStyle::BodyStrong);
     m_account->setObjectName(QStringLiteral("accountName"));
     m_demo = new TagLabel({}, TagColour::Teal, this);
+    m_readOnly = new TagLabel({}, TagColour::Amber, this);
+    m_readOnly->setObjectName(QStringLiteral("readOnlyTag"));
     m_breadcrumb = new BreadcrumbBar(this);
     m_avatar = new AvatarLabel({}, 28, this);
     m_person = plainLabel({}, this);
@@ -35,6 +37,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_square);
     row->addWidget(m_account);
     row->addWidget(m_demo);
+    row->addWidget(m_readOnly);
     row->addSpacing(measure(Measure::Space8));
     row->addWidget(m_breadcrumb);
     row->addStretch();
@@ -54,6 +57,7 @@ void HeaderBar::show(const AccountOverview &overview, const QString &personName)
     m_avatar->setVisible(!personName.isEmpty());
     m_isDemo = overview.isDemo();
     m_isOwner = overview.actor().isOwner;
+    m_isReadOnly = overview.actor().readOnly;
     m_isServiceId = overview.actor().isServiceId();
     updateTags();
 }
@@ -64,9 +68,16 @@ void HeaderBar::setNarrow(bool narrow)
     m_person->setVisible(!narrow);
 }
 
+void HeaderBar::setAccountColour(int index)
+{
+    m_colour = index;
+    update();
+}
+
 void HeaderBar::updateTags()
 {
     m_demo->setVisible(m_isDemo);
+    m_readOnly->setVisible(m_isReadOnly);
     m_role->setVisible(m_isOwner || m_isServiceId);
     m_role->setText(m_isServiceId ? tr("Service ID") : tr("Owner"));
     m_role->setColour(m_isServiceId ? TagColour::Teal : TagColour::Purple);
@@ -75,6 +86,7 @@ void HeaderBar::updateTags()
 void HeaderBar::retranslate()
 {
     m_demo->setText(tr("Demo"));
+    m_readOnly->setText(tr("Read only"));
     m_breadcrumb->setParts({tr("Manage"), tr("Access (IAM)"), tr("Users")});
     updateTags();
 }
@@ -97,7 +109,7 @@ void HeaderBar::paintEvent(QPaintEvent *)
     const int side = measure(Measure::Space12);
     QRect square(0, 0, side, side);
     square.moveCenter(m_square->geometry().center());
-    painter.fillRect(square, theme.color(Token::Account1));
+    painter.fillRect(square, theme.color(accountToken(m_colour)));
 }
 
 } // namespace iam

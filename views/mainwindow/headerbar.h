@@ -23,6 +23,8 @@ public:
     /// `personName` is the name to show for the person signed in.
     void show(const AccountOverview &overview, const QString &personName);
     void setNarrow(bool narrow);
+    /// Index of the account's colour, see accountToken().
+    void setAccountColour(int index);
     using QWidget::show;
 
 protected:
@@ -36,12 +38,15 @@ private:
     QLabel *m_square;
     QLabel *m_account;
     TagLabel *m_demo;
+    TagLabel *m_readOnly;
     BreadcrumbBar *m_breadcrumb;
     AvatarLabel *m_avatar;
     QLabel *m_person;
     TagLabel *m_role;
     bool m_isDemo = false;
     bool m_isOwner = false;
+    bool m_isReadOnly = false;
+    int m_colour = 0;
     bool m_isServiceId = false;
 };
 

@@ -68,6 +68,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     setCentralWidget(centre);
 
     makeActions();
+    makeAccountActions();
     makeMenus();
     makeNavigation();
     retranslate();

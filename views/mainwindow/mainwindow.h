@@ -36,12 +36,18 @@ public:
     /// An empty code stands for the language of the system.
     void setLanguages(const QList<Language> &languages, const QString &current);
     void setService(const QString &address);
+    /// Index of the account's colour, see accountToken().
+    void setAccountColour(int index);
     [[nodiscard]] UsersPage *usersPage() const { return m_page; }
     [[nodiscard]] UserActions *userActions() const { return m_actions; }
 
 signals:
     void languageChosen(const QString &code);
     void themeChosen(int mode);
+    /// Another account is to be opened.
+    void connectWanted();
+    /// The diagnostics are to be put on the clipboard.
+    void diagnosticsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +55,8 @@ protected:
 
 private:
     void makeActions();
+    void makeAccountActions();
+    void askBeforeFirstChange();
     void makeMenus();
     void makeNavigation();
     void retranslate();

@@ -12,6 +12,7 @@
 #include "views/widgets/usertableview.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenuBar>
 
 namespace iam {
@@ -45,7 +46,6 @@ void MainWindow::makeActions()
     addCommand("showPreview", {}, [this] { m_page->setPreviewShown(!m_page->isPreviewShown()); });
     addCommand("nextPane", {Qt::Key_F6}, [this] { focusNextPane(1); });
     addCommand("previousPane", {Qt::SHIFT | Qt::Key_F6}, [this] { focusNextPane(-1); });
-    addCommand("quit", {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
     QAction *undo = addCommand("undoChange", {Qt::CTRL | Qt::Key_Z}, [this] { m_page->desk()->undo(); });
     const auto followStack = [this, undo] {
         const bool possible = !m_models.undo.steps().isEmpty() && !m_models.undo.isBusy();
@@ -55,6 +55,7 @@ void MainWindow::makeActions()
     connect(&m_models.undo, &UndoStack::changed, undo, followStack);
     followStack();
     addCommand("removeByAddress", {}, [this] { m_page->desk()->removeByAddress(); });
+    addCommand("quit", {Qt::CTRL | Qt::Key_Q}, [] { QCoreApplication::quit(); });
     addCommand("about", {}, [this] { showAbout(); });
     auto *views = new QActionGroup(this);
     for (int number = 0; number < userViewTotal; ++number) {
@@ -90,7 +91,9 @@ void MainWindow::makeMenus()
         m_menus.insert(menu->objectName(), menu);
         return menu;
     };
-    addMenu("accountMenu", {QStringLiteral("refreshUsers"), {}, QStringLiteral("quit")});
+    addMenu("accountMenu",
+        {QStringLiteral("connectAccount"), {}, QStringLiteral("refreshUsers"), QStringLiteral("readOnly"), {}, QStringLiteral("closeAccount"),
+            QStringLiteral("quit")});
     QMenu *edit = addMenu("editMenu", {});
     edit->addAction(m_commands.value(QStringLiteral("undoChange")));
     edit->addSeparator();
@@ -124,7 +127,7 @@ void MainWindow::makeMenus()
     QMenu *invitations = addMenu("invitationsMenu", {});
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::InviteAgain})
         invitations->addAction(m_actions->action(kind));
-    addMenu("helpMenu", {QStringLiteral("about")});
+    addMenu("helpMenu", {QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
 }
 
 void MainWindow::setLanguages(const QList<Language> &languages, const QString &current)
@@ -159,6 +162,10 @@ void MainWindow::retranslate()
     name("quit", tr("&Quit"));
     name("undoChange", tr("&Undo …"));
     name("removeByAddress", tr("Remove by user ID or e-&mail …"));
+    name("connectAccount", tr("&Open another account …"));
+    name("readOnly", tr("Read &only"));
+    name("closeAccount", tr("&Close this account"));
+    name("copyDiagnostics", tr("&Copy diagnostics"));
     name("about", tr("&About IAM Console"));
     name("themeSystem", tr("&Follow the system", "theme"));
     name("themeLight", tr("&Light", "theme"));

@@ -5,6 +5,7 @@
 namespace iam {
 
 class AccessReporter;
+class AccountGuard;
 class AccountOverview;
 struct AccessSources;
 class Clock;
@@ -23,6 +24,7 @@ struct AccountModels
     UserDirectory &directory;
     UserCommands &commands;
     AccountOverview &overview;
+    AccountGuard &guard;
     const Clock &clock;
     AccessReporter &reporter;
     const copyas::Hosts &hosts; ///< for "Copy as"

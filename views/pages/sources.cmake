@@ -10,6 +10,10 @@ set(IAM_PAGE_SOURCES
     actions/copymenu.cpp actions/copymenu.h
     actions/rowmenu.cpp actions/rowmenu.h
     actions/useractions.cpp actions/useractions.h
+    connect/choicecard.cpp connect/choicecard.h
+    connect/connectform.cpp connect/connectform.h
+    connect/connectwindow.cpp connect/connectwindow.h
+    connect/knownaccountlist.cpp connect/knownaccountlist.h
     dialogs/apikeydialog.cpp dialogs/apikeydialog.h
     dialogs/blockerlist.cpp dialogs/blockerlist.h
     dialogs/changedialog.cpp dialogs/changedialog.h
@@ -26,6 +30,7 @@ set(IAM_PAGE_SOURCES
     dialogs/vpnuserdialog.cpp dialogs/vpnuserdialog.h
     mainwindow/headerbar.cpp mainwindow/headerbar.h
     mainwindow/mainwindow.cpp mainwindow/mainwindow.h
+    mainwindow/mainwindow_account.cpp
     mainwindow/mainwindow_menus.cpp
     mainwindow/statusline.cpp mainwindow/statusline.h
     pages/accountmodels.h
@@ -39,4 +44,5 @@ set(IAM_PAGE_SOURCES
     text/accesswords.cpp text/accesswords.h
     text/changewords.cpp text/changewords.h
     text/problemtext.cpp text/problemtext.h
+    text/rightstext.cpp text/rightstext.h
 )

@@ -194,6 +194,8 @@ QString refusalText(Refusal refusal, Right right, const QString &ownerName)
         return ProblemText::tr("This account has no classic infrastructure.");
     case Refusal::NotYetAccepted:
         return ProblemText::tr("Possible after the invitation has been accepted and the user has signed in once.");
+    case Refusal::ReadOnly:
+        return ProblemText::tr("This account is set to read only. The menu Account changes that.");
     case Refusal::Offline:
         return ProblemText::tr("There is no connection. Changes are not possible.");
     }

@@ -1,0 +1,101 @@
+#include "app/openaccount.h"
+
+#include "app/accountsession.h"
+#include "models/api/serviceendpoints.h"
+#include "models/api/systemproxy.h"
+#include "models/workflows/accountguard.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/userdirectory.h"
+#include "views/dialogs/apikeydialog.h"
+#include "views/mainwindow/mainwindow.h"
+
+#include <QEvent>
+
+namespace iam {
+
+OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, Credential given, Tools tools,
+    QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_host(endpoints.iam.host())
+    , m_credentials(std::move(given), account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
+          [this](const CredentialChain::Answer &answer) { askForKey(answer); })
+    , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler))
+{
+    AccountGuard &guard = m_session->guard();
+    guard.setAsksFirst(account.way != ConnectChoice::Way::Demo);
+    guard.setReadOnly(account.readOnly);
+    m_window = std::make_unique<MainWindow>(m_session->models(), tools.theme);
+    m_window->setService(m_host);
+    m_window->setAccountColour(account.colour);
+    m_window->installEventFilter(this);
+    connect(&guard, &AccountGuard::readOnlyChanged, this, [this](bool readOnly) {
+        m_account.readOnly = readOnly;
+        emit noted(m_account);
+    });
+    AccountOverview &overview = m_session->models().overview;
+    const bool onThisComputer = isLoopback(endpoints.iam);
+    connect(&overview, &AccountOverview::changed, this, [this, onThisComputer, &overview, &guard] {
+        takeName();
+        // A service elsewhere is believed to be real, whatever it says of itself.
+        if (onThisComputer && overview.isDemo())
+            guard.setAsksFirst(false);
+    });
+}
+
+OpenAccount::~OpenAccount() = default;
+
+void OpenAccount::start()
+{
+    m_window->show();
+    m_session->start();
+}
+
+void OpenAccount::takeName()
+{
+    const QString name = m_session->models().overview.accountName();
+    if (name == m_account.name)
+        return;
+    m_account.name = name;
+    emit noted(m_account);
+}
+
+void OpenAccount::askForKey(CredentialChain::Answer answer)
+{
+    const bool passcode = m_account.way == ConnectChoice::Way::Passcode;
+    auto *dialog = new ApiKeyDialog(m_host, m_account.account.text, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (passcode)
+        dialog->askForPasscode();
+    connect(dialog, &QDialog::finished, this, [dialog, answer, passcode](int result) {
+        if (result != QDialog::Accepted)
+            answer({}, false);
+        else if (passcode)
+            answer(credentialFromPasscode(dialog->takeKey()), false);
+        else
+            answer({.text = dialog->takeKey()}, dialog->keepInKeyStore());
+    });
+    dialog->open();
+}
+
+QStringList OpenAccount::diagnostics() const
+{
+    const AccountModels models = m_session->models();
+    const Actor &actor = models.overview.actor();
+    const auto yes = [](bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); };
+    return {QStringLiteral("service: ") + m_host, QStringLiteral("account: ") + m_account.account.text,
+        QStringLiteral("demo: ") + yes(models.overview.isDemo()),
+        QStringLiteral("signed in as: ") + (actor.isServiceId() ? QStringLiteral("service ID") : QStringLiteral("person")),
+        QStringLiteral("owner: ") + yes(actor.isOwner), QStringLiteral("rights read: ") + yes(actor.rightsKnown),
+        QStringLiteral("role on user management: ") + QString::number(static_cast<int>(actor.userManagement)),
+        QStringLiteral("read only: ") + yes(actor.readOnly)};
+}
+
+bool OpenAccount::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close)
+        QMetaObject::invokeMethod(this, &OpenAccount::closed, Qt::QueuedConnection); // the window is closed first
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace iam

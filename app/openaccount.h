@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/credentialchain.h"
+#include "models/core/connectchoice.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace iam {
+
+class AccountSession;
+class Clock;
+class MainWindow;
+class Scheduler;
+class Theme;
+struct ServiceEndpoints;
+
+/// One open account: its credential, its session and its window. Goes when its window is closed.
+class OpenAccount final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Tools
+    {
+        const Clock &clock;
+        Scheduler &scheduler;
+        Theme &theme;
+    };
+
+    /// `given` is what the connect window or the environment has; without it the key store is asked, then the person.
+    OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, Credential given, Tools tools,
+        QObject *parent = nullptr);
+    ~OpenAccount() override;
+
+    void start();
+    [[nodiscard]] const KnownAccount &account() const { return m_account; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] AccountSession &session() { return *m_session; }
+    /// Facts for somebody who helps, without secrets and names: safe to paste.
+    [[nodiscard]] QStringList diagnostics() const;
+
+signals:
+    /// The name of the account became known, or a switch of it was turned.
+    void noted(const iam::KnownAccount &account);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void askForKey(CredentialChain::Answer answer);
+    void takeName();
+
+    KnownAccount m_account;
+    QString m_host;
+    CredentialChain m_credentials;
+    std::unique_ptr<AccountSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace iam
