@@ -27,9 +27,16 @@ enum Place : std::size_t {
 constexpr unsigned char longText = 255;
 constexpr qsizetype hexLength = 32;
 
+constexpr std::array<std::int8_t, 256> hexDigits = [] {
+    std::array<std::int8_t, 256> digits {};
+    for (int c = 0; c < 256; ++c)
+        digits[static_cast<std::size_t>(c)] = static_cast<std::int8_t>(c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1);
+    return digits;
+}();
+
 int hexDigit(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return hexDigits[static_cast<unsigned char>(c)];
 }
 
 /// Most record ids are 32 hexadecimal digits: half as long as bytes.
@@ -331,12 +338,38 @@ User UserColumns::user(int row) const
 bool UserColumns::isSame(int row, const UserRecord &record) const
 {
     if (state(row) != record.state || addedOn(row) != record.addedOn || invitedOn(row) != record.invitedOn)
-        return false;
-    for (std::size_t i = 0; i < userTextTotal; ++i) {
-        if (!textIs(row, static_cast<UserTextField>(i), record.texts[i]))
-            return false;
-    }
-    return true;
+        return false; // numbers first
+    const Block &from = block(row);
+    const std::size_t at = within(row);
+    const Kept own = kept(row);
+    const std::uint8_t flags = from.flags[at];
+    const auto pooled = [&](const TextPool &pool, std::uint16_t index, Place place, UserTextField field) {
+        return record.text(field) == (index == TextPool::none ? own.texts[place] : pool.at(index));
+    };
+    const QByteArrayView email = record.text(UserTextField::Email);
+    const QByteArrayView rest = from.domain[at] == TextPool::none ? QByteArrayView() : m_domains.at(from.domain[at]);
+    const bool isSameEmail = email.size() == own.texts[KeptAddress].size() + rest.size() && email.endsWith(rest)
+        && email.startsWith(own.texts[KeptAddress]);
+    const QByteArrayView userId = record.text(UserTextField::UserId);
+    return isSameEmail && userId == ((flags & UserIdIsEmail) != 0 ? email : own.texts[KeptUserId])
+        && record.text(UserTextField::IamId) == own.texts[KeptIamId]
+        && record.text(UserTextField::FirstName) == own.texts[KeptFirst]
+        && record.text(UserTextField::LastName) == own.texts[KeptLast]
+        && record.text(UserTextField::Phone) == own.texts[KeptPhone]
+        && record.text(UserTextField::AlternatePhone) == own.texts[KeptOtherPhone]
+        && pooled(m_realms, from.realm[at], KeptRealm, UserTextField::Realm)
+        && pooled(m_words, from.word[at], KeptWord, UserTextField::State)
+        && pooled(m_inviters, from.inviter[at], KeptInviter, UserTextField::InvitedBy)
+        && isId(row, record.text(UserTextField::Id));
+}
+
+bool UserColumns::isId(int row, QByteArrayView id) const
+{
+    const QByteArrayView own = kept(row).texts[KeptId];
+    if ((block(row).flags[within(row)] & PackedId) == 0)
+        return id == own;
+    std::array<char, hexLength / 2> bytes {};
+    return packed(id, bytes.data()) && own == QByteArrayView(bytes.data(), bytes.size());
 }
 
 UserColumns::Block &UserColumns::edit(int row)

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] static std::size_t within(int row) { return static_cast<std::size_t>(row % blockRows); }
 
     [[nodiscard]] QByteArray text(int row, UserTextField field) const;
+    [[nodiscard]] bool isId(int row, QByteArrayView id) const;
     [[nodiscard]] bool textIs(int row, UserTextField field, QByteArrayView wanted) const;
     /// Into `name`, which a loop can use again: the full name, or the address where there is none.
     void displayName(int row, std::string &name) const;

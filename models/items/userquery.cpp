@@ -111,6 +111,7 @@ void UserQuery::add(const Token &token)
         m_narrowing.append({.start = token.start, .length = token.raw.size()});
     } else {
         term.text = foldedForSearch(token.text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        term.text = QString::fromUtf8(term.text.toUtf8()); // half a letter, cut off by an editor, finds nothing
         if (term.text.isEmpty())
             return;
     }

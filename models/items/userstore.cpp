@@ -46,7 +46,14 @@ UserRow UserStore::at(int row) const
 
 int UserStore::rowOf(QByteArrayView id) const
 {
-    return m_byId.find(hashOfText(id), [&](int row) { return m_columns.textIs(row, UserTextField::Id, id); });
+    // A list that comes again comes in the same order: the one behind the last found is looked at first.
+    const int next = m_lastFound + 1;
+    if (next < size() && m_columns.isId(next, id))
+        return m_lastFound = next;
+    const int found = m_byId.find(hashOfText(id), [&](int row) { return m_columns.isId(row, id); });
+    if (found >= 0)
+        m_lastFound = found;
+    return found;
 }
 
 int UserStore::rowOf(const IamId &id) const

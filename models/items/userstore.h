@@ -67,6 +67,7 @@ private:
     RowIndex m_byIamId;
     QHash<int, UserFacts> m_facts; ///< by row; few have any
     std::array<int, userViewTotal> m_counts {};
+    mutable int m_lastFound = -1;
 };
 
 /// When the invitation was last sent, as far as known, and whether that is only an estimate (B3).

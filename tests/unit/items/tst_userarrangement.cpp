@@ -182,7 +182,8 @@ private slots:
         QFETCH(QString, language);
         QFETCH(int, atOnceLimit);
         const QLocale locale(language);
-        QRandomGenerator random(static_cast<quint32>(qHash(language, 7)));
+        const auto seed = qEnvironmentVariableIsSet("IAM_SEED") ? qEnvironmentVariableIntValue("IAM_SEED") : 7;
+        QRandomGenerator random(static_cast<quint32>(seed) + language.at(0).unicode() * 31U + language.back().unicode());
         test::FakeClock clock(start);
         UserTableModel model(clock);
         QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -202,7 +203,7 @@ private slots:
             }
         });
         constexpr int people = 150;
-        for (int step = 0; step < 60; ++step) {
+        for (int step = 0; step < 40; ++step) {
             QHash<QString, QPersistentModelIndex> chosen;
             for (int i = 0; i < 5 && filter.rowCount() > 0; ++i) {
                 const QModelIndex index = filter.index(random.bounded(filter.rowCount()), random.bounded(3));
@@ -252,7 +253,14 @@ private slots:
             QCoreApplication::sendPostedEvents(); // the answers about groups
             QTRY_VERIFY_WITH_TIMEOUT(!filter.isBusy(), 60'000);
             const QStringList shown = shownIds(filter);
-            QCOMPARE(shown, plainly(model, filter, locale, clock.now()));
+            const QStringList expected = plainly(model, filter, locale, clock.now());
+            QVERIFY2(shown == expected,
+                qPrintable(u"step %1, search %2, view %3, column %4: %5 instead of %6"_qs.arg(step)
+                               .arg(filter.search())
+                               .arg(int(filter.view()))
+                               .arg(filter.sortColumn())
+                               .arg(shown.size())
+                               .arg(expected.size())));
             for (int row = 0; row < filter.rowCount(); ++row)
                 QCOMPARE(filter.indexOf({shown.at(row)}).row(), row);
             for (auto entry = chosen.cbegin(); entry != chosen.cend(); ++entry) {
