@@ -32,7 +32,7 @@ JavaService javaService(SdkService service)
 }
 
 QString capitalised(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
-QString margin(int depth) { return QString(depth * 4, QLatin1Char(' ')); }
+QString margin(qsizetype depth) { return QString(depth * 4, QLatin1Char(' ')); }
 
 /// The SDK's base classes of rules cannot be built; it has one for each shape.
 QString builtClass(const QString &model, const QJsonObject &object)

@@ -62,9 +62,7 @@ QString literal(const QString &text, Language language)
             written += QLatin1Char('\\') + unit;
         else if (unit.isSurrogate() && !pair)
             written += language == Language::Node || language == Language::Java ? escaped(code, language) : QStringLiteral("\uFFFD");
-        else if (language == Language::Hcl && beginsTemplate(text, i))
-            written += escaped(code, language);
-        else if (visibleText(character) != character)
+        else if ((language == Language::Hcl && beginsTemplate(text, i)) || visibleText(character) != character)
             written += escaped(code, language);
         else
             written += character;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr Language hcl = Language::Hcl;
 
-QString margin(int depth) { return QString(depth * 2, QLatin1Char(' ')); }
+QString margin(qsizetype depth) { return QString(depth * 2, QLatin1Char(' ')); }
 QString quoted(const QString &text) { return literal(text, hcl); }
 QString list(const QStringList &texts)
 {

@@ -217,7 +217,8 @@ QList<int> RowOrder::sortedByText(const QList<int> &rows, const QList<int> *byNa
     for (const auto &[key, item] : foreign) {
         if (cancelled)
             break;
-        const auto reach = gallop(next, items.cend(), [&](const Item &each) { return less(each, item); });
+        const auto reach = gallop(
+            next, items.cend(), [&, &theirs = item](const Item &each) { return less(each, theirs); }); // clang 14 takes no bindings
         for (; next != reach; ++next)
             list.append(source.at(next->place));
         list.append(source.at(item.place));
