@@ -22,6 +22,9 @@ public:
     /// The recorded request, sent to the service. `before` is the answer to the exchange before it, if there was one.
     [[nodiscard]] LiveAnswer play(const Vector &vector, const Exchange &exchange, const LiveAnswer &before);
 
+    /// A recorded text as it has to read in the account of the stage.
+    [[nodiscard]] QByteArray here(const QByteArray &recorded) const { return replaced(recorded, false); }
+
 private:
     void nameTheAccount();
     void prepareGroups(const Vector &vector);

@@ -132,6 +132,64 @@ QByteArray shapeDifference(const QJsonObject &live, const QJsonObject &recorded,
     return {};
 }
 
+/// Empty if the live error says what the recorded one says: the same code; where the text was really seen, the same text.
+QByteArray errorDifference(const QJsonObject &live, const Exchange &exchange, const ServiceStage &stage)
+{
+    const QJsonObject recorded = exchange.response.value(QStringLiteral("body")).toObject();
+    if (exchange.response.value(QStringLiteral("status")).toInt() < 400 || exchange.basis == QLatin1String("invented"))
+        return {};
+    const auto first = [](const QJsonObject &body) {
+        return body.contains(QLatin1String("errors")) ? body.value(QLatin1String("errors")).toArray().at(0).toObject() : body;
+    };
+    QList<const char *> keys {"code", "errorCode"};
+    if (exchange.basis == QLatin1String("observed"))
+        keys += {"message", "more_info", "errorMessage"};
+    for (const char *key : keys) {
+        const QJsonValue there = first(recorded).value(QLatin1String(key));
+        const QJsonValue here = first(live).value(QLatin1String(key));
+        const bool same = there.isString() ? stage.here(there.toString().toUtf8()) == here.toString().toUtf8() : there == here;
+        if (!there.isUndefined() && !same)
+            return QByteArray(key) + " is another one than " + there.toVariant().toString().toUtf8();
+    }
+    return {};
+}
+
+/// Empty if what was sent comes back: what a service keeps of a new or changed thing is what the client wanted.
+QByteArray echoDifference(const QJsonObject &live, const QJsonObject &sent, const QByteArray &path, const ServiceStage &stage)
+{
+    for (auto member = sent.begin(); member != sent.end(); ++member) {
+        const QByteArray where = path + '.' + member.key().toUtf8();
+        const QJsonValue kept = live.value(member.key());
+        const QByteArray wanted = stage.here(QJsonDocument(QJsonObject {{QStringLiteral("v"), member.value()}}).toJson());
+        const QJsonValue value = QJsonDocument::fromJson(wanted).object().value(QLatin1String("v"));
+        if (value.isObject()) {
+            const QByteArray inner = echoDifference(kept.toObject(), member.value().toObject(), where, stage);
+            if (!inner.isEmpty())
+                return inner;
+        } else if (value.isArray() && value.toArray().at(0).isObject()) {
+            if (kept.toArray().size() != value.toArray().size())
+                return where + " has another length";
+            for (qsizetype i = 0; i < kept.toArray().size(); ++i) {
+                const QByteArray inner = echoDifference(
+                    kept.toArray().at(i).toObject(), member.value().toArray().at(i).toObject(), where, stage);
+                if (!inner.isEmpty())
+                    return inner;
+            }
+        } else if (kept != value) {
+            return where + " is not what was sent";
+        }
+    }
+    return {};
+}
+
+/// Creating and replacing answer with the thing itself.
+bool answersWithWhatWasSent(const QString &operation)
+{
+    return operation == QLatin1String("createPolicy") || operation == QLatin1String("createV2Policy")
+        || operation == QLatin1String("replaceV2Policy") || operation == QLatin1String("createAccessGroup")
+        || operation == QLatin1String("updateAccountSettings");
+}
+
 /// What the answer holds, where it is a list.
 std::optional<qsizetype> listed(const Vector &vector)
 {
@@ -221,6 +279,13 @@ void TestVectors::service()
         const QByteArray different
             = shapeDifference(answer.json(), exchange.response.value(QStringLiteral("body")).toObject(), {});
         QVERIFY2(different.isEmpty(), different + " in " + answer.body);
+        const QByteArray otherError = errorDifference(answer.json(), exchange, stage);
+        QVERIFY2(otherError.isEmpty(), otherError + " in " + answer.body);
+        if (expected < 300 && answersWithWhatWasSent(vector.operation)) {
+            const QByteArray lost
+                = echoDifference(answer.json(), exchange.request.value(QStringLiteral("body")).toObject(), {}, stage);
+            QVERIFY2(lost.isEmpty(), lost + " in " + answer.body);
+        }
     }
     ++m_servicePassed;
 }

@@ -31,7 +31,8 @@ QList<Vector> readVectors()
             const QJsonObject json = value.toObject();
             const int index = json.value(QStringLiteral("sequence")).toObject().value(QStringLiteral("index")).toInt(1);
             const Exchange exchange {json.value(QStringLiteral("name")).toString(),
-                json.value(QStringLiteral("request")).toObject(), json.value(QStringLiteral("response")).toObject()};
+                json.value(QStringLiteral("request")).toObject(), json.value(QStringLiteral("response")).toObject(),
+                json.value(QStringLiteral("response_basis")).toString()};
             if (index == 1) {
                 vectors.append({exchange.name.section(QLatin1Char('/'), 0, 0),
                     json.value(QStringLiteral("operation")).toString(),

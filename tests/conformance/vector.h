@@ -12,6 +12,7 @@ struct Exchange
     QString name;
     QJsonObject request;
     QJsonObject response;
+    QString basis; ///< of the answer: "observed" (a text really seen), "model" (its types), "invented" (its shape only)
 };
 
 /// One call of a recorded client, with the exchanges it made: usually one.
