@@ -90,8 +90,10 @@ bool allComplete(const QList<AccessReport> &reports)
 QString policyTargetText(const Policy &policy)
 {
     QStringList parts;
-    for (const PolicyAttribute &attribute : policy.resource)
-        parts << comparisonText(attribute);
+    for (const PolicyAttribute &attribute : policy.resource) {
+        if (attribute.key != QLatin1String("accountId")) // the same for all
+            parts << comparisonText(attribute);
+    }
     for (const PolicyAttribute &tag : policy.tags)
         parts << QStringLiteral("tag ") + comparisonText(tag);
     return parts.join(QStringLiteral("; "));

@@ -54,7 +54,7 @@ struct ReportHead
 /// The lines of accessReportsCsv() without its head.
 [[nodiscard]] qint64 accessReportLines(const QList<AccessReport> &reports);
 
-/// What a policy is about, as "key operator value; …"; technical.
+/// What a policy is about besides the account, as "key operator value; …"; technical.
 [[nodiscard]] QString policyTargetText(const Policy &policy);
 /// The rule of a policy in one line: "(a and b) or c"; technical, empty without a rule.
 [[nodiscard]] QString policyRuleText(const Policy &policy);

@@ -78,7 +78,7 @@ QString textOf(UserAction action, bool planned)
     case UserAction::Copy:
         return UserActions::tr("Cop&y address");
     case UserAction::CopyAs:
-        return UserActions::tr("Copy as");
+        return UserActions::tr("Co&py as …");
     case UserAction::Remove:
         return UserActions::tr("Remo&ve user …");
     case UserAction::LeaveAccount:

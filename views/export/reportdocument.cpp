@@ -64,13 +64,15 @@ public:
 private:
     void line(const QString &text, qreal points, bool strong, const QTextBlockFormat &block = {})
     {
+        QTextBlockFormat spaced = block;
+        spaced.setTopMargin(strong ? points : 0);
         QTextCharFormat format;
         format.setFontPointSize(points);
         format.setFontWeight(strong ? QFont::DemiBold : QFont::Normal);
         if (std::exchange(m_begun, true))
-            m_cursor.insertBlock(block, format);
+            m_cursor.insertBlock(spaced, format);
         else
-            m_cursor.setBlockFormat(block);
+            m_cursor.setBlockFormat(spaced);
         m_cursor.setBlockCharFormat(format);
         m_cursor.insertText(text, format);
     }

@@ -36,7 +36,8 @@ Toast::Toast(NoticeKind kind, const QString &text, const QString &detail, QWidge
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measure(Measure::Space8), pad - 3, measure(Measure::Space8), pad - 3);
     row->setSpacing(measure(Measure::Space8));
-    row->addSpacing(measure(Measure::Icon)); // where the symbol is painted; margins would not be mirrored
+    // Where the symbol is painted, with room on both sides; margins would not be mirrored.
+    row->addSpacing(measure(Measure::Icon) + 2 * measure(Measure::Space8));
     m_words->setSpacing(measure(Measure::Space2));
     m_words->addWidget(m_text);
     if (!detail.isEmpty())

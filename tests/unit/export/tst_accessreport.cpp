@@ -27,7 +27,7 @@ AccessReport sample()
     report.groups = {{.id = {QStringLiteral("g1")}, .name = QStringLiteral("ml")}};
     ReportPolicy own;
     own.policy.id = {QStringLiteral("p1")};
-    own.policy.resource = {{.key = QStringLiteral("serviceName"), .value = QStringLiteral("kms")},
+    own.policy.resource = {{.key = QStringLiteral("accountId"), .value = QStringLiteral("a1")}, {.key = QStringLiteral("serviceName"), .value = QStringLiteral("kms")},
         {.key = QStringLiteral("resource"), .value = QStringLiteral("a*"), .op = PolicyOperator::StringMatch}};
     own.policy.pattern = QStringLiteral("time-based-conditions:once");
     PolicyCondition rule {.join = PolicyCondition::Join::And};
