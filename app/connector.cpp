@@ -125,27 +125,16 @@ void Connector::open()
         .endpoints = choice.endpoints,
         .account = choice.account,
         .lastOpened = m_clock.now()};
-    if (const KnownAccount *before = m_book.find(account.id)) {
-        account.readOnly = before->readOnly;
-        account.keyKept = before->keyKept && choice.secret.isEmpty();
-    }
+    const KnownAccount *before = m_book.find(account.id);
+    account.readOnly = before != nullptr && before->readOnly;
+    account.keyKept = choice.keep || (before != nullptr && before->keyKept && choice.secret.isEmpty());
     for (const AccountSummary &summary : m_signIn->accounts()) {
         if (summary.id == account.account)
             account.name = summary.name;
     }
     const Credential credential = m_signIn->handover();
-    if (!choice.keep || choice.secret.isEmpty()) {
-        close();
-        emit openWanted(account, credential);
-        return;
-    }
-    whenDone(m_keyStore.write(account.id, choice.secret), this,
-        [this, account, credential](const Result<Done> &written) {
-            KnownAccount kept = account;
-            kept.keyKept = written.ok();
-            close();
-            emit openWanted(kept, credential);
-        });
+    close();
+    emit openWanted(account, credential);
 }
 
 void Connector::forget(const QString &id)

@@ -16,8 +16,8 @@ class ConnectWindow;
 class Scheduler;
 class SignIn;
 
-/// The connect window and what stands behind it: looks whether there is a key store, signs in to check, keeps the key
-/// where that is wanted, and says which account to open.
+/// The connect window and what stands behind it: looks whether there is a key store, signs in to check, and says which
+/// account to open and whether its key is to be kept.
 class Connector final : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] ConnectWindow &window() { return *m_window; }
 
 signals:
-    /// An empty credential is looked for in the key store.
+    /// An empty credential is looked for in the key store; `account.keyKept` says that a given one belongs there.
     void openWanted(const iam::KnownAccount &account, const iam::Credential &credential);
     void demoWanted();
 

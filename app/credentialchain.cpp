@@ -69,7 +69,9 @@ void CredentialChain::keep(const Secret &key)
     if (m_entry.isEmpty())
         return;
     whenDone(m_keyStore.write(m_entry, key), this, [this](const Result<Done> &written) {
-        if (!written.ok())
+        if (written.ok())
+            emit kept();
+        else
             emit notKept(written.error());
     });
 }

@@ -30,15 +30,17 @@ public:
     [[nodiscard]] QFuture<Result<Credential>> credential() override;
     /// The next question asks the person.
     void refused() override;
+    /// Puts the key into the key store; kept() or notKept() follows.
+    void keep(const Secret &key);
 
 signals:
+    void kept();
     /// The key could not be kept in the key store; it stays in memory only.
     void notKept(const iam::ApiError &error);
 
 private:
     void readKeyStore();
     void ask();
-    void keep(const Secret &key);
     void settle(const Credential &credential);
 
     Credential m_given;

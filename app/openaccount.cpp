@@ -13,12 +13,12 @@
 
 namespace iam {
 
-OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, Credential given, Tools tools,
+OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, const Credential &given, Tools tools,
     QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_host(endpoints.iam.host())
-    , m_credentials(std::move(given), account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
+    , m_credentials(given, account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
           [this](const CredentialChain::Answer &answer) { askForKey(answer); })
     , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler))
 {
@@ -33,6 +33,13 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
         m_account.readOnly = readOnly;
         emit noted(m_account);
     });
+    connect(&m_credentials, &CredentialChain::kept, this, [this] { noteKept(true); });
+    connect(&m_credentials, &CredentialChain::notKept, this, [this] {
+        noteKept(false);
+        m_window->tellKeyNotKept();
+    });
+    if (account.keyKept && given.kind == Credential::Kind::ApiKey && !given.isEmpty())
+        m_credentials.keep(given.text);
     AccountOverview &overview = m_session->models().overview;
     const bool onThisComputer = isLoopback(endpoints.iam);
     connect(&overview, &AccountOverview::changed, this, [this, onThisComputer, &overview, &guard] {
@@ -57,6 +64,14 @@ void OpenAccount::takeName()
     if (name == m_account.name)
         return;
     m_account.name = name;
+    emit noted(m_account);
+}
+
+void OpenAccount::noteKept(bool kept)
+{
+    if (kept == m_account.keyKept)
+        return;
+    m_account.keyKept = kept;
     emit noted(m_account);
 }
 

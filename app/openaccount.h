@@ -29,8 +29,9 @@ public:
         Theme &theme;
     };
 
+    /// `account.keyKept` asks for a given key to be put into the key store.
     /// `given` is what the connect window or the environment has; without it the key store is asked, then the person.
-    OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, Credential given, Tools tools,
+    OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, const Credential &given, Tools tools,
         QObject *parent = nullptr);
     ~OpenAccount() override;
 
@@ -52,6 +53,7 @@ protected:
 private:
     void askForKey(CredentialChain::Answer answer);
     void takeName();
+    void noteKept(bool kept);
 
     KnownAccount m_account;
     QString m_host;

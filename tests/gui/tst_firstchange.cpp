@@ -1,6 +1,8 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/logbook.h"
+#include "app/openaccount.h"
+#include "models/api/serviceendpoints.h"
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
@@ -15,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace iam;
 using namespace iam::test;
 
@@ -28,6 +32,7 @@ private slots:
     void sendsNothingIfThatIsNotWanted();
     void readOnlyDisablesWithItsReason();
     void severalAccountsEachInItsWindow();
+    void tellsThatAKeyCouldNotBeKept();
 
 private:
     [[nodiscard]] static bool open(ConsoleFixture &console);
@@ -150,6 +155,31 @@ void TestFirstChange::severalAccountsEachInItsWindow()
     windows.at(0)->close();
     QTRY_VERIFY(windows.at(1)->isVisible()); // the other one stays
     QTRY_VERIFY_WITH_TIMEOUT(windows.at(1)->windowTitle().contains(QLatin1String("Quantum Lab")), 60'000);
+}
+
+void TestFirstChange::tellsThatAKeyCouldNotBeKept()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    ServiceProcess service;
+    QVERIFY(service.start());
+    const QByteArray key
+        = service.info().value(QLatin1String("api_keys")).toObject().value(QLatin1String("owner")).toString().toUtf8();
+    const EndpointChoice endpoints {.kind = EndpointChoice::Kind::Custom, .custom = QUrl(service.url())};
+    const SystemClock clock;
+    TimerScheduler scheduler;
+    Theme theme;
+    theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    OpenAccount account({.id = QStringLiteral("x"), .endpoints = endpoints, .account = {service.accountId()}, .keyKept = true},
+        ServiceEndpoints::from(endpoints), {.text = Secret(key)}, {.clock = clock, .scheduler = scheduler, .theme = theme});
+    account.start();
+    QTRY_VERIFY(!account.account().keyKept);
+    const auto told = [&account] {
+        const QList<QLabel *> labels = account.window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(QLatin1String("could not be kept")); });
+    };
+    QTRY_VERIFY(told());
+    QTRY_VERIFY(account.window().windowTitle().contains(QLatin1String("Quantum Lab"))); // it works all the same
 }
 
 QTEST_MAIN(TestFirstChange)

@@ -38,6 +38,8 @@ public:
     void setService(const QString &address);
     /// Index of the account's colour, see accountToken().
     void setAccountColour(int index);
+    /// The key was to be kept in the key store, which did not take it.
+    void tellKeyNotKept();
     [[nodiscard]] UsersPage *usersPage() const { return m_page; }
     [[nodiscard]] UserActions *userActions() const { return m_actions; }
 

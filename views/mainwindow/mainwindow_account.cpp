@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/consoledialog.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/toast.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -25,6 +26,13 @@ constexpr int questionWidth = 560;
 void MainWindow::setAccountColour(int index)
 {
     m_header->setAccountColour(index);
+}
+
+void MainWindow::tellKeyNotKept()
+{
+    auto *toasts = new ToastStack(centralWidget());
+    toasts->show(NoticeKind::Warning, tr("The key could not be kept in the key store."),
+        tr("It stays in memory until this account is closed."));
 }
 
 void MainWindow::makeAccountActions()

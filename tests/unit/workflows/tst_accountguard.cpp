@@ -20,6 +20,7 @@ private slots:
     void keepsReadOnlyAccountsReadOnly();
     void readsWithoutAsking();
     void cancellingWhileAskedSendsNothing();
+    void doubtsTheRightsAfterARefusedChangeOnly();
 };
 
 namespace {
@@ -117,6 +118,17 @@ void TestAccountGuard::cancellingWhileAskedSendsNothing()
     client.guard.answer(true);
     QVERIFY(awaited(client.api.users(account, {})).ok());
     QCOMPARE(client.server.calls().size(), 1);
+}
+
+void TestAccountGuard::doubtsTheRightsAfterARefusedChangeOnly()
+{
+    Guarded client;
+    client.next = [](const ReceivedRequest &) { return ScriptedAnswer {.status = 403}; };
+    QSignalSpy doubted(&client.transport, &HttpTransport::changeForbidden);
+    QCOMPARE(awaited(client.api.users(account, {})).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(doubted.size(), 0); // reading the rights may be refused itself: that would go round
+    QCOMPARE(awaited(client.change()).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(doubted.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAccountGuard)
