@@ -13,6 +13,7 @@
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/invitationhistory.h"
+#include "models/workflows/inviteesession.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/usercommands.h"
@@ -46,6 +47,7 @@ struct AccountSession::Parts
         , directory(userManagement, account, theClock, scheduler)
         , commands(userManagement, directory, overview, theClock)
         , access {groups, policies, identity, extensions, account, theClock, scheduler}
+        , invitee(endpoints, account, theClock, scheduler)
         , changes({.users = userManagement,
               .extensions = extensions,
               .directory = directory,
@@ -77,6 +79,7 @@ struct AccountSession::Parts
     UserCommands commands;
     AccessSources access;
     UndoStack undo;
+    InviteeSession invitee;
     UserChanges changes;
     UserTableModel users;
     UserFilterModel shownUsers;
@@ -128,7 +131,8 @@ AccountModels AccountSession::models()
         .hosts = m_parts->hosts,
         .changes = m_parts->changes,
         .undo = m_parts->undo,
-        .access = m_parts->access};
+        .access = m_parts->access,
+        .invitee = m_parts->invitee};
 }
 
 UserDirectory &AccountSession::directory() { return m_parts->directory; }

@@ -89,4 +89,30 @@ QString visibleSentence(const QString &text)
     return shown + visibleText(text.mid(start));
 }
 
+QString wrappableText(const QString &text)
+{
+    constexpr qsizetype longestWord = 40;
+    QString wrapped;
+    qsizetype run = 0;
+    for (const QChar unit : text) {
+        run = unit.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !unit.isLowSurrogate() && !unit.isMark()) {
+            wrapped += QChar(0x200B); // ZERO WIDTH SPACE
+            run = 1;
+        }
+        wrapped += unit;
+    }
+    return wrapped;
+}
+
+QString shortenedText(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    qsizetype end = most - 1;
+    if (text.at(end - 1).isHighSurrogate())
+        --end;
+    return text.left(end) + QChar(0x2026);
+}
+
 } // namespace iam

@@ -15,4 +15,9 @@ namespace iam {
 /// that is hidden becomes a box. A closed isolate cannot move anything outside of it.
 [[nodiscard]] QString visibleSentence(const QString &text);
 
+/// With places to break in words longer than any line, so that they cannot push a window apart. For showing only.
+[[nodiscard]] QString wrappableText(const QString &text);
+/// `text`, or its beginning and "…" if it is longer than `most` characters.
+[[nodiscard]] QString shortenedText(const QString &text, qsizetype most);
+
 } // namespace iam

@@ -31,6 +31,7 @@ struct ChangeOutcome
         NoLongerFits, ///< the state had changed (`statusNow`): nothing was sent
         Gone, ///< the user was no longer in the account: nothing was sent
         Failed, ///< `error` says why; nothing is known to have changed
+        TooSoon, ///< sent again less than a minute ago: `secondsAgo`; nothing was sent
         Unclear, ///< sent, but the answer was lost: the list shows the truth when it is read again
     };
     UserAction action = UserAction::Copy;
@@ -38,6 +39,7 @@ struct ChangeOutcome
     Kind kind = Kind::Done;
     UserStatus statusNow = UserStatus::Unknown;
     ApiError error;
+    int secondsAgo = 0;
     friend bool operator==(const ChangeOutcome &, const ChangeOutcome &) = default;
 };
 

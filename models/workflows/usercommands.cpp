@@ -89,6 +89,16 @@ void UserCommands::check(const Step &step)
 void UserCommands::send(const Step &step, const User &user)
 {
     if (step.action == UserAction::Resend) {
+        const QDateTime before = m_resentAt.value(user.email.toCaseFolded());
+        const qint64 ago = before.isValid() ? before.secsTo(m_clock.now()) : secondsBetweenResends;
+        if (ago < secondsBetweenResends) {
+            end({.action = step.action,
+                .subject = step.subject,
+                .kind = ChangeOutcome::Kind::TooSoon,
+                .secondsAgo = static_cast<int>(ago)});
+            return;
+        }
+        m_resentAt.insert(user.email.toCaseFolded(), m_clock.now());
         // An invitation of the same address without access: what was given before stays (docs/protocol.md, "Inviting").
         whenDone(m_api.invite(m_overview.accountId(), {.emails = {user.email}}), this,
             [this, step](const Result<QList<InvitedUser>> &answer) {

@@ -3,6 +3,8 @@
 #include "models/core/invitation.h"
 #include "models/workflows/userchange.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -29,6 +31,8 @@ public:
 
     /// In requests of at most `invitationAddressLimit` addresses; invited() tells the end of it.
     void invite(const Invitation &invitation);
+    /// The same address is sent again at most once in this time (B34).
+    static constexpr int secondsBetweenResends = 60;
     /// Resend, Cancel, ClearFailedInvitation, Remove or LeaveAccount. Queued behind what is under way.
     void change(UserAction action, const QList<ChangeSubject> &subjects);
     /// Lets the request under way finish; what waits is not sent.
@@ -66,6 +70,7 @@ private:
     const AccountOverview &m_overview;
     const Clock &m_clock;
     bool m_busy = false;
+    QHash<QString, QDateTime> m_resentAt; ///< by folded address
     std::deque<Step> m_steps;
     QList<ChangeOutcome> m_outcomes;
     int m_total = 0;

@@ -1,11 +1,13 @@
 #include "views/actions/actiondesk.h"
 
+#include "models/core/clock.h"
 #include "models/core/safetext.h"
 #include "models/items/usertablemodel.h"
 #include "models/items/usertext.h"
 #include "models/workflows/accesscollector.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/undostack.h"
+#include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/useractions.h"
 #include "views/dialogs/enddialog.h"
@@ -32,6 +34,7 @@ namespace {
 
 constexpr std::chrono::seconds webConsoleLook {15};
 constexpr int webConsoleLooks = 20;
+constexpr qsizetype mostOfAName = 120;
 
 void offer(ToastStack &toasts, NoticeKind kind, const QString &text, const QString &button, QObject *context,
     const std::function<void()> &action)
@@ -66,6 +69,8 @@ ActionDesk::ActionDesk(const AccountModels &models, UserActions &actions, ToastS
     connect(&m_models.changes, &UserChanges::removalEnded, this, &ActionDesk::tellRemovalEnd);
     connect(&m_models.undo, &UndoStack::undone, this, &ActionDesk::tellUndone);
     connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::watchReplacements);
+    connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::lookForUnrenewed);
+    connect(&m_models.commands, &UserCommands::changed, this, &ActionDesk::noteResend);
 }
 
 std::optional<ActionDesk::Target> ActionDesk::find(const UserId &user) const
@@ -75,7 +80,7 @@ std::optional<ActionDesk::Target> ActionDesk::find(const UserId &user) const
         return std::nullopt;
     return Target {.user = row->user,
         .subject = {.id = row->user.id,
-            .name = row->user.displayName(),
+            .name = shortenedText(row->user.displayName(), mostOfAName), // the ID is what counts
             .email = row->user.email,
             .isOwner = m_models.users.isOwner(*row),
             .isSelf = m_models.users.isSelf(*row),
@@ -253,6 +258,38 @@ void ActionDesk::watchReplacements()
                 [this, id = entry.value()] { run(UserAction::Remove, id); });
         entry = m_replacements.erase(entry);
     }
+}
+
+void ActionDesk::noteResend(const ChangeOutcome &outcome)
+{
+    const std::optional<UserRow> row = m_models.users.find(outcome.subject.id);
+    if (outcome.action != UserAction::Resend || !row || row->status != UserStatus::Expired)
+        return;
+    if (outcome.kind == ChangeOutcome::Kind::Done)
+        m_resentExpired.insert(outcome.subject.id);
+    else if (outcome.kind == ChangeOutcome::Kind::Failed)
+        offerInvitingAgain(outcome.subject.id);
+}
+
+void ActionDesk::lookForUnrenewed(const QList<User> &users)
+{
+    for (const User &user : users) {
+        if (user.state != UserState::Pending || !m_resentExpired.contains(user.id))
+            continue;
+        m_resentExpired.remove(user.id);
+        if (statusOf(user.state, user.invitedOn, m_models.clock.now()) == UserStatus::Expired)
+            offerInvitingAgain(user.id);
+    }
+}
+
+void ActionDesk::offerInvitingAgain(const UserId &user)
+{
+    const std::optional<Target> target = find(user);
+    if (target)
+        offer(m_toasts, NoticeKind::Warning,
+            tr("The service does not renew the invitation of %1. Invite again with the same access?")
+                .arg(isolatedText(target->subject.email)),
+            tr("Invite again …"), this, [this, user] { run(UserAction::InviteAgain, user); });
 }
 
 void ActionDesk::addVpnUser()

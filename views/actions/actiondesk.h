@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 class QWidget;
 
@@ -46,6 +47,9 @@ private:
     void openWebConsole(const Target &target);
     void replace(const Target &target, const QString &newIbmid);
     void watchReplacements();
+    void offerInvitingAgain(const UserId &user);
+    void noteResend(const ChangeOutcome &outcome);
+    void lookForUnrenewed(const QList<User> &users);
     void report(const ChangeRecord &record);
     void tellRemovalEnd(const ChangeSubject &subject, RemovalWatch::End end);
     void tellUndone(const ChangeRecord &inverse);
@@ -55,6 +59,7 @@ private:
     ToastStack &m_toasts;
     QWidget *m_window;
     QHash<UserId, AccessSnapshot> m_removed; ///< what those had whose removal is under way
+    QSet<UserId> m_resentExpired; ///< expired invitations that were sent again
     QHash<QString, UserId> m_replacements; ///< folded new address → the old record
 };
 

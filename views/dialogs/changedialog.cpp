@@ -108,8 +108,14 @@ void ChangeDialog::setBusy(bool busy)
 {
     m_busy = busy;
     setObstacle(m_obstacle);
-    if (busy && harmlessButton() != nullptr)
-        harmlessButton()->setFocus(); // the pressed button is disabled now, and the focus must not get lost
+    // The pressed button is disabled now, and the focus must not get lost.
+    if (busy) {
+        m_focusBefore = focusWidget();
+        if (harmlessButton() != nullptr)
+            harmlessButton()->setFocus();
+    } else if (m_focusBefore && m_focusBefore->isEnabled() && harmlessButton() != nullptr && harmlessButton()->hasFocus()) {
+        m_focusBefore->setFocus();
+    }
 }
 
 void ChangeDialog::reject()

@@ -3,7 +3,7 @@
 #include "models/workflows/userchanges.h"
 #include "views/widgets/consoledialog.h"
 
-#include <functional>
+#include <QPointer>
 
 namespace iam {
 
@@ -56,6 +56,7 @@ private:
     QString m_name;
     Right m_right = Right::None;
     QString m_obstacle;
+    QPointer<QWidget> m_focusBefore;
     bool m_busy = false;
 };
 

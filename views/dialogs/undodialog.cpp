@@ -42,6 +42,7 @@ UndoDialog::UndoDialog(UndoStack &stack, QWidget *parent)
     setHarmlessButton(tr("Close"));
     QPushButton *undo = setPrimaryButton(tr("Undo"));
     undo->setObjectName(QStringLiteral("confirmButton"));
+    undo->setFocus();
     connect(undo, &QPushButton::clicked, this, [this] {
         auto promise = std::make_shared<QPromise<Result<ChangeResult>>>();
         promise->start();

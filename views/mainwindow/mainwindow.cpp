@@ -6,6 +6,7 @@
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/useractions.h"
+#include "views/invitee/inviteewindow.h"
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/statusline.h"
 #include "views/pages/searchfield.h"
@@ -140,6 +141,9 @@ void MainWindow::updatePeople()
         name = row->user.displayName();
     m_header->show(m_models.overview, name.isEmpty() ? self.text : name);
     m_status->setService(m_service, m_models.overview.isDemo());
+    // Whoever accepts at a real service does it as themselves.
+    m_commands.value(QStringLiteral("inviteeWindow"))
+        ->setVisible(m_models.overview.isDemo() && m_models.overview.hasExtension(QLatin1String("invitee")));
     //: the window's title; %1 is the name of an account
     setWindowTitle(tr("%1 – Users – IAM Console").arg(visibleText(m_models.overview.accountName())));
 }
@@ -198,6 +202,25 @@ void MainWindow::focusNextPane(int step)
         pane->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+void MainWindow::showInvitee()
+{
+    if (m_invitee == nullptr) {
+        m_invitee = new InviteeWindow(m_models.invitee, this);
+        connect(m_invitee, &InviteeWindow::accepted, m_page, &UsersPage::refresh);
+    }
+    QStringList addresses;
+    const UserStore &store = m_models.users.store();
+    constexpr int mostAddresses = 200;
+    for (int row = 0; row < store.size() && addresses.size() < mostAddresses; ++row) {
+        if (store.at(row).user.iamId.isPlaceholder())
+            addresses.append(store.at(row).user.email);
+    }
+    m_invitee->setAddresses(addresses);
+    m_invitee->show();
+    m_invitee->raise();
+    m_invitee->activateWindow();
 }
 
 void MainWindow::showAbout()

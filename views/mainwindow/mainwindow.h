@@ -10,6 +10,7 @@ class QMenu;
 namespace iam {
 
 class HeaderBar;
+class InviteeWindow;
 class NavigationList;
 class StatusLine;
 class Theme;
@@ -68,6 +69,7 @@ private:
     void adaptToWidth();
     void focusNextPane(int step);
     void showAbout();
+    void showInvitee();
     QAction *addCommand(const char *name, const QList<QKeySequence> &shortcuts, const std::function<void()> &run);
 
     AccountModels m_models;
@@ -83,6 +85,7 @@ private:
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_themeGroup;
     QActionGroup *m_languageGroup;
+    InviteeWindow *m_invitee = nullptr;
     bool m_previewWanted = true;
     bool m_adapting = false;
 };

@@ -54,6 +54,7 @@ void MainWindow::makeActions()
     };
     connect(&m_models.undo, &UndoStack::changed, undo, followStack);
     followStack();
+    addCommand("inviteeWindow", {}, [this] { showInvitee(); });
     addCommand("removeByAddress", {}, [this] { m_page->desk()->removeByAddress(); });
     addCommand("quit", {Qt::CTRL | Qt::Key_Q}, [] { QCoreApplication::quit(); });
     addCommand("about", {}, [this] { showAbout(); });
@@ -127,6 +128,8 @@ void MainWindow::makeMenus()
     QMenu *invitations = addMenu("invitationsMenu", {});
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::InviteAgain})
         invitations->addAction(m_actions->action(kind));
+    invitations->addSeparator();
+    invitations->addAction(m_commands.value(QStringLiteral("inviteeWindow")));
     addMenu("helpMenu", {QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
 }
 
@@ -161,6 +164,7 @@ void MainWindow::retranslate()
     name("previousPane", tr("Previous pane"));
     name("quit", tr("&Quit"));
     name("undoChange", tr("&Undo …"));
+    name("inviteeWindow", tr("In&vitee (demo) …"));
     name("removeByAddress", tr("Remove by user ID or e-&mail …"));
     name("connectAccount", tr("&Open another account …"));
     name("readOnly", tr("Read &only"));

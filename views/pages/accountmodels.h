@@ -9,6 +9,7 @@ class AccountGuard;
 class AccountOverview;
 struct AccessSources;
 class Clock;
+class InviteeSession;
 class UndoStack;
 class UserChanges;
 class UserCommands;
@@ -31,6 +32,7 @@ struct AccountModels
     UserChanges &changes;
     UndoStack &undo;
     const AccessSources &access;
+    InviteeSession &invitee; ///< for demo services only
 };
 
 } // namespace iam

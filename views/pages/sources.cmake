@@ -28,6 +28,7 @@ set(IAM_PAGE_SOURCES
     dialogs/statusdialog.cpp dialogs/statusdialog.h
     dialogs/undodialog.cpp dialogs/undodialog.h
     dialogs/vpnuserdialog.cpp dialogs/vpnuserdialog.h
+    invitee/inviteewindow.cpp invitee/inviteewindow.h
     mainwindow/headerbar.cpp mainwindow/headerbar.h
     mainwindow/mainwindow.cpp mainwindow/mainwindow.h
     mainwindow/mainwindow_account.cpp

@@ -151,6 +151,10 @@ void UsersPage::report(const QList<ChangeOutcome> &outcomes)
         case ChangeOutcome::Kind::Gone:
             problems.append(tr("%1 is no longer in the account.").arg(name));
             break;
+        case ChangeOutcome::Kind::TooSoon:
+            //: %1 is a name or an address; %n seconds
+            problems.append(tr("%1: sent %n s ago.", nullptr, outcome.secondsAgo).arg(name));
+            break;
         case ChangeOutcome::Kind::Unclear:
             problems.append(tr("%1: the answer was lost. The list shows what became of it. %2")
                                 .arg(name, problemText(outcome.error)));

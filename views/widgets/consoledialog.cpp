@@ -80,13 +80,13 @@ ConsoleDialog::~ConsoleDialog() { delete m_dim; }
 
 void ConsoleDialog::setTitle(const QString &title)
 {
-    m_title->setText(visibleSentence(title));
-    setWindowTitle(m_title->text());
+    m_title->setText(wrappableText(visibleSentence(title)));
+    setWindowTitle(visibleSentence(title));
 }
 
 void ConsoleDialog::setSubtitle(const QString &text)
 {
-    m_subtitle->setText(visibleSentence(text));
+    m_subtitle->setText(wrappableText(visibleSentence(text)));
     m_subtitle->setVisible(!text.isEmpty());
 }
 
@@ -108,7 +108,7 @@ QPushButton *ConsoleDialog::addCopyButton(const QString &text)
 
 void ConsoleDialog::setReason(const QString &text)
 {
-    m_reason->setText(visibleSentence(text));
+    m_reason->setText(wrappableText(visibleSentence(text)));
     m_reason->setVisible(!text.isEmpty());
     if (m_primary)
         m_primary->setAccessibleDescription(m_reason->text());

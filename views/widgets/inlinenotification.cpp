@@ -64,9 +64,9 @@ void InlineNotification::setKind(NoticeKind kind)
 
 void InlineNotification::setText(const QString &strong, const QString &text)
 {
-    m_strong->setText(visibleSentence(strong));
+    m_strong->setText(wrappableText(visibleSentence(strong)));
     m_strong->setVisible(!strong.isEmpty());
-    m_text->setText(visibleSentence(text));
+    m_text->setText(wrappableText(visibleSentence(text)));
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(m_strong->text().isEmpty() ? m_text->text() : m_strong->text());
     setAccessibleDescription(m_text->text());

@@ -65,7 +65,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent, TextStyle style, Token 
 QLabel *sentenceLabel(const QString &text, QWidget *parent, TextStyle style, Token ink)
 {
     QLabel *label = plainLabel({}, parent, style, ink, true);
-    label->setText(visibleSentence(text));
+    label->setText(wrappableText(visibleSentence(text)));
     return label;
 }
 

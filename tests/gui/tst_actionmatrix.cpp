@@ -1,0 +1,267 @@
+// The row menu and its dialogs, walked through for each actor and state against the live service: what is offered is
+// done, and what the service holds afterwards is compared.
+#include "models/items/usertablemodel.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/userdirectory.h"
+#include "tests/support/consolefixture.h"
+#include "views/actions/useractions.h"
+#include "views/pages/userspage.h"
+#include "views/widgets/usertableview.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace iam;
+using namespace iam::test;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// One user of the demo account in each state.
+const QList<std::pair<UserStatus, QString>> &people()
+{
+    static const QList<std::pair<UserStatus, QString>> list {
+        {UserStatus::Processing, QStringLiteral("slow@example.org")},
+        {UserStatus::Pending, QStringLiteral("tom@example.org")},
+        {UserStatus::Expired, QStringLiteral("old@example.org")},
+        {UserStatus::Active, QStringLiteral("omar@eu.example.org")},
+        {UserStatus::Suspended, QStringLiteral("noor@example.com")},
+        {UserStatus::ClassicDisabled, QStringLiteral("ines@example.com")},
+        {UserStatus::VpnOnly, QStringLiteral("ops@example.com")},
+        {UserStatus::Invalid, QStringLiteral("ivo@example.com")},
+        {UserStatus::InvitationFailed, QStringLiteral("lost@example.org")},
+        {UserStatus::RemovalFailed, QStringLiteral("kai@example.com")},
+    };
+    return list;
+}
+
+/// What this part of the console carries out by itself; the others have tests of their own.
+const QList<UserAction> carriedOut {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
+    UserAction::InviteAgain, UserAction::ChangeStatus, UserAction::ChangeParent, UserAction::UpdateIbmid,
+    UserAction::Remove};
+
+QPushButton *confirmOf(QDialog *dialog) { return dialog->findChild<QPushButton *>(QStringLiteral("confirmButton")); }
+
+bool showsProblem(QDialog *dialog)
+{
+    const auto *problem = dialog->findChild<QWidget *>(QStringLiteral("dialogProblem"));
+    return problem != nullptr && problem->isVisible();
+}
+
+} // namespace
+
+class TestActionMatrix : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void offeredActionsAreDoneAsTheServiceSays_data()
+    {
+        QTest::addColumn<QString>("who");
+        for (const char *who : {"owner", "administrator", "editor", "viewer", "service_id"})
+            QTest::newRow(who) << QString::fromLatin1(who);
+    }
+    void offeredActionsAreDoneAsTheServiceSays()
+    {
+        QFETCH(QString, who);
+        auto fixture = std::make_unique<ConsoleFixture>();
+        QVERIFY(fixture->open({}, who));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->models().overview.actor().rightsKnown, patience);
+        const Actor actor = fixture->models().overview.actor();
+        QCOMPARE(actor.isOwner, who == QLatin1String("owner"));
+        QCOMPARE(actor.isServiceId(), who == QLatin1String("service_id"));
+        int cells = 0;
+        int done = 0;
+        for (const auto &[status, email] : people()) {
+            ConsoleFixture &console = *fixture;
+            QTRY_VERIFY_WITH_TIMEOUT(console.hasRow(email), patience);
+            QVERIFY(console.choose(email));
+            const std::optional<UserRow> row = rowOf(console, email);
+            QVERIFY(row.has_value());
+            QCOMPARE(row->status, status);
+            const ActionSubject subject {.status = status,
+                .classicAccount = true,
+                .otherRealm = row->user.realm != QLatin1String("IBMid")};
+            // The whole menu first, by the menu key.
+            QTest::keyClick(console.window().usersPage()->table(), Qt::Key_Menu);
+            QTRY_VERIFY(console.window().findChild<QMenu *>(QStringLiteral("rowMenu")) != nullptr);
+            auto *menu = console.find<QMenu>("rowMenu");
+            const UserActions &actions = *console.window().userActions();
+            for (int number = 0; number < userActionTotal; ++number) {
+                const auto kind = static_cast<UserAction>(number);
+                QAction *action = actions.action(kind);
+                if (action == nullptr || kind == UserAction::AddVpnUser || !actions.isProvided(kind))
+                    continue;
+                const Verdict verdict = verdictOn(kind, subject, actor);
+                const QByteArray place = action->objectName().toUtf8() + " for " + email.toUtf8() + " by " + who.toUtf8();
+                QVERIFY2(action->isVisible() == isShown(verdict.refusal), place);
+                QVERIFY2(action->isEnabled() == (verdict.refusal == Refusal::No), place);
+                if (action->isVisible() && !action->isEnabled())
+                    QVERIFY2(!action->whatsThis().isEmpty(), place); // the reason
+                if (!verdict.checked && action->isEnabled())
+                    QVERIFY2(action->whatsThis().contains(QStringLiteral("Not checked")), place);
+                ++cells;
+            }
+            menu->close();
+            for (const UserAction kind : carriedOut) {
+                if (refusalOf(kind, subject, actor) != Refusal::No)
+                    continue;
+                const bool sure = verdictOn(kind, subject, actor).checked;
+                carryOut(*fixture, kind, email, sure);
+                if (QTest::currentTestFailed()) {
+                    qWarning("%s for %s: action %d", QTest::currentDataTag(), qPrintable(email), static_cast<int>(kind));
+                    return;
+                }
+                ++done;
+                if (kind == UserAction::Resend) { // the console remembers what it has sent: a new one does not
+                    fixture = std::make_unique<ConsoleFixture>();
+                    QVERIFY(fixture->open({}, who));
+                } else {
+                    QCOMPARE(fixture->service().admin("POST", QStringLiteral("reset")).status, 204);
+                    fixture->action("refreshUsers")->trigger();
+                }
+                QTRY_COMPARE_WITH_TIMEOUT(fixture->status(email), statusWord(status), patience);
+                QTRY_COMPARE_WITH_TIMEOUT(fixture->models().directory.state(), UserDirectory::State::Complete, patience);
+                QTRY_COMPARE_WITH_TIMEOUT(fixture->models().overview.actor(), actor, patience);
+            }
+        }
+        qInfo("%s: %d cells of the menu, %d actions carried out", qPrintable(who), cells, done);
+        QVERIFY(cells >= 60);
+    }
+
+    void whoIsBeingRemovedOffersNothingMore()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open({QStringLiteral("--processing-ms"), QStringLiteral("60000")}));
+        const QString omar = QStringLiteral("omar@eu.example.org");
+        QTRY_VERIFY_WITH_TIMEOUT(console.hasRow(omar), patience);
+        QVERIFY(console.choose(omar));
+        QTRY_VERIFY_WITH_TIMEOUT(console.action("removeUser")->isEnabled(), patience);
+        QTest::keyClick(&console.window(), Qt::Key_Delete);
+        QTRY_VERIFY(console.dialog() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(confirmOf(console.dialog())->isEnabled(), patience);
+        confirmOf(console.dialog())->click();
+        QTRY_COMPARE_WITH_TIMEOUT(console.status(omar), QStringLiteral("Removing"), patience);
+        QTRY_VERIFY(!console.action("removeUser")->isVisible());
+        for (const UserAction kind : carriedOut)
+            QVERIFY(!console.window().userActions()->action(kind)->isEnabled());
+        QVERIFY(console.window().userActions()->action(UserAction::Copy)->isEnabled());
+    }
+
+private:
+    static std::optional<UserRow> rowOf(ConsoleFixture &console, const QString &email)
+    {
+        const UserStore &store = console.models().users.store();
+        for (int row = 0; row < store.size(); ++row) {
+            if (store.at(row).user.email == email)
+                return store.at(row);
+        }
+        return std::nullopt;
+    }
+
+    static QString statusWord(UserStatus status)
+    {
+        static const QHash<UserStatus, QString> words {{UserStatus::Processing, QStringLiteral("Processing")},
+            {UserStatus::Pending, QStringLiteral("Pending")}, {UserStatus::Expired, QStringLiteral("Expired")},
+            {UserStatus::Active, QStringLiteral("Active")}, {UserStatus::Suspended, QStringLiteral("Suspended")},
+            {UserStatus::ClassicDisabled, QStringLiteral("Classic disabled")},
+            {UserStatus::VpnOnly, QStringLiteral("VPN-only")}, {UserStatus::Invalid, QStringLiteral("Invalid")},
+            {UserStatus::InvitationFailed, QStringLiteral("Invitation failed")},
+            {UserStatus::RemovalFailed, QStringLiteral("Removal failed")}};
+        return words.value(status);
+    }
+
+    static QVariant ofUser(ConsoleFixture &console, const QString &what, const QString &email)
+    {
+        return console.fromDatabase(QStringLiteral("SELECT %1 FROM users WHERE email=? AND account_id=?").arg(what),
+            {email, console.service().accountId()});
+    }
+
+    /// Fills in what the dialog asks for, with values that the service can be asked for afterwards.
+    static void fillIn(UserAction kind, QDialog *dialog, const QString &stateBefore)
+    {
+        if (kind == UserAction::ChangeStatus) {
+            const char *choice = stateBefore == QLatin1String("SUSPENDED") ? "statusActive" : "statusSuspended";
+            dialog->findChild<QRadioButton *>(QLatin1String(choice))->click();
+        } else if (kind == UserAction::ChangeParent) {
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("pickerSearch")), QStringLiteral("ed@example.com"));
+            dialog->findChild<QListWidget *>(QStringLiteral("pickerList"))->setCurrentRow(0);
+        } else if (kind == UserAction::UpdateIbmid) {
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("newIbmidEdit")), QStringLiteral("fatima@example.com"));
+        }
+    }
+
+    static void carryOut(ConsoleFixture &console, UserAction kind, const QString &email, bool sure)
+    {
+        const QString stateBefore = ofUser(console, QStringLiteral("state"), email).toString();
+        const QString iamIdBefore = ofUser(console, QStringLiteral("iam_id"), email).toString();
+        const QString recordId = ofUser(console, QStringLiteral("id"), email).toString();
+        const int mailsBefore = console.mailsTo(email);
+        console.window().activateWindow();
+        QVERIFY(console.choose(email));
+        QAction *action = console.window().userActions()->action(kind);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
+        action->trigger();
+        if (kind == UserAction::Resend) {
+            QTRY_COMPARE_WITH_TIMEOUT(console.mailsTo(email), mailsBefore + 1, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(console.status(email), QStringLiteral("Pending"), patience);
+            return;
+        }
+        QTRY_VERIFY(console.dialog() != nullptr);
+        QPointer<QDialog> dialog = console.dialog();
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        fillIn(kind, dialog, stateBefore);
+        QPushButton *confirm = confirmOf(dialog);
+        QVERIFY(confirm != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull() || !dialog->isVisible() || showsProblem(dialog), patience);
+        if (!dialog.isNull() && dialog->isVisible()) {
+            QVERIFY2(!sure, "refused although the console was sure of the right");
+            QCOMPARE(ofUser(console, QStringLiteral("state"), email).toString(), stateBefore);
+            QTest::keyClick(dialog.data(), Qt::Key_Escape);
+            QTRY_VERIFY(console.dialog() == nullptr);
+            return;
+        }
+        const QString byRecord = QStringLiteral("SELECT %1 FROM users WHERE id=?");
+        switch (kind) {
+        case UserAction::ChangeStatus:
+            QCOMPARE(ofUser(console, QStringLiteral("state"), email).toString(),
+                stateBefore == QLatin1String("SUSPENDED") ? QStringLiteral("ACTIVE") : QStringLiteral("SUSPENDED"));
+            break;
+        case UserAction::ChangeParent:
+            QCOMPARE(ofUser(console, QStringLiteral("parent_id"), email),
+                ofUser(console, QStringLiteral("id"), QStringLiteral("ed@example.com")));
+            break;
+        case UserAction::UpdateIbmid:
+            QVERIFY(console.fromDatabase(byRecord.arg(QStringLiteral("iam_id")), {recordId}).toString() != iamIdBefore);
+            QCOMPARE(console.fromDatabase(byRecord.arg(QStringLiteral("user_id")), {recordId}).toString(),
+                QStringLiteral("fatima@example.com"));
+            break;
+        default: // the rest end the record
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !console.fromDatabase(byRecord.arg(QStringLiteral("id")), {recordId}).isValid(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!console.hasRow(email), patience);
+            break;
+        }
+        if (kind == UserAction::InviteAgain) {
+            QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr, patience);
+            auto *addresses = console.dialog()->findChild<QPlainTextEdit *>(QStringLiteral("addressesEdit"));
+            QVERIFY(addresses != nullptr);
+            QCOMPARE(addresses->toPlainText(), email);
+            QTest::keyClick(console.dialog(), Qt::Key_Escape);
+            QTRY_VERIFY(console.dialog() == nullptr);
+        }
+    }
+};
+
+QTEST_MAIN(TestActionMatrix)
+#include "tst_actionmatrix.moc"
