@@ -55,15 +55,16 @@ Place gallop(Place begin, Place end, IsBefore isBefore)
 
 } // namespace
 
-/// A row with the beginning of its text. 16 bytes, because a million of them are sorted.
+/// A row with the beginning of its text. Small, because a million of them are sorted.
 struct RowOrder::Item
 {
     std::uint64_t letters = 0;
+    std::uint64_t more = 0;
     int place = 0; ///< among the rows that are sorted
     std::uint8_t known = 0;
     bool isPlain = false;
 
-    [[nodiscard]] TextOrder::Key key() const { return {.letters = letters, .known = known, .isPlain = isPlain}; }
+    [[nodiscard]] TextOrder::Key key() const { return {.letters = letters, .more = more, .known = known, .isPlain = isPlain}; }
 };
 
 bool RowOrder::isNumeric() const
@@ -197,7 +198,7 @@ QList<int> RowOrder::sortedByText(const QList<int> &rows, const QList<int> *byNa
     for (int place = 0; place < source.size() && !cancelled; ++place) {
         textOf(source.at(place), text);
         const TextOrder::Key key = m_sort.language->keyOf(text);
-        const Item item {.letters = key.letters, .place = place, .known = key.known, .isPlain = key.isPlain};
+        const Item item {.letters = key.letters, .more = key.more, .place = place, .known = key.known, .isPlain = key.isPlain};
         if (key.known == 0 && !key.isPlain)
             foreign.emplace_back(m_sort.language->sortKey(text), item);
         else

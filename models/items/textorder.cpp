@@ -70,13 +70,13 @@ TextOrder::Key TextOrder::keyOf(std::string_view text) const
 {
     Key key;
     std::size_t at = 0;
-    unsigned shift = bitsEach * keyLetters;
     for (; at < text.size() && at < keyLetters; ++at) {
         const std::uint8_t rank = m_rank[static_cast<unsigned char>(text[at])];
         if (rank == 0)
             break;
-        shift -= bitsEach;
-        key.letters |= std::uint64_t(rank) << shift;
+        const bool isFirstHalf = at < halfLetters;
+        const auto place = static_cast<unsigned>(isFirstHalf ? at : at - halfLetters);
+        (isFirstHalf ? key.letters : key.more) |= std::uint64_t(rank) << (bitsEach * (halfLetters - 1U - place));
     }
     if (at == text.size()) { // the end comes before every letter, and is known
         key.isPlain = true;
@@ -94,14 +94,17 @@ TextOrder::Key TextOrder::keyOf(std::string_view text) const
 
 bool TextOrder::decides(const Key &left, const Key &right, int &order)
 {
-    const std::uint64_t difference = left.letters ^ right.letters;
+    const bool isInFirstHalf = left.letters != right.letters;
+    const std::uint64_t one = isInFirstHalf ? left.letters : left.more;
+    const std::uint64_t other = isInFirstHalf ? right.letters : right.more;
+    const std::uint64_t difference = one ^ other;
     if (difference == 0) {
         order = 0;
-        return left.isPlain && right.isPlain && left.known == keyLetters && right.known == keyLetters
-            && (left.letters & 0x1fU) == 0; // both end within the key
+        return left.isPlain && right.isPlain && (left.more & 0x1fU) == 0; // both end within the key
     }
-    const auto place = (static_cast<unsigned>(std::countl_zero(difference)) - (64U - bitsEach * keyLetters)) / bitsEach;
-    order = left.letters < right.letters ? -1 : 1;
+    const unsigned place = (static_cast<unsigned>(std::countl_zero(difference)) - (64U - bitsEach * halfLetters)) / bitsEach
+        + (isInFirstHalf ? 0U : halfLetters);
+    order = one < other ? -1 : 1;
     return place < std::min(left.known, right.known);
 }
 

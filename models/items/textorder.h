@@ -21,10 +21,12 @@ public:
     struct Key
     {
         std::uint64_t letters = 0; ///< 5 bits each, the first one on top
+        std::uint64_t more = 0; ///< the same for those behind them
         std::uint8_t known = 0; ///< how many of them
         bool isPlain = false; ///< the whole text consists of plain letters
     };
-    static constexpr int keyLetters = 12;
+    static constexpr unsigned halfLetters = 12;
+    static constexpr unsigned keyLetters = 2 * halfLetters;
 
     [[nodiscard]] Key keyOf(std::string_view text) const;
     /// Less than, equal to or greater than 0; nothing if the texts have to be compared.

@@ -27,6 +27,11 @@ QList<int> without(const QList<int> &rows, const RowSet &gone, int size)
     return kept;
 }
 
+bool isEverything(const UserQuery &query, UserView view)
+{
+    return query.isEmpty() && view == UserView::All;
+}
+
 QList<int> reversed(const QList<int> &rows)
 {
     return QList<int>(rows.crbegin(), rows.crend());
@@ -117,6 +122,10 @@ private:
 
     void find(UserArrangement &next) const
     {
+        if (isEverything(next.query, next.view)) {
+            next.found = RowSet::all(m_size);
+            return;
+        }
         const UserSearch search(next.query, next.view, m_task.users, next.now);
         const bool isSameView = next.view == m_before.view;
         if (isSameView && next.query == m_before.query && !next.query.dependsOnTime()) {
@@ -177,8 +186,18 @@ UserArrangement arranged(const UserArrangementTask &task, const std::atomic_bool
 
 int costOf(const UserArrangementTask &task)
 {
-    constexpr qsizetype comparing = 4;
-    return static_cast<int>(task.users.size() + comparing * task.touched.size());
+    constexpr int comparing = 4;
+    const int size = task.users.size();
+    const UserArrangement &before = task.before;
+    if (!task.touched.isEmpty() || !(before.sort == task.sort))
+        return size + comparing * static_cast<int>(task.touched.size());
+    // Only searched: what is looked at is much less work than what is sorted.
+    constexpr int looking = 8;
+    constexpr int counting = 64;
+    if (isEverything(task.query, task.view))
+        return size / counting;
+    const bool isNarrower = task.view == before.view && task.query.narrows(before.query);
+    return size / counting + (isNarrower ? before.found.count() : size) / looking;
 }
 
 } // namespace iam

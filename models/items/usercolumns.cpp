@@ -276,11 +276,10 @@ void UserColumns::displayName(int row, std::string &name) const
     name.append(last.data(), static_cast<std::size_t>(last.size()));
 }
 
-QByteArrayView UserColumns::searchText(int row) const
+QByteArrayView UserColumns::searchText(const Block &block, std::size_t at)
 {
-    const Block &from = block(row);
-    const char *at = from.text.data() + from.folded[within(row)];
-    return take(at);
+    const char *from = block.search.data() + block.folded[at];
+    return take(from);
 }
 
 QByteArrayView UserColumns::domain(int row) const
@@ -428,26 +427,28 @@ void UserColumns::write(Block &block, std::size_t at, const UserRecord &record)
     all.append(last).append('\n').append(email).append('\n').append(record.text(UserTextField::IamId));
     if (userId != email)
         all.append('\n').append(userId);
-    block.folded[at] = static_cast<std::uint32_t>(block.text.size());
+    block.folded[at] = static_cast<std::uint32_t>(block.search.size());
     if (isAscii(all)) {
         for (char &letter : all)
             letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-        put(block.text, all);
+        put(block.search, all);
         block.letters[at] = letterBits(all);
     } else {
         const QByteArray folded = foldedUtf8(all);
-        put(block.text, folded);
+        put(block.search, folded);
         block.letters[at] = letterBits(folded);
     }
 }
 
 void UserColumns::append(const UserRecord &record)
 {
-    constexpr std::size_t usualText = 160;
+    constexpr std::size_t usualText = 104;
+    constexpr std::size_t usualSearch = 64;
     if (m_size % blockRows == 0) {
         m_blocks.push_back(std::make_shared<Block>());
         m_blocks.back()->epoch = m_epoch;
         m_blocks.back()->text.reserve(usualText * blockRows);
+        m_blocks.back()->search.reserve(usualSearch * blockRows);
     }
     Block &block = edit(m_size);
     const std::size_t at = within(m_size);
@@ -456,38 +457,65 @@ void UserColumns::append(const UserRecord &record)
     block.status[at] = static_cast<std::uint8_t>(UserStatus::Unknown);
     block.views[at] = 0;
     write(block, at, record);
-    if (++m_size % blockRows == 0)
+    if (++m_size % blockRows == 0) {
         block.text.shrink_to_fit();
+        block.search.shrink_to_fit();
+    }
 }
+
+/// What a row has in the texts of its block.
+struct UserColumns::Share
+{
+    const char *record;
+    std::size_t recordSize;
+    const char *folded;
+    std::size_t foldedSize;
+
+    static Share of(const Block &block, std::size_t at)
+    {
+        const char *folded = block.search.data() + block.folded[at];
+        const char *foldedEnd = folded;
+        (void)take(foldedEnd);
+        const char *record = block.text.data() + block.record[at];
+        return {record, static_cast<std::size_t>(Kept::at(block, at).end - record), folded,
+            static_cast<std::size_t>(foldedEnd - folded)};
+    }
+    [[nodiscard]] std::size_t size() const { return recordSize + foldedSize; }
+};
 
 void UserColumns::replace(int row, const UserRecord &record)
 {
     Block &block = edit(row);
     const std::size_t at = within(row);
-    const Kept old = Kept::at(block, at);
-    const char *folded = block.text.data() + block.folded[at];
-    (void)take(folded);
-    block.garbage += static_cast<std::size_t>(folded - (block.text.data() + block.record[at]));
+    block.garbage += Share::of(block, at).size();
     write(block, at, record);
-    if (block.garbage > block.text.size() / 4)
-        compact(block, static_cast<std::size_t>(std::min(blockRows, m_size - row / blockRows * blockRows)));
-    Q_UNUSED(old);
+    compactIfWorth(row);
 }
 
-void UserColumns::compact(Block &block, std::size_t rows)
+/// A quarter of a block may be of no use.
+void UserColumns::compactIfWorth(int row)
 {
+    constexpr std::size_t part = 4;
+    const Block &old = block(row);
+    if (old.garbage <= (old.text.size() + old.search.size()) / part)
+        return;
+    Block &block = edit(row);
+    const int rows = std::min(blockRows, m_size - row / blockRows * blockRows);
     std::vector<char> text;
-    text.reserve(block.text.size() - block.garbage);
-    for (std::size_t at = 0; at < rows; ++at) { // the record, and behind it the folded text
-        const char *begin = block.text.data() + block.record[at];
-        const char *end = block.text.data() + block.folded[at];
-        (void)take(end);
-        const std::size_t distance = block.folded[at] - block.record[at];
+    std::vector<char> search;
+    text.reserve(block.text.size());
+    search.reserve(block.search.size());
+    for (std::size_t at = 0; at < static_cast<std::size_t>(rows); ++at) {
+        const Share share = Share::of(block, at);
         block.record[at] = static_cast<std::uint32_t>(text.size());
-        block.folded[at] = static_cast<std::uint32_t>(text.size() + distance);
-        text.insert(text.end(), begin, end);
+        block.folded[at] = static_cast<std::uint32_t>(search.size());
+        text.insert(text.end(), share.record, share.record + share.recordSize);
+        search.insert(search.end(), share.folded, share.folded + share.foldedSize);
     }
+    text.shrink_to_fit();
+    search.shrink_to_fit();
     block.text = std::move(text);
+    block.search = std::move(search);
     block.garbage = 0;
 }
 
@@ -510,13 +538,13 @@ void UserColumns::setRemoving(int row, bool removing)
 
 void UserColumns::copyRow(Block &to, std::size_t toAt, const Block &from, std::size_t fromAt)
 {
-    const char *begin = from.text.data() + from.record[fromAt];
-    const char *end = from.text.data() + from.folded[fromAt];
-    (void)take(end);
-    const std::vector<char> text(begin, end); // may lie in the very block that grows
+    const Share share = Share::of(from, fromAt);
+    const std::vector<char> record(share.record, share.record + share.recordSize); // may lie in the very block that grows
+    const std::vector<char> folded(share.folded, share.folded + share.foldedSize);
     to.record[toAt] = static_cast<std::uint32_t>(to.text.size());
-    to.folded[toAt] = static_cast<std::uint32_t>(to.text.size() + from.folded[fromAt] - from.record[fromAt]);
-    to.text.insert(to.text.end(), text.begin(), text.end());
+    to.folded[toAt] = static_cast<std::uint32_t>(to.search.size());
+    to.text.insert(to.text.end(), record.begin(), record.end());
+    to.search.insert(to.search.end(), folded.begin(), folded.end());
     to.letters[toAt] = from.letters[fromAt];
     to.addedOn[toAt] = from.addedOn[fromAt];
     to.sending[toAt] = from.sending[fromAt];
@@ -533,27 +561,21 @@ void UserColumns::copyRow(Block &to, std::size_t toAt, const Block &from, std::s
 void UserColumns::removeByLast(int row)
 {
     const int last = m_size - 1;
-    const auto length = [](const Block &block, std::size_t at) {
-        const char *end = block.text.data() + block.folded[at];
-        (void)take(end);
-        return static_cast<std::size_t>(end - (block.text.data() + block.record[at]));
-    };
     if (row != last) {
         Block &to = edit(row);
-        to.garbage += length(to, within(row));
+        to.garbage += Share::of(to, within(row)).size();
         copyRow(to, within(row), block(last), within(last));
     }
     if (last % blockRows == 0) {
         m_blocks.pop_back();
     } else {
         Block &from = edit(last);
-        from.garbage += length(from, within(last));
+        from.garbage += Share::of(from, within(last)).size();
     }
     --m_size;
     for (const int changed : {row, m_size - 1}) {
-        if (changed < 0 || changed >= m_size || block(changed).garbage <= block(changed).text.size() / 4)
-            continue;
-        compact(edit(changed), static_cast<std::size_t>(std::min(blockRows, m_size - changed / blockRows * blockRows)));
+        if (changed >= 0 && changed < m_size)
+            compactIfWorth(changed);
     }
 }
 

@@ -62,7 +62,7 @@ public:
         std::array<UserTime, blockRows> addedOn;
         std::array<UserTime, blockRows> sending;
         std::array<std::uint32_t, blockRows> record; ///< where the texts are, in `text`
-        std::array<std::uint32_t, blockRows> folded; ///< where the text for searching is, in `text`
+        std::array<std::uint32_t, blockRows> folded; ///< where the text for searching is, in `search`
         std::array<std::uint16_t, blockRows> domain;
         std::array<std::uint16_t, blockRows> realm;
         std::array<std::uint16_t, blockRows> word;
@@ -72,7 +72,8 @@ public:
         std::array<std::uint8_t, blockRows> views;
         std::array<std::uint8_t, blockRows> flags;
         std::vector<char> text;
-        std::size_t garbage = 0; ///< bytes of `text` that no row uses any more
+        std::vector<char> search; ///< apart, because a search reads all of it and nothing else
+        std::size_t garbage = 0; ///< bytes of both that no row uses any more
         std::uint64_t epoch = 0; ///< of the columns that may change it
     };
 
@@ -87,7 +88,8 @@ public:
     void displayName(int row, std::string &name) const;
     void textInto(int row, UserTextField field, std::string &text) const;
     /// Folded name, address, IAM ID and user ID, one a line; without the user ID if it is the address.
-    [[nodiscard]] QByteArrayView searchText(int row) const;
+    [[nodiscard]] QByteArrayView searchText(int row) const { return searchText(block(row), within(row)); }
+    [[nodiscard]] static QByteArrayView searchText(const Block &block, std::size_t at);
     [[nodiscard]] QByteArrayView domain(int row) const;
     [[nodiscard]] UserTime addedOn(int row) const { return block(row).addedOn[within(row)]; }
     [[nodiscard]] UserTime invitedOn(int row) const;
@@ -112,11 +114,12 @@ public:
 private:
     /// The texts that a row keeps for itself.
     struct Kept;
+    struct Share;
     [[nodiscard]] Kept kept(int row) const;
     [[nodiscard]] Block &edit(int row);
     void write(Block &block, std::size_t at, const UserRecord &record);
-    static void compact(Block &block, std::size_t rows);
-    void copyRow(Block &to, std::size_t toAt, const Block &from, std::size_t fromAt);
+    void compactIfWorth(int row);
+    static void copyRow(Block &to, std::size_t toAt, const Block &from, std::size_t fromAt);
 
     std::vector<std::shared_ptr<Block>> m_blocks;
     int m_size = 0;

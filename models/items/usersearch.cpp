@@ -21,6 +21,14 @@ int frequency(char letter)
 
 } // namespace
 
+RowSet RowSet::all(int rows)
+{
+    RowSet set;
+    set.m_words.fill(~std::uint64_t(0), (rows + 63) / 64);
+    set.resize(rows);
+    return set;
+}
+
 void RowSet::resize(int rows)
 {
     m_words.resize((rows + 63) / 64, 0);
@@ -135,7 +143,7 @@ bool UserSearch::fits(const Check &check, int row, const UserColumns::Block &blo
     switch (term.kind) {
     case Kind::Word:
         return (block.letters[at] & check.needle.letters) == check.needle.letters
-            && contains(m_users.searchText(row), check.needle);
+            && contains(UserColumns::searchText(block, at), check.needle);
     case Kind::State:
         return block.status[at] == static_cast<std::uint8_t>(term.status);
     case Kind::Domain:

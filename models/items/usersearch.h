@@ -22,6 +22,7 @@ public:
         : m_words((rows + 63) / 64, 0)
     {
     }
+    [[nodiscard]] static RowSet all(int rows);
     [[nodiscard]] bool contains(int row) const
     {
         const int word = row / 64;

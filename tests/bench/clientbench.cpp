@@ -1,7 +1,7 @@
 // Loads the same 100 000 users with our client, with the vendor's pager, and as bytes alone, in turn, each in a process
 // of its own.
 //   bench_client SDK-SCRIPT [REPETITIONS]
-//   bench_client --child ours|unparsed SERVER     one load for each line on standard input, also for a profiler
+//   bench_client --child ours|table|unparsed SERVER     one load for each line on standard input, also for a profiler
 #include "tests/bench/childload.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/pages.h"
@@ -27,12 +27,14 @@ struct Times
     QList<double> warm {}; ///< a later one, for what a just-in-time compiler has learnt by then
 };
 
-int beChild(bool ours, const QUrl &server)
+int beChild(const QString &what, const QUrl &server)
 {
     std::printf("ready\n");
     std::fflush(stdout);
     for (std::string line; std::getline(std::cin, line);) {
-        const auto load = ours ? loadWithOurClient(server) : loadUnparsed(server);
+        const auto load = what == QLatin1String("unparsed")
+            ? loadUnparsed(server)
+            : loadWithOurClient(server, what == QLatin1String("table") ? Into::Table : Into::Memory);
         if (!load)
             return 1;
         std::printf("{\"milliseconds\":%.3f,\"users\":%lld}\n", load->milliseconds, static_cast<long long>(load->users));
@@ -70,7 +72,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--child"))
-        return beChild(arguments.at(2) == QLatin1String("ours"), QUrl(arguments.at(3)));
+        return beChild(arguments.at(2), QUrl(arguments.at(3)));
     if (arguments.size() < 2) {
         std::fputs("usage: bench_client SDK-SCRIPT [REPETITIONS]\n", stderr);
         return 2;
@@ -87,12 +89,14 @@ int main(int argc, char **argv)
     const QString child = QStringLiteral("--child");
 
     Times ours;
+    Times table;
     Times unparsed;
     Times sdk;
     bool whole = true;
     const int repetitions = arguments.size() > 2 ? arguments.at(2).toInt() : 9;
     for (int round = 0; round < repetitions && whole; ++round) {
         whole = measure(self, {child, QStringLiteral("ours"), url}, userTotal, ours)
+            && measure(self, {child, QStringLiteral("table"), url}, userTotal, table)
             && measure(self, {child, QStringLiteral("unparsed"), url}, 0, unparsed)
             && measure(QStringLiteral("node"), {arguments.at(1), url}, userTotal, sdk);
     }
@@ -106,6 +110,12 @@ int main(int argc, char **argv)
         ofUnparsed.highestRatio = highestOfUnparsed;
         met = print(ofSdk);
         met = print(ofUnparsed) && met;
+        Figure tableOfSdk = compared(QStringLiteral("table_vs_sdk"), table.first, pager, sdk.first);
+        Figure tableOfUnparsed = compared(QStringLiteral("table_vs_unparsed"), table.first, bytes, unparsed.first);
+        tableOfSdk.highestRatio = highestOfSdk;
+        tableOfUnparsed.highestRatio = highestOfUnparsed;
+        met = print(tableOfSdk) && met;
+        met = print(tableOfUnparsed) && met;
         print(compared(QStringLiteral("client_vs_sdk_warm"), ours.warm, pager, sdk.warm));
         print(compared(QStringLiteral("client_vs_unparsed_warm"), ours.warm, bytes, unparsed.warm));
     } else {

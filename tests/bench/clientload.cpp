@@ -3,6 +3,7 @@
 #include "models/api/iamtokensource.h"
 #include "models/api/userlistpager.h"
 #include "models/core/whendone.h"
+#include "models/items/userfiltermodel.h"
 #include "tests/bench/pages.h"
 
 #include <QElapsedTimer>
@@ -41,7 +42,7 @@ double milliseconds(const QElapsedTimer &timer)
 
 } // namespace
 
-std::optional<Load> loadWithOurClient(const QUrl &server)
+std::optional<Load> loadWithOurClient(const QUrl &server, Into into)
 {
     QElapsedTimer timer;
     timer.start();
@@ -55,6 +56,9 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
     UserManagementApi api(transport);
     UserListPager pager(api, AccountId {account}, {.limit = usersPerPage});
 
+    UserTableModel table(clock);
+    UserFilterModel shown(table, clock);
+
     QEventLoop loop;
     QObject context;
     std::vector<UserBatch> pages;
@@ -66,19 +70,27 @@ std::optional<Load> loadWithOurClient(const QUrl &server)
                 loop.quit();
                 return;
             }
-            pages.push_back(page.value().users);
-            users += pages.back().size();
+            if (into == Into::Table)
+                table.upsert(page.value().users);
+            else
+                pages.push_back(page.value().users);
+            users += page.value().users.size();
             if (pager.hasNext()) {
                 readOn();
             } else {
                 whole = true;
-                loop.quit();
+                if (into == Into::Memory || !shown.isBusy())
+                    loop.quit();
             }
         });
     };
+    QObject::connect(&shown, &UserFilterModel::settled, &context, [&] {
+        if (whole)
+            loop.quit();
+    });
     readOn();
     loop.exec();
-    const Load load {.milliseconds = milliseconds(timer), .users = users};
+    const Load load {.milliseconds = milliseconds(timer), .users = into == Into::Table ? shown.rowCount() : users};
     return whole ? std::optional(load) : std::nullopt;
 }
 
