@@ -19,9 +19,8 @@ namespace iam {
 
 namespace {
 
-constexpr int nameWidth = 112;
-constexpr int addressWidth = 144;
-constexpr int statusWidth = 128;
+constexpr int personWidth = 168;
+constexpr int statusWidth = 112;
 
 /// A card with lines between its rows.
 class Card final : public QWidget
@@ -112,14 +111,16 @@ void BlockerList::addChild(const ClassicChild &child, const std::optional<UserRo
         label->setFixedWidth(width);
         return label;
     };
-    QLabel *nameLabel = cell(name, TextStyle::BodyStrong, Token::Text, nameWidth);
-    QLabel *address = cell(known ? known->user.email : QString(), TextStyle::Body, Token::TextSecondary, addressWidth);
+    auto *person = new QVBoxLayout;
+    person->setSpacing(0);
+    person->addWidget(cell(name, TextStyle::BodyStrong, Token::Text, personWidth));
+    if (known && known->user.email != name)
+        person->addWidget(cell(known->user.email, TextStyle::Body, Token::TextSecondary, personWidth));
     auto *status = new StatusLabel(row);
     const UserStatus statusNow = statusOf(child.state, {}, {});
     status->setStatus(statusNow, statusText(statusNow));
-    status->setFixedWidth(statusWidth);
-    across->addWidget(nameLabel);
-    across->addWidget(address);
+    status->setMinimumWidth(statusWidth);
+    across->addLayout(person);
     across->addWidget(status);
     across->addStretch();
     m_rows->addWidget(row);
