@@ -1,5 +1,6 @@
 #include "app/accountsession.h"
 
+#include "app/invitationparts.h"
 #include "app/userlistbinder.h"
 #include "models/api/accessgroupsapi.h"
 #include "models/api/iamtokensource.h"
@@ -26,7 +27,7 @@ namespace iam {
 struct AccountSession::Parts
 {
     Parts(const ServiceEndpoints &endpoints, const AccountId &account, CredentialStore &credentials,
-        const Clock &theClock, Scheduler &scheduler)
+        const Clock &theClock, Scheduler &scheduler, const SessionOptions &options)
         : clock(theClock)
         , hosts {endpoints.userManagement, endpoints.iam}
         , tokens(endpoints.iam, credentials, sender, theClock)
@@ -58,6 +59,18 @@ struct AccountSession::Parts
         , users(theClock)
         , shownUsers(users, theClock)
         , binder(users, directory, history, overview, scheduler)
+        , invitations({.transport = transport,
+                          .users = userManagement,
+                          .groups = groups,
+                          .policies = policies,
+                          .extensions = extensions,
+                          .identity = identity,
+                          .directory = directory,
+                          .history = history,
+                          .clock = theClock,
+                          .overview = overview,
+                          .scheduler = scheduler},
+              options.dataFolder, options.holdTime)
     {
     }
 
@@ -84,12 +97,14 @@ struct AccountSession::Parts
     UserTableModel users;
     UserFilterModel shownUsers;
     UserListBinder binder;
+    InvitationParts invitations;
 };
 
 AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountId &account,
-    CredentialStore &credentials, const Clock &clock, Scheduler &scheduler, QObject *parent)
+    CredentialStore &credentials, const Clock &clock, Scheduler &scheduler, const SessionOptions &options,
+    QObject *parent)
     : QObject(parent)
-    , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler))
+    , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler, options))
 {
     m_parts->transport.setChangeGate(&m_parts->guard);
     connect(&m_parts->transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
@@ -132,8 +147,13 @@ AccountModels AccountSession::models()
         .changes = m_parts->changes,
         .undo = m_parts->undo,
         .access = m_parts->access,
-        .invitee = m_parts->invitee};
+        .invitee = m_parts->invitee,
+        .invitations = m_parts->invitations.models()};
 }
+
+InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }
+
+FollowUpKeeper &AccountSession::followUps() { return m_parts->invitations.followUps(); }
 
 UserDirectory &AccountSession::directory() { return m_parts->directory; }
 

@@ -14,7 +14,16 @@ namespace iam {
 
 class AccountGuard;
 class CredentialStore;
+class FollowUpKeeper;
+class InvitationRunner;
 class UserDirectory;
+
+/// What a session may be told beyond its account.
+struct SessionOptions
+{
+    QString dataFolder {}; ///< the account's own on disk; empty: nothing is kept there
+    std::chrono::seconds holdTime {10}; ///< between Invite and the first request (B29)
+};
 
 /// Everything that belongs to one opened account, made and connected: calls, workflows, item models.
 class AccountSession final : public QObject
@@ -24,7 +33,7 @@ class AccountSession final : public QObject
 public:
     /// The clock, the scheduler and the credentials must outlive the session.
     AccountSession(const ServiceEndpoints &endpoints, const AccountId &account, CredentialStore &credentials,
-        const Clock &clock, Scheduler &scheduler, QObject *parent = nullptr);
+        const Clock &clock, Scheduler &scheduler, const SessionOptions &options = {}, QObject *parent = nullptr);
     ~AccountSession() override;
 
     /// Signs in and reads the account.
@@ -32,6 +41,8 @@ public:
     [[nodiscard]] AccountModels models();
     [[nodiscard]] UserDirectory &directory();
     [[nodiscard]] AccountGuard &guard();
+    [[nodiscard]] InvitationRunner &invitationRunner();
+    [[nodiscard]] FollowUpKeeper &followUps();
 
 private:
     struct Parts;

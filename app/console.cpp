@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -93,6 +94,14 @@ void Console::openFromCommandLine()
     open(account, {.text = m_keyFromEnvironment});
 }
 
+QString Console::dataFolder(const KnownAccount &account) const
+{
+    if (account.way == ConnectChoice::Way::Demo && m_line.database == QLatin1String(":memory:"))
+        return {}; // the account is gone with the program, and so is what belongs to it
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/accounts/")
+        + QString::fromLatin1(QUrl::toPercentEncoding(account.id));
+}
+
 void Console::open(KnownAccount account, const Credential &credential)
 {
     for (const auto &open : m_accounts) {
@@ -107,7 +116,8 @@ void Console::open(KnownAccount account, const Credential &credential)
         account.name = account.account.text;
     account = m_book.remember(account);
     m_accounts.push_back(std::make_unique<OpenAccount>(account, ServiceEndpoints::from(account.endpoints), credential,
-        OpenAccount::Tools {.clock = m_clock, .scheduler = m_scheduler, .theme = m_theme}));
+        OpenAccount::Tools {
+            .clock = m_clock, .scheduler = m_scheduler, .theme = m_theme, .dataFolder = dataFolder(account)}));
     OpenAccount &opened = *m_accounts.back();
     prepare(opened);
     opened.start();

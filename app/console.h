@@ -50,6 +50,7 @@ private:
     void startDemo();
     void openDemo(const service::ServiceInfo &info);
     void openFromCommandLine();
+    [[nodiscard]] QString dataFolder(const KnownAccount &account) const;
     /// A second window of an account that is open already comes to the front instead.
     void open(KnownAccount account, const Credential &credential);
     void close(OpenAccount *account);

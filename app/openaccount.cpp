@@ -20,7 +20,8 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     , m_host(endpoints.iam.host())
     , m_credentials(given, account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
           [this](const CredentialChain::Answer &answer) { askForKey(answer); })
-    , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler))
+    , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler,
+          SessionOptions {.dataFolder = tools.dataFolder}))
 {
     AccountGuard &guard = m_session->guard();
     guard.setAsksFirst(account.way != ConnectChoice::Way::Demo);

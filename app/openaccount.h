@@ -27,6 +27,7 @@ public:
         const Clock &clock;
         Scheduler &scheduler;
         Theme &theme;
+        QString dataFolder {}; ///< the account's own on disk; empty: nothing is kept there
     };
 
     /// `account.keyKept` asks for a given key to be put into the key store.

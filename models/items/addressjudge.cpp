@@ -1,5 +1,7 @@
 #include "models/items/addressjudge.h"
 
+#include "models/core/confusable.h"
+#include "models/core/domainpattern.h"
 #include "models/core/lookalike.h"
 #include "models/items/userstore.h"
 
@@ -7,47 +9,128 @@
 
 namespace iam {
 
+namespace {
+
+QString domainOf(const QString &address) { return address.mid(address.lastIndexOf(QLatin1Char('@')) + 1); }
+
+} // namespace
+
 AddressJudge::AddressJudge(const UserStore &users, const QString &ownAddress)
     : m_ownAddress(ownAddress.toCaseFolded())
 {
-    m_statusOf.reserve(users.size());
-    for (int row = 0; row < users.size(); ++row)
-        m_statusOf.insert(users.at(row).user.email.toCaseFolded(), users.at(row).status);
+    m_known.reserve(users.size());
+    QHash<QString, int> domains;
+    for (int row = 0; row < users.size(); ++row) {
+        const UserRow user = users.at(row);
+        const QString key = user.user.email.toCaseFolded();
+        Known known {.id = user.user.id, .status = user.status};
+        if (user.status == UserStatus::Pending || user.status == UserStatus::Expired) {
+            const LastSending sending = lastSendingOf(user);
+            known.invitedOn = sending.time;
+            known.estimated = sending.estimated;
+        }
+        m_known.insert(key, known);
+        if (!looksSuspicious(key))
+            ++domains[domainOf(key)];
+    }
+    constexpr int usual = 3; // people in the account
+    for (auto domain = domains.cbegin(); domain != domains.cend(); ++domain) {
+        if (domain.value() >= usual)
+            m_domainOfOutline.insert(outline(domain.key()), domain.key());
+    }
+}
+
+void AddressJudge::setDomainPatterns(const std::optional<QStringList> &patterns)
+{
+    m_patterns = patterns;
+    m_allowedDomain.clear();
+    m_patternsByDomain = patterns && std::all_of(patterns->cbegin(), patterns->cend(), [](const QString &pattern) {
+        return pattern.startsWith(QLatin1String("**@")) && pattern.count(QLatin1Char('@')) == 1
+            && !pattern.mid(3).contains(QLatin1String("**"));
+    });
+}
+
+bool AddressJudge::isAllowed(const QString &address, const QString &key) const
+{
+    if (!m_patterns)
+        return true;
+    if (!m_patternsByDomain)
+        return isAllowedByPatterns(*m_patterns, address);
+    const QString domain = domainOf(key); // thousands of addresses have few domains
+    const auto known = m_allowedDomain.constFind(domain);
+    if (known != m_allowedDomain.cend())
+        return *known;
+    return *m_allowedDomain.insert(domain, isAllowedByPatterns(*m_patterns, address));
+}
+
+void AddressJudge::suspect(AddressVerdict &verdict, const QString &key) const
+{
+    if (looksSuspicious(verdict.address)) {
+        verdict.suspicious = true;
+        const QStringList letters = lookAlikeLetters(verdict.address);
+        verdict.lookAlike = letters.isEmpty() ? domainOf(verdict.address) : letters.join(QStringLiteral(", "));
+        return;
+    }
+    const QString domain = domainOf(key);
+    const auto usual = m_domainOfOutline.constFind(outline(domain));
+    if (usual != m_domainOfOutline.cend() && *usual != domain) {
+        verdict.suspicious = true;
+        verdict.lookAlike = domain + QStringLiteral(" ≠ ") + *usual;
+    }
 }
 
 AddressVerdict AddressJudge::judgeOne(const ListedAddress &address) const
 {
     using Kind = AddressVerdict::Kind;
-    AddressVerdict verdict {.address = address.text, .problem = address.problem, .times = address.times};
+    AddressVerdict verdict {.address = address.text,
+        .name = address.name,
+        .position = address.position,
+        .problem = address.problem,
+        .times = address.times};
     const QString key = address.text.toCaseFolded();
-    const auto known = m_statusOf.constFind(key);
-    verdict.suspicious = looksSuspicious(address.text);
-    if (address.problem != EmailProblem::None)
+    const auto known = m_known.constFind(key);
+    if (address.problem != EmailProblem::None) {
         verdict.kind = Kind::NotAnAddress;
-    else if (key == m_ownAddress)
+    } else if (key == m_ownAddress) {
         verdict.kind = Kind::OwnAddress;
-    else if (known == m_statusOf.cend())
-        verdict.kind = address.times > 1 ? Kind::Repeated : Kind::New;
-    else if (*known == UserStatus::Processing)
+    } else if (known == m_known.cend()) {
+        if (!isAllowed(address.text, key))
+            verdict.kind = Kind::DomainNotAllowed;
+        else
+            verdict.kind = address.times > 1 ? Kind::Repeated : Kind::New;
+        suspect(verdict, key);
+        verdict.ticked = verdict.suspicious && m_ticked.contains(key);
+    } else if (known->status == UserStatus::Processing) {
         verdict.kind = Kind::BeingProcessed;
-    else if (*known == UserStatus::Pending || *known == UserStatus::Expired)
+    } else if (known->status == UserStatus::Pending || known->status == UserStatus::Expired) {
         verdict.kind = Kind::InvitationOpen;
-    else
+    } else {
         verdict.kind = Kind::AlreadyMember;
-    if (known != m_statusOf.cend())
-        verdict.status = *known;
+    }
+    if (known != m_known.cend()) {
+        verdict.status = known->status;
+        verdict.user = known->id;
+        verdict.invitedOn = known->invitedOn;
+        verdict.estimated = known->estimated;
+    }
     return verdict;
 }
 
 QList<AddressVerdict> AddressJudge::judge(const QList<ListedAddress> &addresses) const
 {
-    QList<AddressVerdict> verdicts;
+    const auto rank = [](const AddressVerdict &verdict) {
+        return verdict.blocks() ? 0 : verdict.needsTick() ? 1 : verdict.isNew() ? 2 : 3;
+    };
+    std::array<QList<AddressVerdict>, 4> byRank;
+    byRank[2].reserve(addresses.size());
+    for (const ListedAddress &address : addresses) {
+        AddressVerdict verdict = judgeOne(address);
+        byRank.at(static_cast<size_t>(rank(verdict))).append(std::move(verdict));
+    }
+    QList<AddressVerdict> verdicts = std::move(byRank[0]);
     verdicts.reserve(addresses.size());
-    for (const ListedAddress &address : addresses)
-        verdicts.append(judgeOne(address));
-    const auto rank = [](const AddressVerdict &verdict) { return verdict.blocks() ? 0 : verdict.willBeInvited() ? 1 : 2; };
-    std::stable_sort(verdicts.begin(), verdicts.end(),
-        [rank](const AddressVerdict &a, const AddressVerdict &b) { return rank(a) < rank(b); });
+    for (const size_t next : {1, 2, 3})
+        verdicts += byRank.at(next);
     return verdicts;
 }
 

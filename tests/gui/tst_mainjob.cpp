@@ -4,9 +4,9 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace iam::test;
@@ -141,19 +141,29 @@ private:
     {
         QTest::keyClick(&console.window(), Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(console.dialog() != nullptr);
+        QTRY_VERIFY(console.dialog()->isActiveWindow());
         auto *addresses = console.dialog()->findChild<QPlainTextEdit *>(QStringLiteral("addressesEdit"));
-        auto *button = console.dialog()->findChild<QPushButton *>(QStringLiteral("inviteButton"));
-        auto *groups = console.dialog()->findChild<QListView *>(QStringLiteral("groupList"));
-        QVERIFY(addresses != nullptr && button != nullptr && groups != nullptr);
-        QVERIFY(!button->isEnabled());
+        auto *next = console.dialog()->findChild<QPushButton *>(QStringLiteral("nextButton"));
+        auto *groups = console.dialog()->findChild<QTableView *>(QStringLiteral("groupTable"));
+        QVERIFY(addresses != nullptr && next != nullptr && groups != nullptr);
+        QVERIFY(!next->isEnabled());
         QTest::keyClicks(addresses, people.join(QStringLiteral(", ")));
-        QVERIFY(!button->isEnabled()); // no access chosen yet
+        QTRY_VERIFY(next->isEnabled());
+        QTest::keyClick(console.dialog(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(groups->isVisible());
+        QVERIFY(!next->isEnabled()); // no access chosen yet
         QTRY_VERIFY_WITH_TIMEOUT(groups->model()->rowCount() >= 4, patience);
         groups->setFocus();
         groups->setCurrentIndex(groups->model()->index(0, 0));
         QTest::keyClick(groups, Qt::Key_Space);
-        QTRY_VERIFY(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(next->isEnabled());
+        QTest::keyClick(console.dialog(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(next->objectName(), QStringLiteral("inviteButton"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        auto *progress = console.dialog()->findChild<QTableView *>(QStringLiteral("progressTable"));
+        QTRY_VERIFY(progress->isVisible());
+        QCOMPARE(progress->model()->rowCount(), static_cast<int>(people.size()));
+        QTest::keyClick(console.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(console.dialog() == nullptr);
         // A window manager gives the window the keyboard back; the offscreen platform has none.
         console.window().activateWindow();

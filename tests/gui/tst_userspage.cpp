@@ -62,7 +62,7 @@ private slots:
         QVERIFY(button != nullptr);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(console.dialog() != nullptr);
-        QCOMPARE(console.dialog()->objectName(), QStringLiteral("inviteDialog"));
+        QCOMPARE(console.dialog()->objectName(), QStringLiteral("inviteWizard"));
     }
 
     void searchNarrowsMarksAndSuggests()

@@ -1,6 +1,8 @@
 #include "tests/support/consolefixture.h"
 
 #include "models/items/userfiltermodel.h"
+#include "models/workflows/followupkeeper.h"
+#include "models/workflows/invitationrunner.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/userspage.h"
 #include "views/widgets/usertableview.h"
@@ -24,12 +26,36 @@ bool ConsoleFixture::open(const QStringList &serviceArguments, const QString &wh
         return false;
     m_theme.setMotion(false);
     m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    m_who = who;
+    return openWindow();
+}
+
+void ConsoleFixture::closeWindow()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+bool ConsoleFixture::reopen()
+{
+    closeWindow();
+    return openWindow();
+}
+
+bool ConsoleFixture::openWindow()
+{
     const QJsonObject keys = m_service.info().value(QLatin1String("api_keys")).toObject();
-    m_credentials = std::make_unique<FixedCredentials>(keys.value(who).toString().toUtf8());
+    m_credentials = std::make_unique<FixedCredentials>(keys.value(m_who).toString().toUtf8());
     m_session = std::make_unique<AccountSession>(ServiceEndpoints::loopback(QUrl(m_service.url())),
-        AccountId {m_service.accountId()}, *m_credentials, m_clock, m_scheduler);
+        AccountId {m_service.accountId()}, *m_credentials, m_clock, m_scheduler,
+        SessionOptions {.dataFolder = m_folder.filePath(QStringLiteral("data")), .holdTime = m_holdTime});
     m_session->directory().setWatchTimes(
         {.first = std::chrono::milliseconds(50), .often = std::chrono::milliseconds(100)});
+    m_session->invitationRunner().setTimes({.held = std::chrono::milliseconds(700),
+        .firstRetry = std::chrono::milliseconds(100),
+        .watchOften = std::chrono::milliseconds(150),
+        .watchSeldom = std::chrono::milliseconds(300)});
+    m_session->followUps().setLookInterval(std::chrono::milliseconds(200));
     m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
     m_window->resize(1440, 900); // the offscreen platform's screen is smaller
     m_window->show();

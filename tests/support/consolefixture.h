@@ -25,9 +25,18 @@ public:
     /// The arguments are added to those of the service.
     [[nodiscard]] bool open(const QStringList &serviceArguments = {}, const QString &who = QStringLiteral("owner"));
 
+    /// Before open(): the hold time of invitations, none unless told.
+    void setHoldTime(std::chrono::seconds time) { m_holdTime = time; }
+    /// Closes the window and what it stands on, and opens them anew on the same service and data, as after a crash.
+    [[nodiscard]] bool reopen();
+    /// Ends window and session; the service goes on. reopen() comes next.
+    void closeWindow();
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ServiceProcess &service() { return m_service; }
     [[nodiscard]] AccountModels models() { return m_session->models(); }
+    [[nodiscard]] AccountSession &session() { return *m_session; }
     [[nodiscard]] Theme &theme() { return m_theme; }
 
     /// A widget of the window, or of a dialog over it, by object name; fails the test if there is none.
@@ -56,6 +65,10 @@ public:
 private:
     [[nodiscard]] QModelIndex rowOf(const QString &email);
 
+    [[nodiscard]] bool openWindow();
+
+    std::chrono::seconds m_holdTime {0};
+    QString m_who;
     QTemporaryDir m_folder;
     ServiceProcess m_service;
     SystemClock m_clock;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/copyas/call.h"
+#include "views/wizards/invitationmodels.h"
 
 namespace iam {
 
@@ -33,6 +34,7 @@ struct AccountModels
     UndoStack &undo;
     const AccessSources &access;
     InviteeSession &invitee; ///< for demo services only
+    InvitationModels invitations;
 };
 
 } // namespace iam

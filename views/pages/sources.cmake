@@ -21,7 +21,6 @@ set(IAM_PAGE_SOURCES
     dialogs/effectrows.cpp dialogs/effectrows.h
     dialogs/enddialog.cpp dialogs/enddialog.h
     dialogs/ibmiddialog.cpp dialogs/ibmiddialog.h
-    dialogs/invitedialog.cpp dialogs/invitedialog.h
     dialogs/parentdialog.cpp dialogs/parentdialog.h
     dialogs/removebyaddressdialog.cpp dialogs/removebyaddressdialog.h
     dialogs/removedialog.cpp dialogs/removedialog.h

@@ -11,7 +11,6 @@
 #include "views/actions/copymenu.h"
 #include "views/actions/useractions.h"
 #include "views/dialogs/confirmchangedialog.h"
-#include "views/dialogs/invitedialog.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
 #include "views/text/problemtext.h"
@@ -20,6 +19,7 @@
 #include "views/widgets/selectionbar.h"
 #include "views/widgets/toast.h"
 #include "views/widgets/usertableview.h"
+#include "views/wizards/invitewizard.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -263,23 +263,42 @@ void UsersPage::updateActions()
     m_invite->setAccessibleDescription(reason);
 }
 
-void UsersPage::invite()
+void UsersPage::invite() { openInviteWizard(); }
+
+InviteWizard *UsersPage::openInviteWizard()
 {
-    auto *dialog = new InviteDialog(AddressJudge(m_models.users.store(), m_models.overview.actorAddress()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_models.overview, &AccountOverview::accessGroupsRead, dialog, &InviteDialog::setGroups);
-    connect(&m_models.overview, &AccountOverview::accessGroupsFailed, dialog, &InviteDialog::setGroupsProblem);
-    connect(dialog, &InviteDialog::groupsWanted, &m_models.overview, &AccountOverview::readAccessGroups);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_models.commands.invite(dialog->invitation()); });
-    m_models.overview.readAccessGroups();
-    dialog->open();
+    if (m_wizard) {
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        return m_wizard;
+    }
+    m_wizard = new InviteWizard(m_models, this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &InviteWizard::resendWanted, this, [this](const UserId &id) {
+        showUser(id);
+        m_models.commands.change(UserAction::Resend, {subjectOf(*m_models.users.find(id))});
+    });
+    connect(m_wizard, &InviteWizard::userWanted, this, &UsersPage::showUser);
+    m_wizard->show();
+    m_wizard->activateWindow();
+    return m_wizard;
+}
+
+void UsersPage::showUser(const UserId &id)
+{
+    m_search->clear();
+    const QModelIndex row = m_models.shownUsers.indexOf(id);
+    if (!row.isValid())
+        return;
+    m_table->selectNothing();
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
+    setPreviewShown(true);
 }
 
 void UsersPage::inviteAgain(const AccessSnapshot &access)
 {
-    invite();
-    for (auto *dialog : findChildren<InviteDialog *>())
-        dialog->fill(access);
+    openInviteWizard()->fill(access);
 }
 
 void UsersPage::run(UserAction action)

@@ -4,6 +4,7 @@
 #include "models/workflows/userchange.h"
 #include "views/pages/accountmodels.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,7 @@ struct AccessSnapshot;
 class CopyMenu;
 class EmptyState;
 class InlineNotification;
+class InviteWizard;
 class LinkButton;
 class PreviewPane;
 class SearchField;
@@ -54,6 +56,9 @@ public:
     /// Which columns are shown, their order, widths and sorting; for keeping between starts.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
+
+    /// Opens the wizard, or brings the one that is open to the front.
+    InviteWizard *openInviteWizard();
 
 public slots:
     void invite();
@@ -90,6 +95,7 @@ private:
     void run(UserAction action);
     void copyAs();
     void reportAccess();
+    void showUser(const UserId &id);
     void copy(CopyField field);
     void report(const QList<ChangeOutcome> &outcomes);
     void reportInvited(const QList<InviteOutcome> &outcomes);
@@ -100,6 +106,7 @@ private:
     [[nodiscard]] QString ownerName() const;
 
     AccountModels m_models;
+    QPointer<InviteWizard> m_wizard;
     UserActions &m_actions;
     QTimer m_clockTimer;
     QTimer m_actionsTimer; ///< one update for many changes of the selection

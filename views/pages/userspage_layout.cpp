@@ -18,6 +18,7 @@
 #include "views/widgets/selectionbar.h"
 #include "views/widgets/toast.h"
 #include "views/widgets/usertableview.h"
+#include "views/wizards/followupnotice.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -77,6 +78,7 @@ void UsersPage::build()
     head->addWidget(makeTitleRow());
     head->addWidget(m_notice);
     head->addWidget(m_outcome);
+    head->addWidget(new FollowUpNotice(m_models.invitations.followUps, list));
     head->addWidget(m_searchOrSelection);
     auto *problemRow = new QHBoxLayout;
     m_searchProblem = plainLabel({}, list, TextStyle::Small, Token::TextError);

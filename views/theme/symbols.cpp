@@ -19,7 +19,7 @@ constexpr std::array<const char *, iconTotal> names {
     "search", "refresh", "export", "plus", "columns", "density", "panel", "dots", "close", "chevron-down",
     "chevron-up", "chevron-right", "chevron-left", "sort-up", "sort-down", "bell", "users", "star", "mail", "runs",
     "journal", "gear", "copy", "key", "resend", "trash", "lock", "home", "undo", "pause", "stop", "info", "tick",
-    "clock", "group", "document", "server", "empty-nobody", "empty-no-match", "empty-nothing", "empty-unplugged",
+    "clock", "group", "document", "server", "pencil", "play", "empty-nobody", "empty-no-match", "empty-nothing", "empty-unplugged",
 };
 
 // The two colours in the files that stand for the ones asked for.

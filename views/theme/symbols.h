@@ -65,6 +65,8 @@ enum class Icon {
     Group,
     Document,
     Server,
+    Pencil,
+    Play,
     EmptyNobody,
     EmptyNoMatch,
     EmptyNothing,

@@ -1,0 +1,61 @@
+#include "app/invitationparts.h"
+
+#include "models/workflows/userdirectory.h"
+
+namespace iam {
+
+namespace {
+
+/// Without a folder nothing is kept.
+QString fileIn(const QString &folder, const char *name)
+{
+    return folder.isEmpty() ? QString() : folder + QLatin1Char('/') + QLatin1String(name);
+}
+
+} // namespace
+
+InvitationParts::InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime)
+    : m_scheduler(sources.scheduler)
+    , m_holdTime(holdTime)
+    , m_resources(sources.transport)
+    , m_options({.groups = sources.groups,
+          .policies = sources.policies,
+          .extensions = sources.extensions,
+          .identity = sources.identity,
+          .resources = m_resources,
+          .overview = sources.overview})
+    , m_dryRun({.users = sources.users,
+          .groups = sources.groups,
+          .policies = sources.policies,
+          .identity = sources.identity,
+          .overview = sources.overview})
+    , m_draft(fileIn(folder, "invitation-draft.json"))
+    , m_runner(sources.users, sources.overview, sources.clock, sources.scheduler, fileIn(folder, "invitation-run.json"))
+    , m_followUps({.users = sources.users,
+                      .policies = sources.policies,
+                      .extensions = sources.extensions,
+                      .directory = sources.directory,
+                      .history = sources.history,
+                      .overview = sources.overview,
+                      .clock = sources.clock,
+                      .scheduler = sources.scheduler},
+          fileIn(folder, "follow-ups.json"))
+{
+    QObject::connect(&m_runner, &InvitationRunner::taken, &m_followUps,
+        [this](const QList<RunPerson> &people) { m_followUps.expect(m_runner.run(), people); });
+    // Rows show the invited as soon as the service knows them.
+    QObject::connect(&m_runner, &InvitationRunner::taken, &sources.directory, &UserDirectory::watchProcessing);
+}
+
+InvitationModels InvitationParts::models()
+{
+    return {.options = m_options,
+        .dryRun = m_dryRun,
+        .draft = m_draft,
+        .runner = m_runner,
+        .followUps = m_followUps,
+        .scheduler = m_scheduler,
+        .holdTime = m_holdTime};
+}
+
+} // namespace iam

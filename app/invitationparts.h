@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/api/resourceapi.h"
+#include "models/workflows/accessoptions.h"
+#include "models/workflows/draftfile.h"
+#include "models/workflows/dryrun.h"
+#include "models/workflows/followupkeeper.h"
+#include "models/workflows/invitationrunner.h"
+#include "views/wizards/invitationmodels.h"
+
+#include <QString>
+
+namespace iam {
+
+class AccessGroupsApi;
+class ExtensionsApi;
+class IdentityApi;
+class InvitationHistory;
+class UserDirectory;
+class HttpTransport;
+class PolicyApi;
+class UserManagementApi;
+
+/// What the invite wizard of one account needs beyond the list of users, made and connected.
+class InvitationParts
+{
+public:
+    struct Sources
+    {
+        HttpTransport &transport;
+        UserManagementApi &users;
+        AccessGroupsApi &groups;
+        PolicyApi &policies;
+        ExtensionsApi &extensions;
+        IdentityApi &identity;
+        UserDirectory &directory;
+        const InvitationHistory &history;
+        const Clock &clock;
+        const AccountOverview &overview;
+        Scheduler &scheduler;
+    };
+
+    /// `folder` is the account's own on disk; empty: nothing is kept.
+    InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime);
+
+    [[nodiscard]] InvitationModels models();
+    [[nodiscard]] InvitationRunner &runner() { return m_runner; }
+    [[nodiscard]] FollowUpKeeper &followUps() { return m_followUps; }
+
+private:
+    Scheduler &m_scheduler;
+    std::chrono::seconds m_holdTime;
+    ResourceApi m_resources;
+    AccessOptions m_options;
+    DryRun m_dryRun;
+    DraftFile m_draft;
+    InvitationRunner m_runner;
+    FollowUpKeeper m_followUps;
+};
+
+} // namespace iam

@@ -1,0 +1,438 @@
+#include "models/workflows/followupkeeper.h"
+
+#include "models/api/extensionsapi.h"
+#include "models/api/policyapi.h"
+#include "models/api/usermanagementapi.h"
+#include "models/core/clock.h"
+#include "models/core/jsonreader.h"
+#include "models/core/scheduler.h"
+#include "models/core/whendone.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/invitationhistory.h"
+#include "models/workflows/userdirectory.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace iam {
+
+namespace {
+
+constexpr qsizetype addressesPerSearch = 40;
+
+QString runOf(const FollowUp &followUp) { return followUp.id.section(QLatin1Char('/'), 0, 0); }
+
+bool isLost(const ApiError &error)
+{
+    return error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server
+        || error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::TooManyRequests
+        || error.kind == ErrorKind::Cancelled;
+}
+
+/// The policy as it is made for the person.
+Policy forPerson(const Policy &policy, const IamId &member, const AccountId &account)
+{
+    Policy made = policy;
+    made.id = {};
+    made.version = PolicyVersion::V2;
+    made.subject = {{.key = QStringLiteral("iam_id"), .value = member.text}};
+    made.resource.append({.key = QStringLiteral("accountId"), .value = account.text});
+    return made;
+}
+
+bool sameAttributes(const QList<PolicyAttribute> &left, const QList<PolicyAttribute> &right)
+{
+    return left.size() == right.size()
+        && std::all_of(left.cbegin(), left.cend(), [&right](const PolicyAttribute &attribute) { return right.contains(attribute); });
+}
+
+bool gives(const Policy &existing, const Policy &wanted)
+{
+    const auto crns = [](const Policy &policy) {
+        QSet<QString> result;
+        for (const PolicyRole &role : policy.roles)
+            result.insert(role.crn);
+        return result;
+    };
+    return crns(existing) == crns(wanted) && sameAttributes(existing.resource, wanted.resource)
+        && sameAttributes(existing.tags, wanted.tags) && existing.pattern == wanted.pattern && existing.rule == wanted.rule;
+}
+
+} // namespace
+
+FollowUpKeeper::FollowUpKeeper(const Sources &sources, const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_file(path)
+{
+    load();
+    connect(&m_sources.directory, &UserDirectory::usersCame, this, &FollowUpKeeper::note);
+    connect(&m_sources.directory, &UserDirectory::usersWent, this, [this](const QList<UserId> &ids) {
+        for (const UserId &id : ids)
+            m_seen.remove(id);
+        review();
+    });
+    // The same address under another record is another invitation: what waited for the old one is not for it.
+    connect(&m_sources.directory, &UserDirectory::userRekeyed, this, [this](const UserId &from, const User &) {
+        m_seen.remove(from);
+        review();
+    });
+    connect(&m_sources.directory, &UserDirectory::progressed, this, &FollowUpKeeper::review);
+    connect(&m_sources.history, &InvitationHistory::came, this, &FollowUpKeeper::review);
+    lookLater();
+}
+
+void FollowUpKeeper::load()
+{
+    const std::optional<QJsonObject> json = m_file.read();
+    if (!json)
+        return;
+    JsonReader reader(*json);
+    m_followUps = reader.optionalList<FollowUp>(QLatin1String("follow_ups"));
+    if (reader.problem())
+        m_followUps.clear();
+    for (const FollowUp &followUp : std::as_const(m_followUps)) {
+        if (followUp.isOpen())
+            m_unconfirmed.insert(runOf(followUp));
+    }
+}
+
+void FollowUpKeeper::keep()
+{
+    QJsonArray list;
+    for (const FollowUp &followUp : std::as_const(m_followUps))
+        list.append(followUp.toJson());
+    m_file.write({{QStringLiteral("version"), 1}, {QStringLiteral("follow_ups"), list}});
+}
+
+FollowUp *FollowUpKeeper::find(const QString &id)
+{
+    const auto found = std::find_if(
+        m_followUps.begin(), m_followUps.end(), [&id](const FollowUp &followUp) { return followUp.id == id; });
+    return found == m_followUps.end() ? nullptr : &*found;
+}
+
+void FollowUpKeeper::expect(const InvitationRun &run, const QList<RunPerson> &people)
+{
+    bool any = false;
+    for (const RunPerson &person : people) {
+        const DraftAccess &access = run.invitations.at(person.invitation);
+        const auto add = [&](const FollowUp &followUp) {
+            if (find(followUp.id) != nullptr)
+                return; // told again after an interruption
+            m_followUps.append(followUp);
+            any = true;
+        };
+        const FollowUp base {.user = person.user, .email = person.email, .sentAt = person.sentAt};
+        int number = 0;
+        for (const Policy &policy : PlannedInvitation {.access = access}.laterPolicies()) {
+            FollowUp followUp = base;
+            followUp.id = QStringLiteral("%1/%2/%3").arg(run.id, person.user.text, QString::number(++number));
+            followUp.policy = policy;
+            add(followUp);
+        }
+        if (!access.devices.isEmpty()) {
+            FollowUp followUp = base;
+            followUp.id = QStringLiteral("%1/%2/devices").arg(run.id, person.user.text);
+            followUp.devices = access.devices;
+            add(followUp);
+        }
+    }
+    if (!any)
+        return;
+    keep();
+    emit changed();
+    lookLater();
+}
+
+int FollowUpKeeper::waitingFor(const UserId &user) const
+{
+    return static_cast<int>(std::count_if(m_followUps.cbegin(), m_followUps.cend(),
+        [&user](const FollowUp &followUp) { return followUp.isOpen() && followUp.user == user; }));
+}
+
+FollowUpStep FollowUpKeeper::stepOf(const FollowUp &followUp) const
+{
+    FollowUpSight sight;
+    const UserDirectory &directory = m_sources.directory;
+    sight.listComplete = directory.state() == UserDirectory::State::Complete && directory.asOf() > followUp.sentAt;
+    const auto seen = m_seen.constFind(followUp.user);
+    if (seen != m_seen.cend()) {
+        sight.recordThere = true;
+        sight.state = seen->state;
+        sight.email = seen->email;
+    }
+    sight.lastSent = m_sources.history.facts().value(followUp.email.toCaseFolded()).lastSent;
+    return nextStep(followUp, sight, m_sources.clock.now());
+}
+
+QStringList FollowUpKeeper::unconfirmedRuns() const
+{
+    QStringList runs;
+    for (const FollowUp &followUp : m_followUps) {
+        const QString run = runOf(followUp);
+        if (m_unconfirmed.contains(run) && !m_postponed.contains(run) && !runs.contains(run) && stepOf(followUp) == FollowUpStep::Apply)
+            runs.append(run);
+    }
+    return runs;
+}
+
+int FollowUpKeeper::readyIn(const QString &run) const
+{
+    return static_cast<int>(std::count_if(m_followUps.cbegin(), m_followUps.cend(),
+        [&](const FollowUp &followUp) { return runOf(followUp) == run && stepOf(followUp) == FollowUpStep::Apply; }));
+}
+
+void FollowUpKeeper::confirm(const QString &run)
+{
+    m_unconfirmed.remove(run);
+    review();
+    emit changed();
+}
+
+void FollowUpKeeper::postpone(const QString &run)
+{
+    m_postponed.insert(run);
+    emit changed();
+}
+
+void FollowUpKeeper::takeOut(const QString &id)
+{
+    FollowUp *followUp = find(id);
+    if (followUp == nullptr || m_underWay.contains(id) || followUp->state == FollowUp::State::Applied)
+        return;
+    followUp->state = FollowUp::State::Dropped;
+    followUp->dropReason = FollowUp::DropReason::TakenOut;
+    keep();
+    emit changed();
+}
+
+void FollowUpKeeper::retry(const QString &id)
+{
+    FollowUp *followUp = find(id);
+    if (followUp == nullptr || followUp->state != FollowUp::State::Failed)
+        return;
+    followUp->state = FollowUp::State::Waiting;
+    m_unconfirmed.remove(runOf(*followUp));
+    keep();
+    review();
+}
+
+void FollowUpKeeper::note(const QList<User> &users)
+{
+    QSet<UserId> wanted;
+    for (const FollowUp &followUp : std::as_const(m_followUps)) {
+        if (followUp.isOpen())
+            wanted.insert(followUp.user);
+    }
+    if (wanted.isEmpty())
+        return;
+    for (const User &user : users) {
+        if (wanted.contains(user.id))
+            m_seen.insert(user.id, user);
+    }
+    review();
+}
+
+void FollowUpKeeper::review()
+{
+    bool any = false;
+    QStringList ready;
+    for (FollowUp &followUp : m_followUps) {
+        if (!followUp.isOpen() || m_underWay.contains(followUp.id))
+            continue;
+        const QDateTime lastSent = m_sources.history.facts().value(followUp.email.toCaseFolded()).lastSent;
+        if (lastSent > followUp.sentAt && lastSent <= followUp.sentAt.addDuration(invitationLifetime)) {
+            followUp.sentAt = lastSent; // sent again in time: its 30 days begin anew
+            any = true;
+        }
+        switch (stepOf(followUp)) {
+        case FollowUpStep::Wait:
+            break;
+        case FollowUpStep::Apply:
+            if (!m_unconfirmed.contains(runOf(followUp)))
+                ready.append(followUp.id);
+            any = true;
+            break;
+        case FollowUpStep::DropCancelled:
+            followUp.state = FollowUp::State::Dropped;
+            followUp.dropReason = FollowUp::DropReason::Cancelled;
+            any = true;
+            break;
+        case FollowUpStep::DropExpired:
+            followUp.state = FollowUp::State::Dropped;
+            followUp.dropReason = FollowUp::DropReason::Expired;
+            any = true;
+            break;
+        }
+    }
+    if (any) {
+        keep();
+        emit changed();
+    }
+    for (const QString &id : std::as_const(ready))
+        apply(id);
+}
+
+void FollowUpKeeper::apply(const QString &id)
+{
+    FollowUp *followUp = find(id);
+    if (followUp == nullptr || m_underWay.contains(id))
+        return;
+    m_underWay.insert(id);
+    followUp->state = FollowUp::State::Applying;
+    keep(); // before the request: after a crash the service is asked whether it has happened
+    emit changed();
+    checkPerson(id);
+}
+
+void FollowUpKeeper::checkPerson(const QString &id)
+{
+    const FollowUp followUp = *find(id);
+    whenDone(m_sources.users.user(m_sources.overview.accountId(), followUp.user.text), this,
+        [this, id, followUp](const Result<User> &answer) {
+            if (!answer.ok()) {
+                if (answer.error().kind == ErrorKind::NotFound) { // gone since the list was read
+                    m_underWay.remove(id);
+                    m_seen.remove(followUp.user);
+                    find(id)->state = FollowUp::State::Dropped;
+                    find(id)->dropReason = FollowUp::DropReason::Cancelled;
+                    keep();
+                    emit changed();
+                } else {
+                    settle(id, &answer.error());
+                }
+                return;
+            }
+            const User &user = answer.value();
+            if (!(user.id == followUp.user) || user.state != UserState::Active || user.iamId.isPlaceholder()
+                || user.email.compare(followUp.email, Qt::CaseInsensitive) != 0) {
+                m_underWay.remove(id); // not as it was: nothing is given, the next look decides
+                find(id)->state = FollowUp::State::Waiting;
+                m_seen.insert(followUp.user, user);
+                keep();
+                emit changed();
+                return;
+            }
+            if (followUp.policy)
+                givePolicy(id, user.iamId);
+            else
+                giveDevices(id, user.iamId);
+        });
+}
+
+void FollowUpKeeper::givePolicy(const QString &id, const IamId &member)
+{
+    const AccountId account = m_sources.overview.accountId();
+    const Policy wanted = forPerson(*find(id)->policy, member, account);
+    whenDone(m_sources.policies.policies(PolicyVersion::V2, account, {.iamId = member, .state = QStringLiteral("active")}), this,
+        [this, id, wanted](const Result<QList<Policy>> &answer) {
+            if (!answer.ok()) {
+                settle(id, &answer.error());
+                return;
+            }
+            if (std::any_of(answer.value().cbegin(), answer.value().cend(),
+                    [&wanted](const Policy &policy) { return gives(policy, wanted); })) {
+                settle(id, nullptr); // given before an interruption
+                return;
+            }
+            whenDone(m_sources.policies.create(wanted), this, [this, id](const Result<Policy> &made) {
+                const bool there = !made.ok() && made.error().kind == ErrorKind::Conflict;
+                settle(id, made.ok() || there ? nullptr : &made.error());
+            });
+        });
+}
+
+void FollowUpKeeper::giveDevices(const QString &id, const IamId &member)
+{
+    const AccountId account = m_sources.overview.accountId();
+    whenDone(m_sources.extensions.classicAccess(account, member.text), this,
+        [this, id, member, account](const Result<ClassicAccess> &answer) {
+            if (!answer.ok()) {
+                settle(id, &answer.error());
+                return;
+            }
+            QStringList permissions = answer.value().permissions;
+            for (const QString &device : find(id)->devices) {
+                if (!permissions.contains(device))
+                    permissions.append(device);
+            }
+            if (permissions == answer.value().permissions) {
+                settle(id, nullptr);
+                return;
+            }
+            whenDone(m_sources.extensions.updateClassicAccess(account, member.text, {.permissions = permissions}), this,
+                [this, id](const Result<Done> &done) { settle(id, done.ok() ? nullptr : &done.error()); });
+        });
+}
+
+void FollowUpKeeper::settle(const QString &id, const ApiError *error)
+{
+    m_underWay.remove(id);
+    FollowUp *followUp = find(id);
+    if (followUp == nullptr)
+        return;
+    if (error == nullptr) {
+        followUp->state = FollowUp::State::Applied;
+        followUp->problem.clear();
+    } else if (!isLost(*error)) {
+        followUp->state = FollowUp::State::Failed;
+        followUp->problem = error->message.isEmpty() ? error->detail : error->message;
+    } // else it stays Applying: asked again at the next look
+    keep();
+    const FollowUp told = *followUp;
+    emit changed();
+    if (told.state == FollowUp::State::Applied)
+        emit applied(told);
+    else if (told.state == FollowUp::State::Failed)
+        emit failed(told);
+}
+
+void FollowUpKeeper::lookLater()
+{
+    const bool anyOpen = std::any_of(
+        m_followUps.cbegin(), m_followUps.cend(), [](const FollowUp &followUp) { return followUp.isOpen(); });
+    if (m_looking || !anyOpen)
+        return;
+    m_looking = true;
+    m_sources.scheduler.after(m_interval, this, [this] { look(); });
+}
+
+void FollowUpKeeper::look()
+{
+    QStringList emails;
+    for (const FollowUp &followUp : std::as_const(m_followUps)) {
+        if (followUp.isOpen() && !emails.contains(followUp.email))
+            emails.append(followUp.email);
+    }
+    if (emails.isEmpty()) {
+        m_looking = false;
+        return;
+    }
+    auto remaining = std::make_shared<qsizetype>((emails.size() + addressesPerSearch - 1) / addressesPerSearch);
+    for (qsizetype at = 0; at < emails.size(); at += addressesPerSearch) {
+        QStringList terms;
+        for (const QString &email : emails.mid(at, addressesPerSearch))
+            terms.append(QStringLiteral("email:") + email);
+        const UserListQuery query {.limit = 100, .search = terms.join(QLatin1Char(','))};
+        whenDone(m_sources.users.users(m_sources.overview.accountId(), query), this,
+            [this, remaining](const Result<UserPage> &answer) {
+                if (answer.ok()) {
+                    const QList<User> came = answer.value().users.toList();
+                    for (const User &user : came) {
+                        const auto seen = m_seen.constFind(user.id);
+                        if (seen != m_seen.cend() && seen->state != user.state)
+                            m_sources.directory.reread(user.id); // the row shows it too
+                    }
+                    note(came);
+                }
+                if (--*remaining > 0)
+                    return;
+                m_looking = false;
+                lookLater();
+            });
+    }
+}
+
+} // namespace iam

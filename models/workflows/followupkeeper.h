@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/core/followup.h"
+#include "models/core/invitationrun.h"
+#include "models/core/user.h"
+#include "models/workflows/jsonfile.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <chrono>
+
+namespace iam {
+
+class AccountOverview;
+class Clock;
+class ExtensionsApi;
+class InvitationHistory;
+class PolicyApi;
+class Scheduler;
+class UserDirectory;
+class UserManagementApi;
+
+/// Gives people what their invitation could not carry, once they have accepted (B28): exactly once, also when the
+/// console was closed or killed in between; never after the invitation was cancelled or has expired, and never to
+/// another record. Every step is on disk before it is taken, and after an interruption the service is asked first.
+class FollowUpKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Sources
+    {
+        UserManagementApi &users;
+        PolicyApi &policies;
+        ExtensionsApi &extensions;
+        UserDirectory &directory;
+        const InvitationHistory &history;
+        const AccountOverview &overview;
+        const Clock &clock;
+        Scheduler &scheduler;
+    };
+
+    FollowUpKeeper(const Sources &sources, const QString &path, QObject *parent = nullptr);
+
+    /// How often who has not accepted yet is looked at.
+    void setLookInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+
+    /// People of a run whom the service has taken: what of `invitations` does not fit into the request waits for them.
+    void expect(const InvitationRun &run, const QList<RunPerson> &people);
+
+    [[nodiscard]] const QList<FollowUp> &all() const { return m_followUps; }
+    [[nodiscard]] int waitingFor(const UserId &user) const;
+    /// Runs of earlier starts with something to give now: asked about once each.
+    [[nodiscard]] QStringList unconfirmedRuns() const;
+    [[nodiscard]] int readyIn(const QString &run) const;
+    void confirm(const QString &run);
+    void postpone(const QString &run);
+
+    void takeOut(const QString &id);
+    /// What was refused, once more.
+    void retry(const QString &id);
+
+signals:
+    void changed();
+    void applied(const iam::FollowUp &followUp);
+    void failed(const iam::FollowUp &followUp);
+
+private:
+    void load();
+    void keep();
+    void note(const QList<User> &users);
+    void review();
+    void apply(const QString &id);
+    void checkPerson(const QString &id);
+    void givePolicy(const QString &id, const IamId &member);
+    void giveDevices(const QString &id, const IamId &member);
+    void settle(const QString &id, const ApiError *error);
+    void lookLater();
+    void look();
+    [[nodiscard]] FollowUp *find(const QString &id);
+    [[nodiscard]] FollowUpStep stepOf(const FollowUp &followUp) const;
+
+    Sources m_sources;
+    JsonFile m_file;
+    std::chrono::milliseconds m_interval {10'000};
+    QList<FollowUp> m_followUps;
+    QHash<UserId, User> m_seen; ///< the records that follow-ups wait for
+    QSet<QString> m_unconfirmed; ///< runs from an earlier start
+    QSet<QString> m_postponed;
+    QSet<QString> m_underWay; ///< IDs being applied now
+    bool m_looking = false;
+};
+
+} // namespace iam

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "views/delegates/rowdelegate.h"
+#include "views/theme/symbols.h"
+
+#include <QTableView>
+
+#include <functional>
+#include <optional>
+
+namespace iam {
+
+/// A table of rows without selection whose last column is an action: Enter and Space take it, as a click does.
+class ActionTable final : public QTableView, public RowHost
+{
+    Q_OBJECT
+
+public:
+    ActionTable(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] int hoveredRow() const override { return m_hoveredRow; }
+    /// Share of the width, by column; 0 for columns of `fixed` width.
+    void setShares(const QList<int> &shares, const QList<int> &fixed);
+
+signals:
+    void actionTaken(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyShares();
+    void applyMeasures();
+    void setHoveredRow(int row);
+
+    QList<int> m_shares;
+    QList<int> m_fixed;
+    int m_hoveredRow = -1;
+};
+
+/// A symbol before the text of a cell.
+struct CellSymbol
+{
+    Icon icon;
+    Token token;
+};
+
+/// Cells with a symbol, or with an action that looks like a link or a tick box. What a cell is, the functions say.
+class ActionDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    std::function<std::optional<CellSymbol>(const QModelIndex &)> symbolOf {};
+    std::function<bool(const QModelIndex &)> isLink {};
+    std::function<std::optional<bool>(const QModelIndex &)> tickOf {};
+    std::function<QString(const QModelIndex &)> secondTextOf {}; ///< behind the text, in secondary ink
+    std::function<bool(const QModelIndex &)> isQuiet {}; ///< in secondary ink
+
+protected:
+    void paintContents(QPainter &painter, const Cell &cell) const override;
+};
+
+} // namespace iam

@@ -1,0 +1,462 @@
+#include "views/wizards/invitewizard.h"
+
+#include "models/core/clock.h"
+#include "models/core/scheduler.h"
+#include "models/items/usertext.h"
+#include "models/workflows/accessoptions.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/draftfile.h"
+#include "models/workflows/dryrun.h"
+#include "models/workflows/invitationrunner.h"
+#include "models/workflows/ownaccesslookup.h"
+#include "views/copyas/copyasdialog.h"
+#include "views/widgets/inlinenotification.h"
+#include "views/wizards/accessstep.h"
+#include "views/wizards/peoplestep.h"
+#include "views/wizards/progressstep.h"
+#include "views/wizards/reviewstep.h"
+#include "views/wizards/wizardsteps.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace iam {
+
+InviteWizard::InviteWizard(const AccountModels &models, QWidget *parent)
+    : QDialog(parent)
+    , m_models(models)
+    , m_own(std::make_unique<OwnAccessLookup>(models.invitations.options, [this](const QString &email) -> std::optional<IamId> {
+        const UserStore &store = m_models.users.store();
+        for (int row = 0; row < store.size(); ++row) {
+            const UserRow user = store.at(row);
+            if (user.status == UserStatus::Active && user.user.email.compare(email, Qt::CaseInsensitive) == 0)
+                return user.user.iamId;
+        }
+        return {};
+    }))
+{
+    setObjectName(QStringLiteral("inviteWizard"));
+    build();
+    connectParts();
+    retranslate();
+    readUsers();
+    m_models.invitations.options.read();
+    offerDraft();
+    offerRun();
+    const bool running = m_models.invitations.runner.state() != InvitationRunner::State::Idle;
+    goTo(running ? Progress : People); // a run that is under way is what one wants to see
+}
+
+InviteWizard::~InviteWizard() = default;
+
+void InviteWizard::readUsers()
+{
+    AddressJudge judge(m_models.users.store(), m_models.overview.actorAddress());
+    judge.setDomainPatterns(m_models.invitations.options.domainPatterns());
+    m_people->setJudge(std::move(judge));
+}
+
+void InviteWizard::readOptions()
+{
+    const AccessOptions &options = m_models.invitations.options;
+    m_people->setDomainPatterns(options.domainPatterns(), options.domainsKnown());
+    m_access->setClassicAccount(m_models.overview.isClassicAccount());
+}
+
+QList<CsvProblem> InviteWizard::checkCsv(const PeopleCsv &csv) const
+{
+    constexpr qsizetype mostProblems = 20;
+    QList<CsvProblem> problems;
+    for (const CsvPerson &person : csv.people) {
+        for (const QString &group : person.groups) {
+            if (m_models.invitations.options.groupsKnown() && !m_own->group(group))
+                problems.append({.rule = CsvProblem::Rule::UnknownGroup,
+                    .line = person.line,
+                    .column = QStringLiteral("groups"),
+                    .value = group});
+        }
+        if (!person.like.isEmpty() && !m_own->member(person.like))
+            problems.append({.rule = CsvProblem::Rule::UnknownColleague,
+                .line = person.line,
+                .column = QStringLiteral("like"),
+                .value = person.like});
+        if (problems.size() >= mostProblems)
+            break;
+    }
+    return problems;
+}
+
+bool InviteWizard::allHaveOwnAccess() const
+{
+    const QHash<QString, DraftAccess> own = m_own->access();
+    if (own.isEmpty())
+        return false;
+    const QStringList emails = m_people->verdicts().invitedAddresses();
+    return std::all_of(emails.cbegin(), emails.cend(), [&own](const QString &email) { return own.contains(email.toCaseFolded()); });
+}
+
+QString InviteWizard::reason() const
+{
+    switch (m_step) {
+    case People:
+        return m_people->reason();
+    case Access:
+        if (m_own->isReading())
+            return tr("Reading what colleagues have …");
+        if (const QStringList unknown = m_own->unknownGroups(); !unknown.isEmpty())
+            //: %1 is a list of names from a file
+            return m_models.invitations.options.groupsKnown()
+                ? tr("You may not give these access groups, or there are none of that name: %1.").arg(unknown.join(QStringLiteral(", ")))
+                : tr("Reading the access groups …");
+        if (!m_own->failed().isEmpty())
+            //: %1 is a list of addresses
+            return tr("The access of these colleagues cannot be read: %1.").arg(m_own->failed().join(QStringLiteral(", ")));
+        return m_access->reason(allHaveOwnAccess());
+    case Review:
+        return m_plan.isEmpty() ? tr("Nobody is left to invite.") : QString();
+    case Progress:
+        break;
+    }
+    return {};
+}
+
+void InviteWizard::refresh()
+{
+    const auto people = static_cast<int>(m_people->verdicts().invitedAddresses().size());
+    const QString why = reason();
+    const bool holding = m_holdSeconds > 0;
+    m_reason->setText(why);
+    m_reason->setVisible(!why.isEmpty());
+    m_next->setEnabled(why.isEmpty() && !holding);
+    m_next->setAccessibleDescription(why);
+    m_next->setToolTip(why);
+    m_next->setText(m_step == Review ? tr("&Invite %n person(s)", nullptr, peopleCount(m_plan)) : tr("&Next"));
+    m_next->setObjectName(m_step == Review ? QStringLiteral("inviteButton") : QStringLiteral("nextButton"));
+    const bool progress = m_step == Progress;
+    m_next->setVisible(!progress);
+    m_key->setVisible(!progress);
+    m_save->setVisible(!progress);
+    m_kept->setVisible(!progress);
+    m_copyAs->setVisible(m_step == Review);
+    m_saveTable->setVisible(progress);
+    m_newRun->setVisible(progress);
+    const InvitationRunner &runner = m_models.invitations.runner;
+    m_newRun->setEnabled(runner.state() == InvitationRunner::State::Idle && runner.run().count(InviteOutcomeKind::Failed) > 0);
+    m_back->setVisible(m_step == Access || m_step == Review);
+    m_back->setEnabled(!holding);
+    m_dryRun->setVisible(m_step == Review);
+    m_dryRun->setEnabled(!holding && !m_models.invitations.dryRun.isBusy());
+    m_subtitle->setVisible(m_step != People && people > 0);
+    const int invitations = static_cast<int>(m_plan.size());
+    if (m_step == Review && invitations > 1)
+        //: %1 is "3 people"
+        m_subtitle->setText(tr("%1, %n invitation(s)", nullptr, invitations).arg(tr("%n person(s)", nullptr, people)));
+    else
+        m_subtitle->setText(tr("%n person(s)", nullptr, people));
+    m_access->setPeople(people);
+    m_access->setOwnAccess(static_cast<int>(m_own->access().size()), m_people->ownAccessFile());
+}
+
+void InviteWizard::goTo(Step step)
+{
+    m_step = step;
+    m_steps->setCurrent(step);
+    m_pages->setCurrentIndex(step);
+    refresh();
+    switch (step) {
+    case People:
+        m_people->focusBox();
+        break;
+    case Access:
+        m_access->focusFirst();
+        break;
+    case Review:
+        m_next->setFocus(Qt::OtherFocusReason);
+        break;
+    case Progress:
+        m_progress->focusFirst();
+        break;
+    }
+}
+
+void InviteWizard::next()
+{
+    if (!m_next->isEnabled())
+        return;
+    switch (m_step) {
+    case People:
+        m_own->setOwnAccess(m_people->ownAccess());
+        goTo(Access);
+        break;
+    case Access:
+        if (m_access->takeBegunWarning()) {
+            m_reason->setText(tr("You have a policy that is not added."));
+            m_reason->show();
+            return;
+        }
+        makePlan();
+        goTo(Review);
+        break;
+    case Review:
+        startHold();
+        break;
+    case Progress:
+        break;
+    }
+    keepDraft();
+}
+
+void InviteWizard::back()
+{
+    if (m_holdSeconds > 0 || m_step == People)
+        return;
+    goTo(m_step == Review ? Access : People);
+}
+
+void InviteWizard::makePlan()
+{
+    m_plan = planInvitations(m_people->verdicts().invitedAddresses(), m_access->access(), m_own->access());
+    const AccessOptions &options = m_models.invitations.options;
+    m_review->setPlan(m_plan, m_people->verdicts().verdicts(), options.domainPatterns().value_or(QStringList()), options.domainsKnown());
+}
+
+void InviteWizard::dryRun()
+{
+    m_review->showDryRunBusy();
+    m_models.invitations.dryRun.start(m_plan);
+    refresh();
+}
+
+void InviteWizard::startHold()
+{
+    m_holdSeconds = static_cast<int>(m_models.invitations.holdTime.count());
+    ++m_holdRound;
+    if (m_holdSeconds == 0) {
+        send();
+        return;
+    }
+    m_review->showHold(m_holdSeconds);
+    refresh();
+    tickHold();
+}
+
+void InviteWizard::tickHold()
+{
+    m_models.invitations.scheduler.after(std::chrono::seconds(1), this, [this, round = m_holdRound] {
+        if (round != m_holdRound || m_holdSeconds == 0)
+            return;
+        if (--m_holdSeconds == 0) {
+            send();
+            return;
+        }
+        m_review->showHold(m_holdSeconds);
+        tickHold();
+    });
+}
+
+void InviteWizard::stopHold()
+{
+    m_holdSeconds = 0;
+    ++m_holdRound;
+    m_review->showHold(0);
+    refresh();
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void InviteWizard::send()
+{
+    m_holdSeconds = 0;
+    ++m_holdRound;
+    m_review->showHold(0);
+    m_models.invitations.runner.start(m_plan);
+    m_models.invitations.draft.remove();
+    m_keepLater.stop();
+    m_oldDraft->hide();
+    m_oldRun->hide();
+    goTo(Progress);
+}
+
+void InviteWizard::keepDraft()
+{
+    m_keepLater.stop();
+    if (m_step == Progress)
+        return; // sent: nothing is left to be kept
+    m_people->store(m_draft);
+    m_draft.access = m_access->access();
+    m_draft.step = m_step;
+    if (m_draft.isEmpty()) {
+        m_models.invitations.draft.remove();
+        m_kept->setText({});
+        return;
+    }
+    m_draft.keptAt = m_models.clock.now();
+    if (m_models.invitations.draft.write(m_draft))
+        //: %1 is a time
+        m_kept->setText(tr("Draft kept at %1").arg(QLocale().toString(m_draft.keptAt.toLocalTime().time(), QLocale::ShortFormat)));
+}
+
+void InviteWizard::offerDraft()
+{
+    const std::optional<InviteDraft> draft = m_models.invitations.draft.read();
+    m_oldDraft->setVisible(draft.has_value());
+    if (!draft)
+        return;
+    //: %1 is a date and time
+    m_oldDraft->setText(tr("Continue your draft?"), tr("It was kept on %1.").arg(dateTimeText(draft->keptAt)));
+    m_oldDraft->clearLinks();
+    QPushButton *take = m_oldDraft->addLink(tr("C&ontinue"));
+    take->setObjectName(QStringLiteral("continueDraftButton"));
+    connect(take, &QPushButton::clicked, this, [this, draft] {
+        restore(*draft);
+        m_oldDraft->hide();
+    });
+    QPushButton *drop = m_oldDraft->addLink(tr("&Discard"));
+    drop->setObjectName(QStringLiteral("discardDraftButton"));
+    connect(drop, &QPushButton::clicked, this, [this] {
+        m_models.invitations.draft.remove();
+        m_oldDraft->hide();
+        m_people->focusBox();
+    });
+}
+
+void InviteWizard::restore(const InviteDraft &draft)
+{
+    m_draft = draft;
+    m_people->restore(draft);
+    m_access->setAccess(draft.access);
+    m_own->setOwnAccess(m_people->ownAccess());
+    if (draft.step >= Access && m_people->reason().isEmpty())
+        goTo(Access); // a review is made anew, from what the account is now
+    else
+        goTo(People);
+}
+
+void InviteWizard::offerRun()
+{
+    InvitationRunner &runner = m_models.invitations.runner;
+    const bool idle = runner.state() == InvitationRunner::State::Idle;
+    const std::optional<InvitationRun> run = idle ? runner.unfinished() : std::nullopt;
+    m_oldRun->setVisible(run.has_value());
+    if (!run)
+        return;
+    const int unclear = run->count(InviteOutcomeKind::Unclear);
+    const int done = run->settled() + run->count(InviteOutcomeKind::Taken);
+    //: %1 is a date and time
+    m_oldRun->setText(tr("Continue the run of %1?").arg(dateTimeText(run->startedAt)),
+        //: numbers of people
+        tr("%1 done, %2 open, %3 unclear.")
+            .arg(QLocale().toString(done), QLocale().toString(run->people.size() - done - unclear), QLocale().toString(unclear)));
+    m_oldRun->clearLinks();
+    QPushButton *take = m_oldRun->addLink(tr("Co&ntinue"));
+    take->setObjectName(QStringLiteral("continueRunButton"));
+    connect(take, &QPushButton::clicked, this, [this, run] {
+        m_oldRun->hide();
+        m_oldDraft->hide();
+        m_models.invitations.runner.resume(*run);
+        goTo(Progress);
+    });
+    QPushButton *drop = m_oldRun->addLink(tr("Disc&ard"));
+    drop->setObjectName(QStringLiteral("discardRunButton"));
+    connect(drop, &QPushButton::clicked, this, [this] {
+        m_models.invitations.runner.forgetUnfinished();
+        m_oldRun->hide();
+        m_people->focusBox();
+    });
+}
+
+void InviteWizard::newRunWithFailed()
+{
+    const InvitationRun run = m_models.invitations.runner.run();
+    QStringList failed;
+    DraftAccess access;
+    for (const RunPerson &person : run.people) {
+        if (person.outcome != InviteOutcomeKind::Failed)
+            continue;
+        if (failed.isEmpty())
+            access = run.invitations.at(person.invitation);
+        failed.append(person.email);
+    }
+    m_step = People;
+    restore({.addresses = failed.join(QLatin1Char('\n')), .access = access});
+}
+
+void InviteWizard::copyAs()
+{
+    QList<copyas::Action> actions;
+    const AccountId account = m_models.overview.accountId();
+    constexpr int mostRequests = 20;
+    int leftOut = 0;
+    for (const PlannedInvitation &invitation : std::as_const(m_plan)) {
+        for (qsizetype at = 0; at < invitation.emails.size(); at += invitationAddressLimit) {
+            const QStringList people = invitation.emails.mid(at, invitationAddressLimit);
+            if (actions.size() < mostRequests)
+                actions.append(copyas::Invite {.invitation = invitation.request(account, people)});
+            else
+                leftOut += static_cast<int>(people.size());
+        }
+    }
+    const CopyAsChoice choice {.title = tr("Invite users"), .actions = actions};
+    auto *dialog = new CopyAsDialog({choice}, {.account = account, .hosts = m_models.hosts}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLeftOut(leftOut);
+    dialog->open();
+}
+
+void InviteWizard::fill(const AccessSnapshot &access)
+{
+    InviteDraft filled {.addresses = access.email};
+    filled.access.groups = access.groups;
+    for (const Policy &known : access.policies) {
+        Policy policy; // nothing the service has added
+        policy.roles = known.roles;
+        policy.tags = known.tags;
+        policy.pattern = known.pattern;
+        policy.rule = known.rule;
+        for (PolicyAttribute attribute : known.resource) {
+            if (attribute.op == PolicyOperator::None)
+                attribute.op = PolicyOperator::StringEquals;
+            if (attribute.key != QLatin1String("accountId"))
+                policy.resource.append(attribute);
+        }
+        filled.access.policies.append(policy);
+    }
+    for (const QString &permission : access.classic.permissions) {
+        if (isDeviceAccess(permission))
+            filled.access.devices.append(permission);
+        else
+            filled.access.classicPermissions.append(permission);
+    }
+    filled.access.classicSet = setOf(filled.access.classicPermissions);
+    m_oldDraft->hide();
+    restore(filled);
+}
+
+void InviteWizard::reject()
+{
+    if (m_holdSeconds > 0) { // Escape stops what is about to be sent, and nothing else
+        stopHold();
+        return;
+    }
+    // A draft that was offered and not looked at stays as it is.
+    if (m_oldDraft->isHidden() || !m_people->verdicts().verdicts().isEmpty())
+        keepDraft();
+    QDialog::reject();
+}
+
+void InviteWizard::closeEvent(QCloseEvent *event)
+{
+    stopHold();
+    QDialog::closeEvent(event);
+}
+
+void InviteWizard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace iam
