@@ -19,6 +19,7 @@
 #include "views/widgets/toast.h"
 #include "views/widgets/usertableview.h"
 #include "views/wizards/followupnotice.h"
+#include "views/wizards/runnotice.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -78,6 +79,9 @@ void UsersPage::build()
     head->addWidget(makeTitleRow());
     head->addWidget(m_notice);
     head->addWidget(m_outcome);
+    auto *runs = new RunNotice(m_models.invitations.runner, list);
+    connect(runs, &RunNotice::wizardWanted, this, &UsersPage::invite);
+    head->addWidget(runs);
     head->addWidget(new FollowUpNotice(m_models.invitations.followUps, list));
     head->addWidget(m_searchOrSelection);
     auto *problemRow = new QHBoxLayout;

@@ -17,6 +17,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 
+#include <functional>
+
 namespace iam {
 
 namespace {
@@ -123,6 +125,18 @@ AccessStep::AccessStep(AccessOptions &options, UserTableModel &users, const Cloc
         edit(m_classicFold);
         m_classic->focusChoice();
     });
+    // Who opens a part wants to be in it.
+    const auto enter = [this](FoldingPart *part, const std::function<void()> &focus) {
+        connect(part->head(), &QAbstractButton::clicked, this, [focus](bool open) {
+            if (open)
+                focus();
+        });
+    };
+    enter(m_groupsFold, [this] { m_groups->focusSearch(); });
+    enter(m_colleagueFold, [this] { m_colleague->focusSearch(); });
+    enter(m_policyFold, [this] { m_policy->focusFirst(); });
+    enter(m_accountFold, [this] { m_accountPolicy->focusFirst(); });
+    enter(m_classicFold, [this] { m_classic->focusChoice(); });
     m_groupsFold->setOpen(true);
     retranslate();
     apply();
@@ -163,11 +177,11 @@ bool AccessStep::takeBegunWarning()
 
 void AccessStep::retranslate()
 {
-    m_policyFold->setTitle(tr("Policy"));
-    m_accountFold->setTitle(tr("Account management"));
-    m_groupsFold->setTitle(tr("Access groups"));
-    m_colleagueFold->setTitle(tr("Like a colleague"));
-    m_classicFold->setTitle(tr("Classic infrastructure"));
+    m_policyFold->setTitle(tr("&Policy"));
+    m_accountFold->setTitle(tr("Account &management"));
+    m_groupsFold->setTitle(tr("Access &groups"));
+    m_colleagueFold->setTitle(tr("&Like a colleague"));
+    m_classicFold->setTitle(tr("Classic in&frastructure"));
 }
 
 void AccessStep::apply()

@@ -115,7 +115,7 @@ FoldingPart::FoldingPart(const QString &name, Icon icon, QWidget *content, QWidg
 void FoldingPart::setTitle(const QString &title)
 {
     m_head->setText(title);
-    m_head->setAccessibleName(title);
+    m_head->setAccessibleName(QString(title).remove(QLatin1Char('&')));
 }
 
 void FoldingPart::setState(const QString &chosen, const QString &nothing) { m_head->setState(chosen, nothing); }

@@ -19,4 +19,5 @@ set(IAM_WIZARD_SOURCES
     wizards/progressstep.cpp wizards/progressstep.h
     wizards/reviewmodel.cpp wizards/reviewmodel.h
     wizards/reviewstep.cpp wizards/reviewstep.h
+    wizards/runnotice.cpp wizards/runnotice.h
     wizards/wizardsteps.cpp wizards/wizardsteps.h)

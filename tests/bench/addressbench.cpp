@@ -1,0 +1,70 @@
+// What typing into the invite wizard costs with a long list: reading and judging 10 000 pasted addresses.
+//   bench_addresses [ADDRESSES] [USERS]
+#include "models/core/addresslist.h"
+#include "models/items/addressjudge.h"
+#include "models/items/addressverdictmodel.h"
+#include "models/items/userstore.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+using namespace iam;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = arguments.value(1, QStringLiteral("10000")).toInt();
+    const int members = arguments.value(2, QStringLiteral("1000")).toInt();
+
+    UserStore users;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < members; ++i) {
+        User user;
+        user.id = {QStringLiteral("id%1").arg(i)};
+        user.iamId = {QStringLiteral("IBMid-%1").arg(i)};
+        user.email = QStringLiteral("member%1@example.com").arg(i);
+        user.state = i % 5 == 0 ? UserState::Pending : UserState::Active;
+        user.addedOn = now.addDays(-i % 40);
+        users.append(user, now);
+    }
+    QString text;
+    for (int i = 0; i < count; ++i) {
+        switch (i % 5) {
+        case 0:
+            text += QStringLiteral("Person Number %1 <person%1@example.com>, ").arg(i);
+            break;
+        case 1:
+            text += QStringLiteral("person%1@eu.example.org; ").arg(i);
+            break;
+        case 2:
+            text += QStringLiteral("member%1@example.com\n").arg(i % qMax(members, 1));
+            break;
+        case 3:
+            text += QStringLiteral("not.an.address.%1\n").arg(i);
+            break;
+        default:
+            text += QStringLiteral("pаul%1@example.com ").arg(i); // a Cyrillic letter
+        }
+    }
+    AddressJudge judge(users, QStringLiteral("olivia@example.com"));
+    judge.setDomainPatterns(QStringList {QStringLiteral("**@example.com"), QStringLiteral("**@*.example.org")});
+    AddressVerdictModel model;
+    std::vector<double> times;
+    for (int round = 0; round < 21; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        // A letter more each time, as when somebody types at the end of the list.
+        model.setVerdicts(judge.judge(readAddressList(text + QString(round, QLatin1Char('x')))));
+        (void)model.invitedAddresses();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    QTextStream(stdout) << count << " pasted addresses, " << members << " users: median " << times.at(times.size() / 2)
+                        << " ms, slowest " << times.back() << " ms (limit 100 ms), " << model.rowCount() << " verdicts\n";
+    return 0;
+}
