@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolTip>
 
@@ -138,12 +139,12 @@ private slots:
         again->click();
         QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr, patience);
         QCOMPARE(console.dialog()->findChild<QPlainTextEdit *>(QStringLiteral("addressesEdit"))->toPlainText(), amyra);
-        auto *groups = console.dialog()->findChild<QListView *>(QStringLiteral("groupList"))->model();
+        auto *groups = console.dialog()->findChild<QTableView *>(QStringLiteral("groupTable"))->model();
         QTRY_VERIFY_WITH_TIMEOUT(groups->rowCount() >= 4, patience);
         QStringList ticked;
         for (int row = 0; row < groups->rowCount(); ++row) {
-            if (groups->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
-                ticked.append(groups->index(row, 0).data().toString().section(QLatin1Char(' '), 0, 0));
+            if (groups->index(row, groups->columnCount() - 1).data().toString() == QStringLiteral("Added"))
+                ticked.append(groups->index(row, 0).data().toString());
         }
         ticked.sort();
         QCOMPARE(ticked, (QStringList {QStringLiteral("finance"), QStringLiteral("ml")}));

@@ -129,7 +129,6 @@ void InviteWizard::refresh()
     const QString why = reason();
     const bool holding = m_holdSeconds > 0;
     m_reason->setText(why);
-    m_reason->setVisible(!why.isEmpty());
     m_next->setEnabled(why.isEmpty() && !holding);
     m_next->setAccessibleDescription(why);
     m_next->setToolTip(why);
@@ -194,7 +193,6 @@ void InviteWizard::next()
     case Access:
         if (m_access->takeBegunWarning()) {
             m_reason->setText(tr("You have a policy that is not added."));
-            m_reason->show();
             return;
         }
         makePlan();

@@ -80,7 +80,8 @@ void InviteWizard::build()
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
-    resize(usualSize.boundedTo(screen()->availableSize()).boundedTo(largestSize));
+    const QSize frame(16, 48); // what the window manager draws round it
+    resize(usualSize.boundedTo(screen()->availableSize() - frame).boundedTo(largestSize));
     setMinimumSize(QSize(640, 400).boundedTo(screen()->availableSize()));
 }
 

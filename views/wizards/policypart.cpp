@@ -86,6 +86,7 @@ void PolicyPart::fillTargets()
     }
     const int place = m_target->findData(current);
     m_target->setCurrentIndex(qMax(0, place));
+    m_target->lineEdit()->setCursorPosition(0); // long names show their beginning
     m_target->setEnabled(m_target->count() > 0);
 }
 
@@ -131,6 +132,8 @@ void PolicyPart::scopeChanged()
     const bool inGroup = scope == PolicyChoice::Scope::ResourceGroup;
     for (QWidget *widget : std::initializer_list<QWidget *> {m_groupLabel, m_group, m_groupRoleLabel, m_groupRole})
         widget->setVisible(inGroup);
+    m_grid->setColumnStretch(2, inGroup ? 1 : 0);
+    m_target->lineEdit()->setCursorPosition(0);
     m_conditionPart->setVisible(scope == PolicyChoice::Scope::Resources);
     if (scope == PolicyChoice::Scope::Resources && m_conditions.isEmpty())
         addCondition({});

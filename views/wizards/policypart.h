@@ -72,6 +72,7 @@ private:
     AccessOptions &m_options;
     QStringList m_wantedRoles; ///< CRNs to tick when the roles are there
     QString m_shownRoles; ///< key of the roles that are shown
+    QGridLayout *m_grid = nullptr;
     QLabel *m_targetLabel = nullptr;
     QComboBox *m_target = nullptr;
     QLabel *m_scopeLabel = nullptr;

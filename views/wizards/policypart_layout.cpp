@@ -27,9 +27,9 @@ void PolicyPart::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(measure(Measure::Space12));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(measure(Measure::Space16));
-    grid->setVerticalSpacing(measure(Measure::Space4));
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(measure(Measure::Space16));
+    m_grid->setVerticalSpacing(measure(Measure::Space4));
     const auto labelled = [&](QLabel *&label, QComboBox *&box, const QString &name, int place) {
         label = plainLabel({}, this, TextStyle::Small, Token::TextSecondary);
         box = new QComboBox(this);
@@ -37,9 +37,9 @@ void PolicyPart::build()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
         label->setBuddy(box);
-        grid->addWidget(label, 0, place);
-        grid->addWidget(box, 1, place);
-        grid->setColumnStretch(place, 1);
+        m_grid->addWidget(label, 0, place);
+        m_grid->addWidget(box, 1, place);
+        m_grid->setColumnStretch(place, 1);
     };
     labelled(m_targetLabel, m_target, QStringLiteral("Target"), 0);
     m_target->setEditable(true); // searchable
@@ -48,7 +48,7 @@ void PolicyPart::build()
     m_target->completer()->setCompletionMode(QCompleter::PopupCompletion);
     labelled(m_scopeLabel, m_scope, QStringLiteral("Scope"), 1);
     labelled(m_groupLabel, m_group, QStringLiteral("ResourceGroup"), 2);
-    column->addLayout(grid);
+    column->addLayout(m_grid);
 
     m_conditionPart = new QWidget(this);
     auto *conditions = new QVBoxLayout(m_conditionPart);
