@@ -4,6 +4,7 @@
 #include "app/processguard.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -49,6 +50,8 @@ int main(int argc, char *argv[])
         QLoggingCategory::setFilterRules(QStringLiteral("iam.*.info=true"));
     }
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.iamconsole.IamConsole"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/iam-console.svg")));
     iam::Console console(application, line, key, logbook);
     console.start();
     return QApplication::exec();
