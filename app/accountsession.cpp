@@ -1,6 +1,7 @@
 #include "app/accountsession.h"
 
 #include "app/invitationparts.h"
+#include "app/offlinecopy.h"
 #include "app/userlistbinder.h"
 #include "models/api/accessgroupsapi.h"
 #include "models/api/iamtokensource.h"
@@ -71,6 +72,7 @@ struct AccountSession::Parts
                           .overview = overview,
                           .scheduler = scheduler},
               options.dataFolder, options.holdTime)
+        , copy({options.copyFile, account}, users, directory, overview, scheduler)
     {
     }
 
@@ -98,6 +100,7 @@ struct AccountSession::Parts
     UserFilterModel shownUsers;
     UserListBinder binder;
     InvitationParts invitations;
+    OfflineCopy copy;
 };
 
 AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountId &account,

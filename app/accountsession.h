@@ -22,6 +22,7 @@ class UserDirectory;
 struct SessionOptions
 {
     QString dataFolder {}; ///< the account's own on disk; empty: nothing is kept there
+    QString copyFile {}; ///< where the users are kept for times without a connection; empty: nowhere
     std::chrono::seconds holdTime {10}; ///< between Invite and the first request (B29)
 };
 

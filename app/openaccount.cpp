@@ -9,9 +9,25 @@
 #include "views/dialogs/apikeydialog.h"
 #include "views/mainwindow/mainwindow.h"
 
+#include <QCryptographicHash>
 #include <QEvent>
+#include <QStandardPaths>
 
 namespace iam {
+
+namespace {
+
+/// The demo's data is on this computer anyway. The name says nothing about the account.
+QString copyFileOf(const KnownAccount &account)
+{
+    if (account.way == ConnectChoice::Way::Demo)
+        return {};
+    const QByteArray name = QCryptographicHash::hash(account.id.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/copies/")
+        + QString::fromLatin1(name) + QStringLiteral(".users");
+}
+
+} // namespace
 
 OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &endpoints, const Credential &given, Tools tools,
     QObject *parent)
@@ -21,7 +37,7 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     , m_credentials(given, account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
           [this](const CredentialChain::Answer &answer) { askForKey(answer); })
     , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler,
-          SessionOptions {.dataFolder = tools.dataFolder}))
+          SessionOptions {.dataFolder = tools.dataFolder, .copyFile = copyFileOf(account)}))
 {
     AccountGuard &guard = m_session->guard();
     guard.setAsksFirst(account.way != ConnectChoice::Way::Demo);

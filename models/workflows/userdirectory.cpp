@@ -41,7 +41,7 @@ void UserDirectory::load()
     m_pagesRead = 0;
     m_problem.reset();
     m_state = State::Reading;
-    m_asOf = m_clock.now();
+    m_readingBegan = m_clock.now();
     emit progressed();
     readNextPage();
 }
@@ -54,6 +54,18 @@ void UserDirectory::retry()
     m_state = State::Reading;
     emit progressed();
     readNextPage();
+}
+
+void UserDirectory::showCopy(const QList<User> &users, const QDateTime &asOf)
+{
+    const bool anythingRead = m_asOf.isValid() && m_asOf != asOf;
+    if (anythingRead || m_pagesRead > 0)
+        return;
+    m_asOf = asOf;
+    for (const User &user : users)
+        note(user);
+    emit usersCame(users);
+    emit progressed();
 }
 
 void UserDirectory::stopReading()
@@ -80,6 +92,8 @@ void UserDirectory::readNextPage()
 void UserDirectory::takePage(const UserPage &page)
 {
     ++m_pagesRead;
+    m_asOf = m_readingBegan;
+    m_offline = false;
     m_usersRead += static_cast<int>(page.users.size());
     m_total = page.total;
     takeUsers(page.users.toList());
@@ -144,6 +158,7 @@ void UserDirectory::finishReading()
 void UserDirectory::fail(const ApiError &error)
 {
     m_problem = error;
+    m_offline = m_offline || error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout;
     m_state = State::Incomplete;
     emit progressed();
 }

@@ -54,6 +54,9 @@ public:
     void load();
     /// Goes on from the page that failed; only in State::Incomplete.
     void retry();
+    /// Shows users as they were at `asOf`, before anything could be read. Nothing, once a page has been read; may be
+    /// called for one part of the copy after the other.
+    void showCopy(const QList<User> &users, const QDateTime &asOf);
     /// Leaves what was read; the state becomes Incomplete without a problem.
     void stopReading();
     /// Reads one user again: after a change, instead of guessing what became of it.
@@ -67,9 +70,11 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     /// The number of the page that is read next, from 1.
     [[nodiscard]] int nextPage() const { return m_pagesRead + 1; }
-    /// The time of the data: when the reading of the list began. Invalid before the first page.
+    /// The time of the data: when the reading of the list began, or that of the copy. Invalid before the first page.
     [[nodiscard]] QDateTime asOf() const { return m_asOf; }
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
+    /// The service could not be reached, and has not answered since: what is there is a copy (B17).
+    [[nodiscard]] bool isOffline() const { return m_offline; }
     /// True from the second reading on: what comes in then is news.
     [[nodiscard]] bool isRefresh() const { return m_isRefresh; }
 
@@ -107,7 +112,9 @@ private:
     int m_total = 0;
     int m_pagesRead = 0;
     bool m_isRefresh = false;
+    QDateTime m_readingBegan;
     QDateTime m_asOf;
+    bool m_offline = false;
     std::optional<ApiError> m_problem;
 
     QHash<UserId, QString> m_addressOf; ///< everybody in the list

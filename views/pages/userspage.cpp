@@ -179,8 +179,7 @@ QWidget *UsersPage::previewPaneWidget() const { return m_preview; }
 
 bool UsersPage::isOffline() const
 {
-    const auto &problem = m_models.directory.problem();
-    return problem && (problem->kind == ErrorKind::Connection || problem->kind == ErrorKind::Timeout);
+    return m_models.directory.isOffline();
 }
 
 void UsersPage::refresh()

@@ -87,6 +87,7 @@ private:
     void search(const QString &text);
     void sortBy(int column, Qt::SortOrder order);
     void updateTitle();
+    [[nodiscard]] QString timeOfData() const;
     void updateNotice();
     void updateEmptyState();
     void updateActions();

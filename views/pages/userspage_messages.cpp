@@ -28,12 +28,19 @@ constexpr int oldAfterMinutes = 15;
 
 } // namespace
 
+QString UsersPage::timeOfData() const
+{
+    const QDateTime time = m_models.directory.asOf().toLocalTime();
+    const bool today = time.date() == m_models.clock.now().toLocalTime().date();
+    return today ? QLocale().toString(time.time(), QLocale::ShortFormat) : QLocale().toString(time, QLocale::ShortFormat);
+}
+
 void UsersPage::updateTitle()
 {
     const UserDirectory &directory = m_models.directory;
     const int users = m_models.users.rowCount();
     const QLocale locale;
-    const QString time = locale.toString(directory.asOf().toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = timeOfData();
     bool old = false;
     QString text;
     switch (directory.state()) {
@@ -53,7 +60,10 @@ void UsersPage::updateTitle()
         break;
     case UserDirectory::State::Incomplete:
         old = true;
-        if (users > 0)
+        if (users > 0 && isOffline() && directory.nextPage() == 1)
+            //: %n users, the list is a copy of the time %1
+            text = tr("%n user(s), copy of %1", nullptr, users).arg(timeOfData());
+        else if (users > 0)
             //: %1 of %2 users have been read, the list is of the time %3
             text = tr("%1 of %2 users, incomplete, as of %3")
                        .arg(locale.toString(users), locale.toString(std::max(users, directory.total())), time);
@@ -67,12 +77,23 @@ void UsersPage::updateTitle()
 void UsersPage::updateNotice()
 {
     const UserDirectory &directory = m_models.directory;
-    const bool incomplete = directory.state() == UserDirectory::State::Incomplete && m_models.users.rowCount() > 0;
+    const bool incomplete = m_models.users.rowCount() > 0
+        && (directory.state() == UserDirectory::State::Incomplete || (isOffline() && directory.nextPage() == 1));
     m_notice->setVisible(incomplete);
     if (!incomplete)
         return;
     m_notice->clearLinks();
     const QLocale locale;
+    if (isOffline() && directory.nextPage() == 1) {
+        m_problemDetails = directory.problem() ? problemDetails(*directory.problem()) : QString();
+        m_notice->setKind(NoticeKind::Warning);
+        //: %1 is a time
+        m_notice->setText(tr("Offline: you see the copy of %1.").arg(timeOfData()), tr("Changes are not possible."));
+        connect(m_notice->addLink(tr("Try again")), &QPushButton::clicked, this, &UsersPage::refresh);
+        connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+        m_notice->announce();
+        return;
+    }
     if (!directory.problem()) {
         m_notice->setKind(NoticeKind::Info);
         m_notice->setText(tr("The list is incomplete."), tr("Reading was stopped. What was read can be used."));
