@@ -67,10 +67,16 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
     return {};
 }
 
+QString HttpAnswer::transactionId() const
+{
+    const QByteArray id = header(QByteArrayLiteral("Transaction-Id"));
+    return QString::fromUtf8(id.isEmpty() ? header(QByteArrayLiteral("X-Request-Id")) : id);
+}
+
 Result<QJsonObject> HttpAnswer::object() const
 {
     ApiError error {.kind = ErrorKind::Protocol, .httpStatus = status};
-    error.trace = QString::fromUtf8(header(QByteArrayLiteral("Transaction-Id")));
+    error.trace = transactionId();
     if (isNestedTooDeep(body)) {
         error.detail = QCoreApplication::translate("HttpAnswer", "nested too deep");
         return error;
@@ -96,9 +102,7 @@ ApiError errorFrom(const HttpAnswer &answer, const QDateTime &now)
         = isNestedTooDeep(answer.body) ? QJsonObject() : QJsonDocument::fromJson(answer.body).object();
     ApiError error = errorFromBody(answer.status, body);
     if (error.trace.isEmpty())
-        error.trace = QString::fromUtf8(answer.header(QByteArrayLiteral("Transaction-Id")));
-    if (error.trace.isEmpty())
-        error.trace = QString::fromUtf8(answer.header(QByteArrayLiteral("X-Request-Id")));
+        error.trace = answer.transactionId();
     error.retryAfter = askedWait(answer.header(QByteArrayLiteral("Retry-After")), now);
     return error;
 }

@@ -22,6 +22,8 @@ struct HttpAnswer
     /// Empty if it is not there. Letter case counts for nothing.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    /// What support asks for; empty if the service told none (docs/protocol.md, "Errors").
+    [[nodiscard]] QString transactionId() const;
     /// The body as one JSON object.
     [[nodiscard]] Result<QJsonObject> object() const;
 };

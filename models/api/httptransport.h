@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QFuture<Result<T>> call(const HttpRequest &request, Decode decode)
     {
         return settle<T>(request, [decode](const Result<HttpAnswer> &answer) {
-            return answer.ok() ? decode(answer.value()) : Result<T>(answer.error());
+            return answer.ok() ? traced<T>(decode(answer.value()), answer.value()) : Result<T>(answer.error());
         });
     }
     /// The same where a 404 is no error, but an answer: `absent`.
@@ -70,7 +70,7 @@ public:
         return settle<T>(request, [decode, absent](const Result<HttpAnswer> &answer) {
             if (!answer.ok())
                 return answer.error().kind == ErrorKind::NotFound ? Result<T>(absent) : Result<T>(answer.error());
-            return decode(answer.value());
+            return traced<T>(decode(answer.value()), answer.value());
         });
     }
     /// For answers that are one JSON object read by `T::fromJson`.
@@ -94,7 +94,7 @@ public:
                 return;
             }
             m_decoder.start([decode, promise, body = answer.value()] {
-                promise->addResult(decode(body));
+                promise->addResult(traced<T>(decode(body), body));
                 promise->finish();
             });
         });
@@ -112,7 +112,7 @@ public:
             }
             m_decoder.start([this, decode, handler, guard, body = answer.value()] {
                 // Through this object, which outlives its decoder: the context may go at any time.
-                QMetaObject::invokeMethod(this, [handler, guard, outcome = std::make_shared<Result<T>>(decode(body))] {
+                QMetaObject::invokeMethod(this, [handler, guard, outcome = std::make_shared<Result<T>>(traced<T>(decode(body), body))] {
                     if (guard)
                         handler(std::move(*outcome));
                 }, Qt::QueuedConnection);
@@ -132,6 +132,14 @@ private:
     template <typename T>
     using Promise = std::shared_ptr<QPromise<Result<T>>>;
     [[nodiscard]] PendingCall *start(const HttpRequest &request, const BodyPeek &peek, Handler handler);
+
+    /// What cannot be read has a transaction ID as well.
+    template <typename T>
+    [[nodiscard]] static Result<T> traced(Result<T> outcome, const HttpAnswer &answer)
+    {
+        outcome.setTrace(answer.transactionId());
+        return outcome;
+    }
 
     template <typename T, typename Outcome>
     [[nodiscard]] QFuture<Result<T>> settle(const HttpRequest &request, Outcome outcome)

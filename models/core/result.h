@@ -41,8 +41,20 @@ public:
         return *std::get_if<1>(&m_content);
     }
 
+    /// The service's transaction ID, also of a success; empty if it told none, or nothing was sent.
+    [[nodiscard]] QString trace() const { return ok() ? m_trace : error().trace; }
+    /// An error that has one keeps it.
+    void setTrace(const QString &trace)
+    {
+        if (ok())
+            m_trace = trace;
+        else if (ApiError &error = *std::get_if<1>(&m_content); error.trace.isEmpty())
+            error.trace = trace;
+    }
+
 private:
     std::variant<T, ApiError> m_content;
+    QString m_trace;
 };
 
 } // namespace iam

@@ -26,11 +26,11 @@ void UndoStack::undo()
         m_busy = false;
         ChangeRecord inverse = step.inverse;
         inverse.outcome = ChangeRecord::Outcome::Success;
+        inverse.transactionId = answer.trace();
         if (!answer.ok()) {
             inverse.error = answer.error();
             inverse.outcome = mayHaveHappened(answer.error()) ? ChangeRecord::Outcome::Unclear
                                                               : ChangeRecord::Outcome::Failure;
-            inverse.transactionId = answer.error().trace;
             if (inverse.outcome == ChangeRecord::Outcome::Failure)
                 m_steps.append(step);
         }

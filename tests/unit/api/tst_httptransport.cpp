@@ -41,6 +41,8 @@ private slots:
     void refusesPlainConnections_data();
     void refusesPlainConnections();
     void tellsWhatIsNotJson();
+    void keepsTheTransactionId_data();
+    void keepsTheTransactionId();
 };
 
 namespace {
@@ -407,6 +409,39 @@ void TestHttpTransport::tellsWhatIsNotJson()
         return ScriptedAnswer {.body = QByteArray(100'000, '[') + QByteArray(100'000, ']')};
     };
     QCOMPARE(awaited(client.transport.call<QJsonObject>(request(), read)).error().kind, ErrorKind::Protocol);
+}
+
+void TestHttpTransport::keepsTheTransactionId_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("success") << QByteArray("Transaction-Id") << QByteArray("{}") << true;
+    QTest::newRow("success, the other header") << QByteArray("X-Request-Id") << QByteArray("{}") << true;
+    QTest::newRow("not JSON") << QByteArray("Transaction-Id") << QByteArray("<html>") << false;
+    QTest::newRow("not as expected") << QByteArray("Transaction-Id") << QByteArray(R"({"wrong":true})") << false;
+}
+
+void TestHttpTransport::keepsTheTransactionId()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, good);
+    ClientFixture client;
+    client.next = [&](const ReceivedRequest &) {
+        return ScriptedAnswer {.body = body, .headers = {{header, "trace-7"}}};
+    };
+    const auto read = [](const HttpAnswer &answer) -> Result<Done> {
+        const Result<QJsonObject> object = answer.object();
+        if (!object.ok())
+            return object.error();
+        if (!object.value().isEmpty())
+            return ApiError {.kind = ErrorKind::Protocol, .jsonPath = QStringLiteral("wrong")};
+        return Done();
+    };
+    const Result<Done> outcome = awaited(client.transport.call<Done>(request(), read));
+    QCOMPARE(outcome.ok(), good);
+    QCOMPARE(outcome.trace(), QStringLiteral("trace-7"));
 }
 
 QTEST_GUILESS_MAIN(TestHttpTransport)
