@@ -8,8 +8,11 @@
 #include "models/api/extensionsapi.h"
 #include "models/api/identityapi.h"
 #include "models/api/policyapi.h"
+#include "models/api/resourceapi.h"
 #include "models/api/usermanagementapi.h"
 #include "models/items/userfiltermodel.h"
+#include "models/workflows/accesscatalog.h"
+#include "models/workflows/accesschanges.h"
 #include "models/workflows/accesscollector.h"
 #include "models/workflows/accessreporter.h"
 #include "models/workflows/accountguard.h"
@@ -19,6 +22,7 @@
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/usercommands.h"
+#include "models/workflows/userdetails.h"
 #include "models/workflows/userdirectory.h"
 
 #include <QRandomGenerator>
@@ -43,6 +47,7 @@ struct AccountSession::Parts
         , policies(transport)
         , extensions(transport)
         , identity(transport)
+        , resources(transport)
         , overview({.tokens = tokens, .extensions = extensions, .policies = policies, .groups = groups}, account)
         , reporter(policies, groups, account)
         , history(extensions, account)
@@ -56,6 +61,16 @@ struct AccountSession::Parts
               .overview = overview,
               .clock = theClock,
               .scheduler = scheduler,
+              .undo = undo})
+        , details {access, userManagement}
+        , catalog(resources, policies, account)
+        , accessChanges({.users = userManagement,
+              .groups = groups,
+              .policies = policies,
+              .extensions = extensions,
+              .directory = directory,
+              .overview = overview,
+              .clock = theClock,
               .undo = undo})
         , users(theClock)
         , shownUsers(users, theClock)
@@ -87,6 +102,7 @@ struct AccountSession::Parts
     PolicyApi policies;
     ExtensionsApi extensions;
     IdentityApi identity;
+    ResourceApi resources;
     AccountOverview overview;
     AccessReporter reporter;
     InvitationHistory history;
@@ -96,6 +112,9 @@ struct AccountSession::Parts
     UndoStack undo;
     InviteeSession invitee;
     UserChanges changes;
+    DetailsSources details;
+    AccessCatalog catalog;
+    AccessChanges accessChanges;
     UserTableModel users;
     UserFilterModel shownUsers;
     UserListBinder binder;
@@ -117,6 +136,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->changes, &UserChanges::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->changes, &UserChanges::rightsDoubted, &m_parts->overview, &AccountOverview::read);
     connect(&m_parts->changes, &UserChanges::recorded, this, readHistory);
+    connect(&m_parts->accessChanges, &AccessChanges::rightsDoubted, &m_parts->overview, &AccountOverview::read);
     connect(&m_parts->undo, &UndoStack::undone, this, [this](const ChangeRecord &inverse) {
         m_parts->directory.reread(inverse.target);
     });
@@ -151,7 +171,10 @@ AccountModels AccountSession::models()
         .undo = m_parts->undo,
         .access = m_parts->access,
         .invitee = m_parts->invitee,
-        .invitations = m_parts->invitations.models()};
+        .invitations = m_parts->invitations.models(),
+        .details = m_parts->details,
+        .catalog = m_parts->catalog,
+        .accessChanges = m_parts->accessChanges};
 }
 
 InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }

@@ -5,8 +5,11 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
+#include "views/actions/actiondesk.h"
 #include "views/actions/useractions.h"
 #include "views/invitee/inviteewindow.h"
+#include "views/details/detailspage.h"
+#include "views/details/pagetabs.h"
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/statusline.h"
 #include "views/pages/searchfield.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_theme(theme)
     , m_actions(new UserActions(this))
     , m_page(new UsersPage(models, *m_actions, this))
+    , m_tabs(new PageTabs(models, m_page, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
     , m_status(new StatusLine(models.directory, this))
@@ -62,7 +66,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_page, 1);
+    middle->addWidget(m_tabs, 1);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
@@ -89,10 +93,56 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
             m_previewWanted = shown;
     });
     connect(m_navigation, &NavigationList::entryActivated, this, &MainWindow::chooseView);
+    connectDetails();
     m_page->table()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::connectDetails()
+{
+    for (const UserAction action : {UserAction::Open, UserAction::AssignAccess, UserAction::AddToGroup, UserAction::ClassicPermissions})
+        m_actions->provide(action);
+    connect(m_actions, &UserActions::triggered, this, [this](UserAction action) {
+        if (const auto row = m_models.shownUsers.userAt(m_page->table()->currentIndex()))
+            showDetails(action, row->user.id);
+    });
+    connect(m_page->desk(), &ActionDesk::otherWanted, this, &MainWindow::showDetails);
+    connect(m_tabs, &PageTabs::shown, this, [this](const UserId &user) {
+        // Menus and keys go by the list: they must not be about somebody who is not seen.
+        UserTableView *table = m_page->table();
+        const QAbstractItemModel *rows = table->model();
+        constexpr int column = static_cast<int>(UserTableModel::Column::Name);
+        const QModelIndexList found
+            = rows->match(rows->index(0, column), UserTableModel::UserIdRole, user.text, 1, Qt::MatchExactly);
+        table->selectNothing();
+        table->setCurrentIndex(found.value(0));
+    });
+    connect(m_tabs, &PageTabs::actionWanted, this, [this](UserAction action, const UserId &user) {
+        if (action == UserAction::AccessReport)
+            m_actions->action(action)->trigger();
+        else
+            m_page->desk()->run(action, user);
+    });
+}
+
+void MainWindow::showDetails(UserAction action, const UserId &user)
+{
+    static const QHash<UserAction, QString> sections {{UserAction::Open, {}},
+        {UserAction::AssignAccess, QStringLiteral("policiesSection")}, {UserAction::AddToGroup, QStringLiteral("groupsSection")},
+        {UserAction::ClassicPermissions, QStringLiteral("classicSection")}};
+    if (!sections.contains(action))
+        return;
+    DetailsPage *page = m_tabs->open(user);
+    if (page == nullptr)
+        return;
+    if (action == UserAction::AssignAccess)
+        page->assignAccess();
+    else if (action == UserAction::AddToGroup)
+        page->addToGroup();
+    else
+        page->showSection(sections.value(action));
+}
 
 void MainWindow::makeNavigation()
 {
@@ -109,6 +159,7 @@ void MainWindow::chooseView(const QString &id)
         const auto view = static_cast<UserView>(number);
         if (id != idOf(view) && !(id == usersPlace && view == UserView::All))
             continue;
+        m_tabs->showList();
         m_page->setView(view);
         m_navigation->setCurrentEntry(idOf(view));
         updateCounts();

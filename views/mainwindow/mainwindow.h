@@ -12,10 +12,13 @@ namespace iam {
 class HeaderBar;
 class InviteeWindow;
 class NavigationList;
+class PageTabs;
 class StatusLine;
 class Theme;
 class UserActions;
 class UsersPage;
+struct UserId;
+enum class UserAction;
 
 /// A language the interface speaks: its code ("pt_BR") and its own name for itself.
 struct Language
@@ -62,6 +65,9 @@ private:
     void askBeforeFirstChange();
     void makeMenus();
     void makeNavigation();
+    void connectDetails();
+    /// Opens the details of the user, where `action` is at home.
+    void showDetails(UserAction action, const UserId &user);
     void retranslate();
     void updateCounts();
     void updatePeople();
@@ -77,6 +83,7 @@ private:
     QString m_service;
     UserActions *m_actions;
     UsersPage *m_page;
+    PageTabs *m_tabs;
     HeaderBar *m_header;
     NavigationList *m_navigation;
     StatusLine *m_status;

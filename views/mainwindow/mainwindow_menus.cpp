@@ -3,6 +3,7 @@
 #include "models/workflows/undostack.h"
 #include "views/actions/actiondesk.h"
 #include "views/actions/useractions.h"
+#include "views/details/pagetabs.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
@@ -43,6 +44,9 @@ void MainWindow::makeActions()
     addCommand("searchUsers", {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, [this] { m_page->focusSearch(); });
     addCommand("selectAllUsers", {Qt::CTRL | Qt::Key_A}, [this] { m_page->table()->selectEverything(); });
     addCommand("selectNobody", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_page->table()->selectNothing(); });
+    addCommand("closeTab", {Qt::CTRL | Qt::Key_W}, [this] { m_tabs->closeCurrent(); });
+    addCommand("nextTab", {Qt::CTRL | Qt::Key_Tab}, [this] { m_tabs->showNext(1); });
+    addCommand("previousTab", {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}, [this] { m_tabs->showNext(-1); });
     addCommand("showPreview", {}, [this] { m_page->setPreviewShown(!m_page->isPreviewShown()); });
     addCommand("nextPane", {Qt::Key_F6}, [this] { focusNextPane(1); });
     addCommand("previousPane", {Qt::SHIFT | Qt::Key_F6}, [this] { focusNextPane(-1); });
@@ -103,7 +107,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     for (const char *name : {"selectAllUsers", "selectNobody", "searchUsers"})
         edit->addAction(m_commands.value(QLatin1String(name)));
-    QMenu *view = addMenu("viewMenu", {QStringLiteral("showPreview"), {}});
+    QMenu *view = addMenu("viewMenu", {QStringLiteral("showPreview"), QStringLiteral("nextTab"), QStringLiteral("previousTab"), QStringLiteral("closeTab"), {}});
     for (int number = 0; number < userViewTotal; ++number) {
         QAction *action = m_commands.value(QStringLiteral("view%1").arg(number));
         view->addAction(action);
@@ -157,6 +161,9 @@ void MainWindow::retranslate()
     name("exportUsers", tr("&Export …"));
     name("refreshUsers", tr("&Refresh"));
     name("searchUsers", tr("&Search"));
+    name("closeTab", tr("&Close the tab"));
+    name("nextTab", tr("Next &tab"));
+    name("previousTab", tr("Pre&vious tab"));
     name("selectAllUsers", tr("Select &all that match"));
     name("selectNobody", tr("Select &none"));
     name("showPreview", tr("&Preview"));

@@ -5,10 +5,13 @@
 
 namespace iam {
 
+class AccessCatalog;
+class AccessChanges;
 class AccessReporter;
 class AccountGuard;
 class AccountOverview;
 struct AccessSources;
+struct DetailsSources;
 class Clock;
 class InviteeSession;
 class UndoStack;
@@ -35,6 +38,9 @@ struct AccountModels
     const AccessSources &access;
     InviteeSession &invitee; ///< for demo services only
     InvitationModels invitations;
+    const DetailsSources &details;
+    AccessCatalog &catalog;
+    AccessChanges &accessChanges;
 };
 
 } // namespace iam

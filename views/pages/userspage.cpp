@@ -98,7 +98,7 @@ void UsersPage::connectModels()
         [this](const QModelIndex &, const QPoint &position) { showRowMenu(position); });
     connect(m_table, &UserTableView::columnMenuRequested, this, &UsersPage::showColumnMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_actionsTimer.start(); });
-    connect(m_table, &QAbstractItemView::activated, this, [this] { setPreviewShown(true); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { m_actions.action(UserAction::Open)->trigger(); });
     connect(m_table, &UserTableView::selectionCountChanged, this, [this](int rows) {
         m_selectionBar->setSelected(rows, m_models.shownUsers.rowCount());
         m_searchOrSelection->setCurrentIndex(rows > 1 ? 1 : 0);

@@ -1,0 +1,7 @@
+set(IAM_ACCESS_SOURCES
+    access/actionsdialog.cpp access/actionsdialog.h
+    access/periodform.cpp access/periodform.h
+    access/policyform.cpp access/policyform.h
+    access/policyform_layout.cpp
+    access/policyform_rows.cpp
+    text/policytext.cpp text/policytext.h)

@@ -1,0 +1,125 @@
+#include "views/details/detailssection.h"
+
+#include "models/core/safetext.h"
+#include "models/items/usertablemodel.h"
+#include "models/items/usertext.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/userchanges.h"
+#include "models/workflows/userdetails.h"
+#include "views/text/problemtext.h"
+#include "views/theme/measure.h"
+#include "views/widgets/inlinenotification.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace iam {
+
+DetailsSection::DetailsSection(const DetailsContext &context, const char *name, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(new QVBoxLayout(this))
+    , m_notice(new InlineNotification(NoticeKind::Error, this))
+{
+    setObjectName(QLatin1String(name));
+    const int margin = measure(Measure::PageMargin);
+    m_column->setContentsMargins(margin, measure(Measure::Space12), margin, measure(Measure::Space12));
+    m_column->setSpacing(measure(Measure::Space12));
+    m_notice->setObjectName(QLatin1String(name) + QStringLiteral("Problem"));
+    m_notice->hide();
+    m_column->addWidget(m_notice);
+}
+
+ChangeSubject DetailsSection::subject() const
+{
+    const User &user = details().user();
+    const std::optional<UserRow> row = models().users.find(user.id);
+    return {.id = user.id,
+        .name = user.displayName(),
+        .email = user.email,
+        .isOwner = row && models().users.isOwner(*row),
+        .isSelf = row && models().users.isSelf(*row),
+        .ibmid = user.ibmid,
+        .state = user.state};
+}
+
+QString DetailsSection::obstacleOf(UserAction action) const
+{
+    const std::optional<UserRow> row = models().users.find(details().user().id);
+    if (!row)
+        return tr("This user is no longer in the account.");
+    const ActionSubject about {.status = row->status,
+        .isOwner = models().users.isOwner(*row),
+        .isSelf = models().users.isSelf(*row),
+        .classicAccount = models().overview.isClassicAccount(),
+        .otherRealm = row->user.realm != QLatin1String("IBMid")};
+    const Actor &actor = models().overview.actor();
+    const std::optional<UserRow> owner = models().users.owner();
+    return refusalText(refusalOf(action, about, actor), rightFor(action),
+        owner && !actor.isOwner ? visibleText(owner->user.displayName()) : QString());
+}
+
+bool DetailsSection::isPlanned() const
+{
+    const UserState state = details().user().state;
+    return state == UserState::Processing || state == UserState::Pending;
+}
+
+void DetailsSection::showProblem(const ApiError &error, const QString &what)
+{
+    QString text = problemText(error, {.name = details().user().displayName()});
+    if (!error.trace.isEmpty())
+        //: %1 identifies a request, for the service's support
+        text += QLatin1Char('\n') + tr("Trace number: %1").arg(error.trace);
+    showNotice(what, text);
+    const QString words = problemDetails(error);
+    connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, m_notice,
+        [words] { QGuiApplication::clipboard()->setText(words); });
+}
+
+bool DetailsSection::takeAnswer(const ApiError *error, const ChangeResult *result)
+{
+    const QString name = isolatedText(details().user().displayName());
+    if (error != nullptr) {
+        showProblem(*error,
+            mayHaveHappened(*error) ? tr("Nobody knows whether this was done. Everything is read again.")
+                                    : tr("This was not done."));
+        return false;
+    }
+    if (result->kind == ChangeResult::Kind::NoLongerFits) {
+        //: %1 is a name, %2 a status such as "Active"
+        showNotice(tr("%1 is now %2. Nothing was sent.").arg(name, statusText(result->statusNow)), {});
+        return false;
+    }
+    if (result->kind == ChangeResult::Kind::Gone) {
+        //: %1 is a name
+        showNotice(tr("%1 is no longer in the account.").arg(name), tr("Nothing was sent."));
+        return false;
+    }
+    hideProblem();
+    return true;
+}
+
+void DetailsSection::showNotice(const QString &strong, const QString &text)
+{
+    m_notice->clearLinks();
+    m_notice->setText(strong, text);
+    m_notice->show();
+    m_notice->announce();
+}
+
+void DetailsSection::hideProblem() { m_notice->hide(); }
+
+void DetailsSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        emit titleChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace iam
