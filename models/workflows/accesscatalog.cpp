@@ -111,7 +111,22 @@ QString AccessCatalog::displayName(const QString &service) const
         if (entry.name == service)
             return entry.displayName;
     }
-    return service;
+    // docs/protocol.md, "Resource groups and catalogue": these are not in the catalogue.
+    static const QHash<QString, QString> names {{QStringLiteral("billing"), QStringLiteral("Billing")},
+        {QStringLiteral("globalcatalog-collection"), QStringLiteral("Catalog management")},
+        {QStringLiteral("context-based-restrictions"), QStringLiteral("Context-based restrictions")},
+        {QStringLiteral("enterprise"), QStringLiteral("Enterprise")},
+        {QStringLiteral("globalcatalog"), QStringLiteral("Global catalog")},
+        {QStringLiteral("iam-groups"), QStringLiteral("IAM Access Groups")},
+        {QStringLiteral("iam-identity"), QStringLiteral("IAM Identity")},
+        {QStringLiteral("cloudshell"), QStringLiteral("Cloud Shell")},
+        {QStringLiteral("entitlement"), QStringLiteral("License and entitlement")},
+        {QStringLiteral("project"), QStringLiteral("Projects")},
+        {QStringLiteral("iam-access-management"), QStringLiteral("Role management")},
+        {QStringLiteral("security-compliance"), QStringLiteral("Security and Compliance")},
+        {QStringLiteral("support"), QStringLiteral("Support center")},
+        {QStringLiteral("user-management"), QStringLiteral("User management")}};
+    return names.value(service, service);
 }
 
 QString AccessCatalog::resourceGroupName(const QString &id) const

@@ -83,6 +83,8 @@ void AssignAccessDialog::revalidate()
     m_covered->setText(covered ? tr("This user has this already, by another policy.") : QString());
     m_covered->setVisible(covered);
     setObstacle(problem);
+    if (isVisible())
+        fitToContents();
 }
 
 void AssignAccessDialog::send()

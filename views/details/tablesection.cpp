@@ -59,7 +59,7 @@ TableSection::TableSection(const DetailsContext &context, const char *name, QWid
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(grownHeight(Measure::RowTall, fontMetrics()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
@@ -90,7 +90,6 @@ void TableSection::setHeaders(const QStringList &headers) { m_rows->setHorizonta
 void TableSection::setRows(const QList<QStringList> &rows)
 {
     const int current = currentRow();
-    const bool first = m_rows->rowCount() == 0;
     m_rows->removeRows(0, m_rows->rowCount());
     for (int number = 0; number < rows.size(); ++number) {
         QList<QStandardItem *> items;
@@ -101,12 +100,6 @@ void TableSection::setRows(const QList<QStringList> &rows)
             items.append(item);
         }
         m_rows->appendRow(items);
-    }
-    if (first && !rows.isEmpty()) {
-        const int width = std::max(m_table->viewport()->width(), 400);
-        const int columns = m_rows->columnCount();
-        for (int place = 0; place + 1 < columns; ++place)
-            m_table->setColumnWidth(place, width / columns);
     }
     for (int row = 0; row < m_shown->rowCount(); ++row) {
         if (m_shown->index(row, 0).data(numberRole).toInt() == std::max(current, 0))
