@@ -1,6 +1,7 @@
 #include "models/core/effectiveaccess.h"
 
 #include "models/core/accessperiod.h"
+#include "models/core/policycover.h"
 
 #include <QSet>
 
@@ -10,24 +11,6 @@
 namespace iam {
 
 namespace {
-
-/// docs/protocol.md, "Resource groups and catalogue": the account management services.
-const QStringList &accountManagement()
-{
-    static const QStringList names {QStringLiteral("billing"), QStringLiteral("globalcatalog-collection"),
-        QStringLiteral("context-based-restrictions"), QStringLiteral("enterprise"), QStringLiteral("globalcatalog"),
-        QStringLiteral("iam-groups"), QStringLiteral("iam-identity"), QStringLiteral("cloudshell"),
-        QStringLiteral("entitlement"), QStringLiteral("project"), QStringLiteral("iam-access-management"),
-        QStringLiteral("security-compliance"), QStringLiteral("support"), QStringLiteral("user-management")};
-    return names;
-}
-
-const QStringList &iamGroup()
-{
-    static const QStringList names {QStringLiteral("iam-identity"), QStringLiteral("iam-access-management"),
-        QStringLiteral("user-management"), QStringLiteral("iam-groups")};
-    return names;
-}
 
 const PolicyAttribute *find(const QList<PolicyAttribute> &attributes, const QString &key)
 {
@@ -47,8 +30,8 @@ QList<PolicyAttribute> withImplied(QList<PolicyAttribute> target)
     const QString group = QStringLiteral("service_group_id");
     if (const PolicyAttribute *service = find(target, QStringLiteral("serviceName"))) {
         const QString name = service->valueText();
-        add(type, accountManagement().contains(name) ? QStringLiteral("platform_service") : QStringLiteral("service"));
-        if (iamGroup().contains(name))
+        add(type, accountManagementServices().contains(name) ? QStringLiteral("platform_service") : QStringLiteral("service"));
+        if (iamManagementServices().contains(name))
             add(group, QStringLiteral("IAM"));
     } else if (find(target, group) != nullptr) {
         add(type, QStringLiteral("platform_service"));
@@ -125,7 +108,7 @@ QList<AccessLoss> lossOf(const QList<AccessGrant> &grants, const IsLost &isLost)
                 // A period or a tag may end what the other policy gives: it does not replace one without.
                 const bool asWide = (!other.policy.rule || other.policy.rule == lost.policy.rule)
                     && (other.policy.tags.isEmpty() || other.policy.tags == lost.policy.tags);
-                if (isLost(other) || !asWide || !coversTarget(other.policy.resource, lost.policy.resource))
+                if (isLost(other) || !asWide || !grantCovers(other.policy.resource, lost.policy.resource))
                     continue;
                 for (const AccessGrant::Role &also : other.roles) {
                     whole = whole || also.crn == role.crn;
@@ -194,7 +177,7 @@ bool matchesPattern(QStringView pattern, QStringView text)
     return reached.at(text.size());
 }
 
-bool coversTarget(const QList<PolicyAttribute> &granted, const QList<PolicyAttribute> &target)
+bool grantCovers(const QList<PolicyAttribute> &granted, const QList<PolicyAttribute> &target)
 {
     const QList<PolicyAttribute> full = withImplied(target);
     return std::all_of(granted.cbegin(), granted.cend(), [&full](const PolicyAttribute &attribute) {
@@ -246,7 +229,7 @@ QStringList rolesOn(const QList<AccessGrant> &grants, const QList<PolicyAttribut
 {
     QStringList roles;
     for (const AccessGrant &grant : grants) {
-        if (!grant.policy.tags.isEmpty() || !isInForce(grant.policy, now) || !coversTarget(grant.policy.resource, target))
+        if (!grant.policy.tags.isEmpty() || !isInForce(grant.policy, now) || !grantCovers(grant.policy.resource, target))
             continue;
         for (const AccessGrant::Role &role : grant.roles)
             roles.append(role.crn);

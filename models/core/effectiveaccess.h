@@ -55,9 +55,9 @@ struct AccessLoss
     friend bool operator==(const AccessLoss &, const AccessLoss &) = default;
 };
 
-/// Whether a policy with the attributes `granted` covers everything that `target` names, wildcards and what a service
-/// implies included (docs/protocol.md, "Policies and roles").
-[[nodiscard]] bool coversTarget(const QList<PolicyAttribute> &granted, const QList<PolicyAttribute> &target);
+/// Whether a policy with the attributes `granted` covers everything that `target` names, as the service evaluates it:
+/// unlike coversTarget() also by wildcards (docs/protocol.md, "Policies and roles").
+[[nodiscard]] bool grantCovers(const QList<PolicyAttribute> &granted, const QList<PolicyAttribute> &target);
 /// `*` any run, `?` one character, `{{*}}` and `{{?}}` themselves; case counts.
 [[nodiscard]] bool matchesPattern(QStringView pattern, QStringView text);
 /// Whether the policy's rule holds at `now`; rules that are new to us are taken to hold.

@@ -2,6 +2,7 @@
 
 #include "models/api/policyapi.h"
 #include "models/api/resourceapi.h"
+#include "models/core/policycover.h"
 #include "models/core/whendone.h"
 
 namespace iam {
@@ -92,17 +93,6 @@ QList<ServiceEntry> AccessCatalog::services() const
             others.append(service);
     }
     return others;
-}
-
-const QStringList &AccessCatalog::accountManagementServices()
-{
-    static const QStringList names {QStringLiteral("billing"), QStringLiteral("cloudshell"),
-        QStringLiteral("context-based-restrictions"), QStringLiteral("enterprise"), QStringLiteral("entitlement"),
-        QStringLiteral("globalcatalog"), QStringLiteral("globalcatalog-collection"),
-        QStringLiteral("iam-access-management"), QStringLiteral("iam-groups"), QStringLiteral("iam-identity"),
-        QStringLiteral("project"), QStringLiteral("security-compliance"), QStringLiteral("support"),
-        QStringLiteral("user-management")};
-    return names;
 }
 
 QString AccessCatalog::displayName(const QString &service) const

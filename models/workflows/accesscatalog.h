@@ -34,8 +34,6 @@ public:
 
     /// Without account management services; empty until they are read.
     [[nodiscard]] QList<ServiceEntry> services() const;
-    /// The account management services, by their names on the wire.
-    [[nodiscard]] static const QStringList &accountManagementServices();
     /// The name as people know it, or the wire's.
     [[nodiscard]] QString displayName(const QString &service) const;
     [[nodiscard]] const QList<ResourceGroup> &resourceGroups() const { return m_groups; }

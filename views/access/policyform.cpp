@@ -1,6 +1,7 @@
 #include "views/access/policyform.h"
 
 #include "models/core/clock.h"
+#include "models/core/policycover.h"
 #include "models/core/safetext.h"
 #include "models/workflows/accesscatalog.h"
 #include "views/access/periodform.h"
@@ -115,7 +116,7 @@ void PolicyForm::fillTargets()
                 //: %1 is the display name of a service, %2 its technical name
                 offer(tr("%1 (%2)", "service").arg(visibleText(service.displayName), service.name), service.name);
         }
-        for (const QString &service : AccessCatalog::accountManagementServices()) {
+        for (const QString &service : accountManagementServices()) {
             const QString name = m_catalog.displayName(service);
             offer(name == service ? service : tr("%1 (%2)", "service").arg(visibleText(name), service), service);
         }

@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesschanges.h"
+#include "models/workflows/accessoptions.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdetails.h"
 #include "views/access/policyform.h"
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace iam {
 
@@ -54,6 +57,20 @@ AssignAccessDialog::AssignAccessDialog(
         if (const std::optional<PolicyDraft> draft = PolicyDraft::of(*edited))
             m_form->load(*draft);
     }
+    AccessOptions &options = context.models.invitations.options;
+    const auto limit = [this, &options] {
+        m_form->setMayGive([this, &options](const PolicyDraft &draft) {
+            const QList<Policy> policies = draft.policies(m_context.models.overview.accountId());
+            return std::all_of(policies.cbegin(), policies.cend(),
+                [&options](const Policy &policy) { return options.rights().mayGivePolicy(policy); });
+        });
+    };
+    if (!context.models.overview.actor().isOwner) {
+        connect(&options, &AccessOptions::changed, this, limit);
+        limit();
+        if (!options.rights().known)
+            options.read();
+    }
     connect(m_form, &PolicyForm::changed, this, &AssignAccessDialog::revalidate);
     m_form->focusFirst();
     revalidate();
@@ -74,7 +91,7 @@ void AssignAccessDialog::revalidate()
             if (m_edited && grant.policy.id == m_edited->id)
                 continue;
             const bool always = !grant.policy.rule || grant.policy.rule == wanted.first().rule;
-            const bool wide = grant.policy.tags.isEmpty() && coversTarget(grant.policy.resource, wanted.first().resource);
+            const bool wide = grant.policy.tags.isEmpty() && grantCovers(grant.policy.resource, wanted.first().resource);
             for (const PolicyRole &had : grant.policy.roles)
                 found = found || (always && wide && had.crn == role.crn);
         }

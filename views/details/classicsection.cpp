@@ -3,6 +3,7 @@
 #include "models/core/classicsets.h"
 #include "models/core/safetext.h"
 #include "models/core/whendone.h"
+#include "models/items/accesstext.h"
 #include "models/items/usertablemodel.h"
 #include "models/workflows/accesschanges.h"
 #include "models/workflows/accountoverview.h"
@@ -67,21 +68,9 @@ QString categoryText(Category category)
     return {};
 }
 
-QString setText(ClassicSet set)
+QString nameOf(ClassicSet set)
 {
-    switch (set) {
-    case ClassicSet::None:
-        return ClassicSection::tr("No access");
-    case ClassicSet::ViewOnly:
-        return ClassicSection::tr("View only");
-    case ClassicSet::BasicUser:
-        return ClassicSection::tr("Basic user");
-    case ClassicSet::SuperUser:
-        return ClassicSection::tr("Super user");
-    case ClassicSet::Single:
-        return ClassicSection::tr("Single permissions");
-    }
-    return {};
+    return set == ClassicSet::Single ? ClassicSection::tr("Single permissions") : classicSetText(set);
 }
 
 const QStringList &deviceKeys()
@@ -126,7 +115,6 @@ ClassicSection::ClassicSection(const DetailsContext &context, QWidget *parent)
     row->addStretch();
     m_tree->setObjectName(QStringLiteral("classicTree"));
     m_tree->header()->hide();
-    m_tree->setFont(Theme::of(this).font(TextStyle::Code));
     m_save->setObjectName(QStringLiteral("saveClassic"));
     setButtonRole(m_save, ButtonRole::Primary);
     m_discard->setObjectName(QStringLiteral("discardClassic"));
@@ -160,7 +148,7 @@ void ClassicSection::refresh()
     for (const ClassicSet set : sets) {
         const auto count = permissionsOf(set).size();
         //: %1 is the name of a permission set, %2 how many permissions it has
-        m_sets->button(static_cast<int>(set))->setText(count == 0 ? setText(set) : tr("%1 (%2)", "set").arg(setText(set), locale().toString(count)));
+        m_sets->button(static_cast<int>(set))->setText(count == 0 ? nameOf(set) : tr("%1 (%2)", "set").arg(nameOf(set), locale().toString(count)));
     }
     m_tree->setAccessibleName(tr("Single permissions"));
     m_save->setText(tr("Save"));
@@ -223,7 +211,9 @@ void ClassicSection::fill(const QStringList &wanted)
             head = new QTreeWidgetItem(m_tree, {categoryText(category)});
             head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         }
-        auto *item = new QTreeWidgetItem(head, {key});
+        auto *item = new QTreeWidgetItem(head, {classicPermissionText(key)});
+        item->setData(0, Qt::UserRole, key);
+        item->setToolTip(0, key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, wanted.contains(key) ? Qt::Checked : Qt::Unchecked);
     }
@@ -239,7 +229,7 @@ QStringList ClassicSection::ticked() const
         const QTreeWidgetItem *category = m_tree->topLevelItem(head);
         for (int place = 0; place < category->childCount(); ++place) {
             if (category->child(place)->checkState(0) == Qt::Checked)
-                keys.append(category->child(place)->text(0));
+                keys.append(category->child(place)->data(0, Qt::UserRole).toString());
         }
     }
     return keys;

@@ -131,12 +131,12 @@ private slots:
         const QList<PolicyAttribute> platform {{.key = QStringLiteral("serviceType"), .value = QStringLiteral("platform_service")}};
         const QList<PolicyAttribute> services {{.key = QStringLiteral("serviceType"), .value = QStringLiteral("service")}};
         const QList<PolicyAttribute> iam {{.key = QStringLiteral("service_group_id"), .value = QStringLiteral("IAM")}};
-        QVERIFY(coversTarget(platform, users));
-        QVERIFY(coversTarget(iam, users));
-        QVERIFY(coversTarget(platform, iam));
-        QVERIFY(!coversTarget(iam, platform));
-        QVERIFY(!coversTarget(services, users));
-        QVERIFY(!coversTarget(users, iam));
+        QVERIFY(grantCovers(platform, users));
+        QVERIFY(grantCovers(iam, users));
+        QVERIFY(grantCovers(platform, iam));
+        QVERIFY(!grantCovers(iam, platform));
+        QVERIFY(!grantCovers(services, users));
+        QVERIFY(!grantCovers(users, iam));
     }
 };
 
