@@ -2,6 +2,587 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>View hardware details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View software passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage network tunnels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage provisioning scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View cPanel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View Plesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View Helm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View Urchin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage servers remotely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload operating systems and start rescue kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage lockbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage network storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage port control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage load balancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage hardware firewalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage software firewalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage protection against malware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage host identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage vulnerability scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage who is notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage VLAN spanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage CDN accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage CDN files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View CDN bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage network routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View virtual server details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade virtual servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit host names and domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage message delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View QuantaStor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter data centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter data center rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage SSH keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage firewall rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage public images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage network gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage auto scale groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage SAML authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage security groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order servers with a public network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View dedicated hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all bare metal servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all virtual servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all dedicated hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <comment>part of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 a pattern such as QR-*</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <extracomment>%1 is a tag of resources</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a limited time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file must be UTF-8 text</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark must be closed</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns are email, groups and like</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be a column email</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no more fields than columns</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every line needs an address</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be an e-mail address</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be an access group that you may give</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be an active user of the account</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address that is listed twice must have the same access</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people at once</source>
+        <comment>rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All IAM Account Management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Account Management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource group itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Identity and Access enabled services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <extracomment>%1 is a list of roles, %2 a service or a group of services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3.</source>
+        <extracomment>%1 is a list of roles, %2 a service or a group of services, %3 what of it, such as &quot;instance QR-ml&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a member of %1.</source>
+        <extracomment>%1 is an access group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gets %n permission(s) of classic infrastructure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gets the classic permission set %1 (%n permission(s)).</source>
+        <extracomment>%1 is the name of a set, such as &quot;Basic user&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it is empty, but %4.</source>
+        <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: “%4” – %5.</source>
+        <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>All IAM Account management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Account management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Identity and Access enabled services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a service, %2 how many policies there are for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no access is planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list of lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend the invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the failed invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the VPN-only user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of %1 from %2 to %3</source>
+        <extracomment>%1 is a name; %2 and %3 are states in the service&apos;s words, such as ACTIVE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 the former parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 the parent %2</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the IBMid of %1 to %2</source>
+        <extracomment>%1 is a name, %2 a sign-in name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the classic permissions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the group %2</source>
+        <extracomment>%1 is a name, %2 an access group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the group %2</source>
+        <extracomment>%1 is a name, %2 an access group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a policy for %2</source>
+        <extracomment>%1 is a name, %2 what a policy is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a policy of %1 for %2</source>
+        <extracomment>%1 is a name, %2 what a policy is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the policy for %2 from %1</source>
+        <extracomment>%1 is a name, %2 what a policy is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the allowed IP addresses of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Console for the users of a cloud account.</source>
@@ -63,6 +644,18 @@
         <source>--service-url needs --account with the ID of the account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Begin with the window in which an account is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append what happens to &lt;FILE&gt;, without keys, tokens and contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connect and --service-url exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -104,15 +697,6 @@
 </context>
 <context>
     <name>ProblemText</name>
-    <message>
-        <source>Needs the role Editor or Administrator on User Management.</source>
-        <extracomment>completes &quot;Needs the role …&quot;: a role and the service it is for</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs the role Administrator on User Management.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This was stopped before it was done.</source>
         <translation type="unfinished"></translation>
@@ -215,10 +799,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account owner cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is you. To go, leave the account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +808,152 @@
     </message>
     <message>
         <source>There is no connection. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Administrator on what the access is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the classic permission Manage Users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the account owner can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Editor on User Management or on IAM Access Management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role Administrator on IAM Identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe. %1 Nothing was sent.</source>
+        <extracomment>%1 is a whole sentence that says what is wrong with the connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed in this account: %1.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses: “%1” Expected right: %2</source>
+        <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These classic permissions cannot be given: %1.</source>
+        <extracomment>%1 is a list of technical names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being processed. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the account owner: nobody can do this to the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own classic permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an IBMid can be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no classic infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible after the invitation has been accepted and the user has signed in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is set to read only. The menu Account changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>What may be done could not be read; the service decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the account: may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May invite, resend, cancel, change status and remove users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May invite, resend, cancel and change status; may not remove users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May invite, resend and cancel; may not change or remove users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change status; may not invite or remove users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May look at users; may not invite, change or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserSnapshot</name>
+    <message>
+        <source>The copy on this computer is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on this computer was made by a newer version of the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on this computer is of another account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +1132,151 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessStep</name>
+    <message>
+        <source>&amp;Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &amp;management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Like a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic in&amp;frastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that they will be able to remove others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::AccountGuard</name>
+    <message>
+        <source>this account is set to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you chose not to change anything here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ActionDesk</name>
+    <message>
+        <source>The invitation of %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: invite again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed invitation of %1 is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IBMid is now %1.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 again</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN-only user %1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again with the same access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the removal of %1 for five minutes. The list shows what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::AddressVerdictModel</name>
     <message>
         <source>Not a valid e-mail address: %1.</source>
@@ -414,10 +1285,6 @@
     </message>
     <message>
         <source>You are already in this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be invited, but contains characters that look like others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,11 +1307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Already in the account: %1.</source>
-        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
@@ -452,6 +1314,63 @@
     <message>
         <source>What will happen</source>
         <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on %1; expired on %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on %1; expires ≈ %2.</source>
+        <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on %1; expires %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account allows only: %1.</source>
+        <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains characters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already %1. Add access in the user’s details instead.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address from the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,12 +1401,189 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Passcode or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::BlockerList</name>
+    <message>
+        <source>Give all to %1</source>
+        <extracomment>%1 is the name of the user above in the hierarchy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>says a button&apos;s text and the user it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ChangeDialog</name>
+    <message>
+        <source>This can no longer be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2. Nothing was sent.</source>
+        <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace number: %1</source>
+        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was done. The list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the service …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ClassicPart</name>
+    <message numerus="yes">
+        <source>Show %n permission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot give what you do not hold yourself; left out: %1.</source>
+        <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices can be given only after the invitation has been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColleaguePart</name>
+    <message>
+        <source>What this colleague has could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colleague has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose access is to be taken as a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what %1 has …</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access group %1</source>
+        <extracomment>%1 is an access group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Classic infrastructure: %1, %n permission(s)</source>
+        <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – you cannot give this</source>
+        <extracomment>%1 is something a colleague has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – administrator</source>
+        <extracomment>%1 is something a colleague has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 has. Administrator roles are ticked by nobody but you.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no access of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n</source>
+        <comment>things a colleague has</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -650,6 +1746,213 @@
     </message>
 </context>
 <context>
+    <name>iam::ConnectForm</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed in an account by connecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBM Cloud account, with the key of a person or a service ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBM Cloud account, with a one-time passcode or a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known after the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system’s key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, but there is no account to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1, a service ID.</source>
+        <extracomment>%1 is the name or address of who has signed in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1, a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes here affect the real account %1. The console asks once more before the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passcode or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this account is in the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never written to a file, the log or the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store: the key stays in memory until the console is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ConnectWindow</name>
+    <message>
+        <source>Connect – IAM Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and invitations of your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of this list, and its key out of the key store. The account itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::Console</name>
     <message>
         <source>The demo account cannot be opened</source>
@@ -661,10 +1964,409 @@
     </message>
 </context>
 <context>
+    <name>iam::CopyAsChoices</name>
+    <message>
+        <source>Resend invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the invitation (by the person invited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to an access group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status to %1</source>
+        <extracomment>%1 is a state of a user, such as &quot;Suspended&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::CopyAsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) further down are left out; the text would be too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as the console does it, to be run elsewhere. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without asking (-f)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::CopyMenu</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;IAM ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::EndDialog</name>
+    <message>
+        <source>Cancel the invitation of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link in the message stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the failed invitation of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and invite again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what goes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the planned access …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access planned: %1.</source>
+        <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) go: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access that goes: %1.</source>
+        <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted in the meantime and is Active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Remove the user instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::ExpiryDelegate</name>
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has not been read to its end: the file will not hold everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that match (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::FollowUpNotice</name>
+    <message numerus="yes">
+        <source>%n assignment(s) can be given now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People you invited earlier have accepted. An invitation could not carry this access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access that waited for acceptance was refused.</source>
+        <extracomment>%1 is an address, %2 the service&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::GroupChoiceModel</name>
+    <message>
+        <source>Added</source>
+        <comment>to the invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <extracomment>for screen readers: %1 is an access group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::GroupsPart</name>
+    <message>
+        <source>Search access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the first group that is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access groups could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the access groups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no access groups that you may give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups can be changed later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,11 +2396,40 @@
         <source>Users</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>iam::InviteDialog</name>
+    <name>iam::IbmidDialog</name>
     <message>
-        <source>Invite users</source>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the IBMid of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current ID: %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New IBMid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New IBMid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,35 +2437,144 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invite</source>
+        <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;People</source>
+        <source>Replace by invitation …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail addresses</source>
+        <source>This service offers no such operation to programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
+        <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What will happen to each address</source>
+        <source>Open the web console</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access &amp;groups</source>
+        <source>Enter the new IBMid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search access groups</source>
+        <source>Not a valid e-mail address: %1.</source>
+        <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access groups</source>
+        <source>This is the current ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this account has this ID. Whether there is such an IBMid shows when updating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this account has this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::InvitationPanel</name>
+    <message>
+        <source>In this invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people get the same access.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another policy here already gives this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with access of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a file</comment>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person will be able to remove others, including you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people will be able to remove others, including you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is something in the invitation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <extracomment>%1 is something in the invitation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::InviteWizard</name>
+    <message>
+        <source>Reading what colleagues have …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not give these access groups, or there are none of that name: %1.</source>
+        <extracomment>%1 is a list of names from a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,62 +2582,318 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>an access group: %1 is its name, %2 its description</extracomment>
+        <source>The access of these colleagues cannot be read: %1.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account has no access groups that you may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody gets the groups that are ticked. Groups can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access groups could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate addresses by commas, semicolons, blanks or line breaks.</source>
+        <source>Nobody is left to invite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) must be corrected or taken out first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be invited. Who is new to the cloud needs the link in the message.</source>
+        <source>&amp;Invite %n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter at least one new address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every address is valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one access group.</source>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Invite %n person(s)</source>
+        <source>%1, %n invitation(s)</source>
+        <extracomment>%1 is &quot;3 people&quot;</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a policy that is not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue your draft?</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the run of %1?</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 open, %3 unclear.</source>
+        <extracomment>numbers of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;run with the failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::InviteeWindow</name>
+    <message>
+        <source>Accepted. You are now a member of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by a call. You are now a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. You are now a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that address is known or invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, sent %2</source>
+        <extracomment>%1 is who sent an invitation, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be accepted until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notifications could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – last used %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key %1 is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window can use it until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was used to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitee (demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the invited person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept by the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept by a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::KnownAccountList</name>
+    <message>
+        <source>Demo service on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key in the key store · last opened %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key · last opened %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode · last opened %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,6 +3029,71 @@
         <source>Language of the system</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key could not be kept in the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in memory until this account is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a real account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes here affect the real account %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. You are asked once, until the account is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;vitee (demo) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove by user ID or e-&amp;mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::NameDelegate</name>
@@ -961,6 +3122,398 @@
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ParentDialog</name>
+    <message>
+        <source>Reading the hierarchy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parent of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is above a user in the classic hierarchy can change and remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hierarchy could not be read. The service checks that there is no loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is at the top of the hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent now: %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would make a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PeopleStep</name>
+    <message>
+        <source>The pasted table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comma, semicolon, blank or line break between. Up to %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a .csv or .txt file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all &amp;blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen to each address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>in the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be invited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a tick</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be sent in %n request(s) of at most 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether somebody already uses the cloud shows only after sending. Who is new needs the link in the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) block. Correct or remove them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to be invited all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of these is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of people.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems in a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PermissionList</name>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PolicyPart</name>
+    <message>
+        <source>All Identity and Access enabled services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Account Management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All IAM Account Management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entire account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the roles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>role and its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platform roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <comment>kind of role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not give this: it needs Administrator on the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears the form and puts the policy into the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Viewer on the group, its resources are hard to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,6 +3595,778 @@
     </message>
 </context>
 <context>
+    <name>iam::ProgressStep</name>
+    <message>
+        <source>What became of each address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Invited&quot;, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::RemoveByAddressDialog</name>
+    <message>
+        <source>Remove by user ID or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in the list is shown first with all that goes. Somebody whom you cannot see in the list is removed at once, and that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>a realm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a user ID, or e-mail and realm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that ID or address is in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::RemoveDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources created by %1 stay. You or the administrator of a service can give others access to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IBMid %1 is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal cannot be undone. The console keeps the list of the access, so that %1 can be invited again with the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit by time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before somebody important is removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · reading what goes …</source>
+        <extracomment>%1 is an e-mail address, %2 an IAM ID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was read at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is an e-mail address, %2 an IAM ID, %3 how far everything was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy for %1: %2</source>
+        <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read. All API keys created by %1 are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has created no API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (used today)</source>
+        <extracomment>%1 is the name of an API key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (used in the last 7 days)</source>
+        <extracomment>%1 is the name of an API key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
+        <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group memberships could not be read; they go all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group memberships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group membership(s) go: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policies could not be read; they go all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies go: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what goes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible when no user blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
+        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ReportDialog</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ReportPages</name>
+    <message>
+        <source>Access of %1</source>
+        <extracomment>%1 is the name of a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, made by %2 on %3</source>
+        <extracomment>%1 is an account, %2 an address, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is not complete. What could not be read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n action(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>invitation</comment>
+        <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already %1</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ReviewStep</name>
+    <message>
+        <source>Invitation %1: %2</source>
+        <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n request(s)</source>
+        <comment>sending</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be invited, %1</source>
+        <extracomment>%1 is &quot;in 3 requests&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s), because the access differs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gets the same access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address and reason</comment>
+        <extracomment>%1 is an address, %2 says why it is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is invited although it looks like another: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out because it looks like another: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s allowed domains could not be read. The service checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>invitations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking without sending anything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These access groups are gone: %1.</source>
+        <extracomment>%1 is a list of access groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles are gone: %1.</source>
+        <extracomment>%1 is a list of roles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account allows only: %1.</source>
+        <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be checked: %1</source>
+        <extracomment>%1 is the reason in a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies are added to %1. The service does not tell its limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights, domains, people, groups and roles were checked. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run of %1: %2 of %3 can be invited.</source>
+        <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s.</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is still being processed. Set aside for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 5 minutes the message is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already %1.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunNotice</name>
+    <message>
+        <source>Invitations were not sent to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice: what is unclear is looked up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -1087,6 +4412,65 @@
         <source>%1  %2</source>
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SignIn</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::StatusDialog</name>
+    <message>
+        <source>Works with the access assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password for the console must be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN-only users have none of their own accord. Without it nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present status.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,6 +4532,33 @@
     </message>
 </context>
 <context>
+    <name>iam::UndoDialog</name>
+    <message>
+        <source>Undo the last change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
@@ -1171,6 +4582,89 @@
     </message>
     <message>
         <source>Leave &amp;account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn access …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;to group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic &amp;permissions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;status …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge parent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update IBMid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned access …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;VPN-only user …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done for one user at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::UserPicker</name>
+    <message>
+        <source>Search users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a user in a list: %1 is a name, %2 an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to narrow the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No user matches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1520,6 +5014,284 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The access of %n user(s) could not be read completely. The report says what is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access report saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s), copy of %1</source>
+        <extracomment>%n users, the list is a copy of the time %1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: you see the copy of %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent %n s ago.</source>
+        <extracomment>%1 is a name or an address; %n seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::VpnUserDialog</name>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has VPN access to devices and no console. Nobody has to accept, and no invitation is sent. * is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>%1 is the label of a field that must be filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>VPN type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VPN type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid e-mail address: %1.</source>
+        <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 20 characters with upper and lower case, a digit and a special character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything that is required is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every value is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no classic infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::WriteFileDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be made here.</source>
+        <extracomment>%1 is a reason in the words of the system, such as &quot;No space left on device&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet may take names for formulas and run them. Use raw files for programs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
