@@ -123,6 +123,19 @@ int InvitationRun::settled() const
         std::count_if(people.cbegin(), people.cend(), [](const RunPerson &person) { return person.isSettled(); }));
 }
 
+std::optional<int> InvitationRun::invitationOfFailed() const
+{
+    std::optional<int> common;
+    for (const RunPerson &person : people) {
+        if (person.outcome != InviteOutcomeKind::Failed)
+            continue;
+        if (common && *common != person.invitation)
+            return std::nullopt;
+        common = person.invitation;
+    }
+    return common;
+}
+
 void InvitationRun::markInterrupted()
 {
     for (RunPerson &person : people) {

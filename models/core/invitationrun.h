@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace iam {
 
 /// What became of one address of a run.
@@ -54,6 +56,8 @@ struct InvitationRun
     [[nodiscard]] int count(InviteOutcomeKind outcome) const;
     [[nodiscard]] int settled() const;
     [[nodiscard]] bool isFinished() const { return settled() == people.size(); }
+    /// The place of the invitation that all failed people belong to; none if nobody failed, or if their access differs.
+    [[nodiscard]] std::optional<int> invitationOfFailed() const;
     /// After a crash: what was being sent is unclear now.
     void markInterrupted();
 

@@ -11,6 +11,7 @@
 #include "models/workflows/ownaccesslookup.h"
 #include "views/copyas/copyasdialog.h"
 #include "views/widgets/inlinenotification.h"
+#include "views/widgets/plaintext.h"
 #include "views/wizards/accessstep.h"
 #include "views/wizards/peoplestep.h"
 #include "views/wizards/progressstep.h"
@@ -143,7 +144,13 @@ void InviteWizard::refresh()
     m_saveTable->setVisible(progress);
     m_newRun->setVisible(progress);
     const InvitationRunner &runner = m_models.invitations.runner;
-    m_newRun->setEnabled(runner.state() == InvitationRunner::State::Idle && runner.run().count(InviteOutcomeKind::Failed) > 0);
+    const bool severalAccesses = runner.run().count(InviteOutcomeKind::Failed) > 0 && !runner.run().invitationOfFailed();
+    m_newRun->setEnabled(runner.state() == InvitationRunner::State::Idle && runner.run().invitationOfFailed().has_value());
+    const QString reason = severalAccesses
+        ? tr("The failed people were to get different access. Try each again here, or save the table and start from it.")
+        : QString();
+    m_newRun->setToolTip(plainToolTip(reason));
+    m_newRun->setAccessibleDescription(reason);
     m_back->setVisible(m_step == Access || m_step == Review);
     m_back->setEnabled(!holding);
     m_dryRun->setVisible(m_step == Review);
@@ -368,17 +375,16 @@ void InviteWizard::offerRun()
 void InviteWizard::newRunWithFailed()
 {
     const InvitationRun run = m_models.invitations.runner.run();
+    const std::optional<int> invitation = run.invitationOfFailed();
+    if (!invitation) // nobody may get what was meant for somebody else
+        return;
     QStringList failed;
-    DraftAccess access;
     for (const RunPerson &person : run.people) {
-        if (person.outcome != InviteOutcomeKind::Failed)
-            continue;
-        if (failed.isEmpty())
-            access = run.invitations.at(person.invitation);
-        failed.append(person.email);
+        if (person.outcome == InviteOutcomeKind::Failed)
+            failed.append(person.email);
     }
     m_step = People;
-    restore({.addresses = failed.join(QLatin1Char('\n')), .access = access});
+    restore({.addresses = failed.join(QLatin1Char('\n')), .access = run.invitations.at(*invitation)});
 }
 
 void InviteWizard::copyAs()
