@@ -696,6 +696,119 @@
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days</comment>
+        <extracomment>the first and the last of several days of the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All IAM Account management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Account management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Identity and Access enabled services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group “%1”</source>
+        <extracomment>%1 is the name of a resource group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 a pattern such as QR-*</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entire account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a condition (%1)</source>
+        <extracomment>%1 is the technical name of a pattern of conditions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>the beginning and the end of a period, and its offset such as UTC+01:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 all day, %2</source>
+        <extracomment>days of the week, and an offset such as UTC+01:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3, %4</source>
+        <extracomment>days of the week, from, to, and an offset such as UTC+01:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3).</source>
+        <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this period: %1.</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the resource group itself.</source>
+        <extracomment>%1 is the name of a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>This was stopped before it was done.</source>
@@ -1277,6 +1390,73 @@
     </message>
 </context>
 <context>
+    <name>iam::ActionsDialog</name>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>how many of all actions match what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::AddToGroupDialog</name>
+    <message>
+        <source>Add %1 to a group</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that this user is in already are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::AddressVerdictModel</name>
     <message>
         <source>Not a valid e-mail address: %1.</source>
@@ -1411,6 +1591,85 @@
     </message>
 </context>
 <context>
+    <name>iam::ApiKeysSection</name>
+    <message>
+        <source>API keys %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the API keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never, or not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no API keys here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service offers programs no operation to delete the keys of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::AssignAccessDialog</name>
+    <message>
+        <source>Edit a policy of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign access to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has this already, by another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::BlockerList</name>
     <message>
         <source>Give all to %1</source>
@@ -1515,6 +1774,92 @@
     </message>
     <message>
         <source>Devices, after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ClassicSection</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>set</comment>
+        <extracomment>%1 is the name of a permission set, %2 how many permissions it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service offers no such operation to programs. Classic infrastructure is changed in its own console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no classic infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the classic permissions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classic permissions could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent of %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and VPN subnets: this service tells nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person will be able to remove others, including you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +2087,13 @@
     </message>
     <message>
         <source>The word is not typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::ConfirmLossDialog</name>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,6 +2449,203 @@
     </message>
 </context>
 <context>
+    <name>iam::DetailsPage</name>
+    <message>
+        <source>%1 is no longer in the account.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>unsaved</comment>
+        <extracomment>%1 is the name of a section with changes that are not saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::DetailsSection</name>
+    <message>
+        <source>This user is no longer in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace number: %1</source>
+        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was done. Everything is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2. Nothing was sent.</source>
+        <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the account.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::EffectiveSection</name>
+    <message>
+        <source>Effective access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another user …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not now (period)</source>
+        <extracomment>%1 is how somebody has access</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may do nothing in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is planned: it counts as soon as the invitation has been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read: there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the actions of a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n action(s)</source>
+        <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the user whose access is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
@@ -2259,6 +2808,74 @@
     </message>
 </context>
 <context>
+    <name>iam::FactsSection</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the name of a field, such as &quot;IAM ID&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change parent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update IBMid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::FollowUpNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) can be given now.</source>
@@ -2371,6 +2988,101 @@
     </message>
 </context>
 <context>
+    <name>iam::GroupsSection</name>
+    <message>
+        <source>Access groups %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is in no access group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is planned: it counts as soon as the invitation has been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <extracomment>%1 is technical text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the group makes this user a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <extracomment>%1 is a name, %2 the name of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 loses is not known: not all access could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses:</source>
+        <extracomment>%1 is a name; a list follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::HeaderBar</name>
     <message>
         <source>Service ID</source>
@@ -2398,6 +3110,53 @@
     </message>
     <message>
         <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service offers no such operation to programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the events …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this user.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2710,6 +3469,10 @@
     </message>
     <message>
         <source>New &amp;run with the failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed people were to get different access. Try each again here, or save the table and start from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,6 +3857,18 @@
         <source>&amp;Copy diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::NameDelegate</name>
@@ -3122,6 +3897,34 @@
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PageTabs</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sections have changes that are not saved: %1.</source>
+        <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3319,6 +4122,57 @@
     </message>
 </context>
 <context>
+    <name>iam::PeriodForm</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylight saving is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::PermissionList</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
@@ -3342,6 +4196,304 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PoliciesSection</name>
+    <message>
+        <source>Access policies %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role</comment>
+        <extracomment>%1 is a role, %2 how many actions it allows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no policy of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is planned: it counts as soon as the invitation has been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s) …</source>
+        <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy has conditions that the form cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove policy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the policy for %1</source>
+        <extracomment>%1 is what a policy is for, such as the name of a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses nothing: other policies allow the same.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses:</source>
+        <extracomment>%1 is a name; a list follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PolicyForm</name>
+    <message>
+        <source>All Identity and Access enabled services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Account management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All IAM Account management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service</comment>
+        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entire account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the roles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 1,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not give this: it needs Administrator on the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that you know what an administrator can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Viewer on the group, its resources are hard to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person will be able to remove others, including you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <extracomment>%1 is the name of a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n action(s)</source>
+        <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4419,6 +5571,58 @@
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SignInSection</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may change these addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in settings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sign-in settings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifactor authentication: required for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifactor authentication: not required for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifactor authentication: this service does not tell it for single users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an address, range or subnet: %1</source>
+        <extracomment>%1 is a list of what was typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
