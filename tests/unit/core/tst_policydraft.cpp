@@ -156,6 +156,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(iam::PolicyDraft)
 QTEST_APPLESS_MAIN(TestPolicyDraft)
 #include "tst_policydraft.moc"
