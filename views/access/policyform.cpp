@@ -123,6 +123,7 @@ void PolicyForm::fillTargets()
         if (m_target->findData(current) < 0 && !current.startsWith(QLatin1Char('*')) && !current.isEmpty())
             m_target->addItem(current, current); // a service that the catalogue does not tell
         m_target->setCurrentIndex(qMax(0, m_target->findData(current)));
+        m_target->lineEdit()->setCursorPosition(0); // the beginning of a long name tells more than its end
     }
     if (m_target->currentData().toString() != current)
         targetChanged();

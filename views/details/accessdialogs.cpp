@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -100,8 +101,8 @@ void AssignAccessDialog::revalidate()
     m_covered->setText(covered ? tr("This user has this already, by another policy.") : QString());
     m_covered->setVisible(covered);
     setObstacle(problem);
-    if (isVisible())
-        fitToContents();
+    if (isVisible()) // when the form has laid itself out anew
+        QTimer::singleShot(0, this, &ConsoleDialog::fitToContents);
 }
 
 void AssignAccessDialog::send()
