@@ -2,6 +2,7 @@
 
 #include "models/core/safetext.h"
 #include "models/workflows/accountoverview.h"
+#include "views/palette/palettebutton.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
 #include "views/widgets/avatarlabel.h"
@@ -30,6 +31,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_readOnly = new TagLabel({}, TagColour::Amber, this);
     m_readOnly->setObjectName(QStringLiteral("readOnlyTag"));
     m_breadcrumb = new BreadcrumbBar(this);
+    m_palette = new PaletteButton(this);
+    connect(m_palette, &PaletteButton::clicked, this, &HeaderBar::paletteWanted);
     m_avatar = new AvatarLabel({}, 28, this);
     m_person = plainLabel({}, this);
     m_person->setObjectName(QStringLiteral("personName"));
@@ -41,6 +44,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addSpacing(measure(Measure::Space8));
     row->addWidget(m_breadcrumb);
     row->addStretch();
+    row->addWidget(m_palette);
+    row->addSpacing(measure(Measure::Space8));
     row->addWidget(m_avatar);
     row->addWidget(m_person);
     row->addWidget(m_role);
@@ -66,6 +71,7 @@ void HeaderBar::setNarrow(bool narrow)
 {
     m_breadcrumb->setLastPartOnly(narrow);
     m_person->setVisible(!narrow);
+    m_palette->setNarrow(narrow);
 }
 
 void HeaderBar::setAccountColour(int index)

@@ -10,6 +10,7 @@ namespace iam {
 class AccountOverview;
 class AvatarLabel;
 class BreadcrumbBar;
+class PaletteButton;
 class TagLabel;
 
 /// Which account, where in it, and who is signed in.
@@ -27,6 +28,9 @@ public:
     void setAccountColour(int index);
     using QWidget::show;
 
+signals:
+    void paletteWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +44,7 @@ private:
     TagLabel *m_demo;
     TagLabel *m_readOnly;
     BreadcrumbBar *m_breadcrumb;
+    PaletteButton *m_palette;
     AvatarLabel *m_avatar;
     QLabel *m_person;
     TagLabel *m_role;

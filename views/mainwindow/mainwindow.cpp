@@ -12,6 +12,7 @@
 #include "views/details/pagetabs.h"
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/statusline.h"
+#include "views/palette/commandpalette.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/pages/viewtext.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
     , m_status(new StatusLine(models.directory, this))
+    , m_palette(nullptr)
     , m_viewsMenu(new QMenu(this))
     , m_themeGroup(new QActionGroup(this))
     , m_languageGroup(new QActionGroup(this))
@@ -71,6 +73,8 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
+    m_palette = new CommandPalette(centre);
+    connect(m_header, &HeaderBar::paletteWanted, this, &MainWindow::openPalette);
 
     makeActions();
     makeAccountActions();
@@ -231,15 +235,18 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::focusNextPane(int step)
 {
-    const QList<QWidget *> panes {m_navigation, m_page->searchField(), m_page->table(), m_page->previewPaneWidget()};
+    const QList<QWidget *> panes {
+        m_header, m_navigation, m_page->searchField(), m_page->table(), m_page->previewPaneWidget(), m_tabs->current()};
     qsizetype current = 0;
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        if (panes.at(pane) == nullptr)
+            continue;
         if (panes.at(pane) == focusWidget() || panes.at(pane)->isAncestorOf(focusWidget()))
             current = pane;
     }
     for (qsizetype tries = 1; tries <= panes.size(); ++tries) {
         QWidget *pane = panes.at((current + step * tries + panes.size() * 2) % panes.size());
-        if (!pane->isVisibleTo(this))
+        if (pane == nullptr || !pane->isVisibleTo(this))
             continue;
         if (pane->focusPolicy() == Qt::NoFocus) {
             for (auto *child : pane->findChildren<QWidget *>()) {

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace iam {
 
+class CommandPalette;
 class HeaderBar;
 class InviteeWindow;
 class NavigationList;
@@ -74,6 +75,8 @@ private:
     void chooseView(const QString &id);
     void adaptToWidth();
     void focusNextPane(int step);
+    void openPalette();
+    [[nodiscard]] QString paletteSubject() const;
     void showAbout();
     void showInvitee();
     QAction *addCommand(const char *name, const QList<QKeySequence> &shortcuts, const std::function<void()> &run);
@@ -87,6 +90,7 @@ private:
     HeaderBar *m_header;
     NavigationList *m_navigation;
     StatusLine *m_status;
+    CommandPalette *m_palette;
     QMenu *m_viewsMenu;
     QHash<QString, QAction *> m_commands;
     QHash<QString, QMenu *> m_menus;

@@ -38,7 +38,7 @@ void MainWindow::tellKeyNotKept()
 void MainWindow::makeAccountActions()
 {
     addCommand("connectAccount", {Qt::CTRL | Qt::Key_O}, [this] { emit connectWanted(); });
-    addCommand("closeAccount", {Qt::CTRL | Qt::Key_W}, [this] { close(); });
+    addCommand("closeAccount", {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, [this] { close(); });
     addCommand("copyDiagnostics", {}, [this] { emit diagnosticsWanted(); });
     AccountGuard &guard = m_models.guard;
     QAction *readOnly = addCommand("readOnly", {}, [] {});

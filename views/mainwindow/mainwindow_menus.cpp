@@ -41,9 +41,13 @@ void MainWindow::makeActions()
     addCommand("inviteUsers", {Qt::CTRL | Qt::Key_N}, [this] { m_page->invite(); });
     addCommand("exportUsers", {Qt::CTRL | Qt::Key_E}, [this] { m_page->exportUsers(); });
     addCommand("refreshUsers", {Qt::Key_F5}, [this] { m_page->refresh(); });
-    addCommand("searchUsers", {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, [this] { m_page->focusSearch(); });
+    addCommand("searchUsers", {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, [this] {
+        m_tabs->showList();
+        m_page->focusSearch();
+    });
     addCommand("selectAllUsers", {Qt::CTRL | Qt::Key_A}, [this] { m_page->table()->selectEverything(); });
     addCommand("selectNobody", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_page->table()->selectNothing(); });
+    addCommand("commandPalette", {Qt::CTRL | Qt::Key_K}, [this] { openPalette(); });
     addCommand("closeTab", {Qt::CTRL | Qt::Key_W}, [this] { m_tabs->closeCurrent(); });
     addCommand("nextTab", {Qt::CTRL | Qt::Key_Tab}, [this] { m_tabs->showNext(1); });
     addCommand("previousTab", {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}, [this] { m_tabs->showNext(-1); });
@@ -107,7 +111,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     for (const char *name : {"selectAllUsers", "selectNobody", "searchUsers"})
         edit->addAction(m_commands.value(QLatin1String(name)));
-    QMenu *view = addMenu("viewMenu", {QStringLiteral("showPreview"), QStringLiteral("nextTab"), QStringLiteral("previousTab"), QStringLiteral("closeTab"), {}});
+    QMenu *view = addMenu("viewMenu", {QStringLiteral("commandPalette"), QStringLiteral("showPreview"), QStringLiteral("nextTab"), QStringLiteral("previousTab"), QStringLiteral("closeTab"), {}});
     for (int number = 0; number < userViewTotal; ++number) {
         QAction *action = m_commands.value(QStringLiteral("view%1").arg(number));
         view->addAction(action);
@@ -161,6 +165,7 @@ void MainWindow::retranslate()
     name("exportUsers", tr("&Export …"));
     name("refreshUsers", tr("&Refresh"));
     name("searchUsers", tr("&Search"));
+    name("commandPalette", tr("Command &palette …"));
     name("closeTab", tr("&Close the tab"));
     name("nextTab", tr("Next &tab"));
     name("previousTab", tr("Pre&vious tab"));

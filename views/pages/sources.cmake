@@ -32,6 +32,7 @@ set(IAM_PAGE_SOURCES
     mainwindow/mainwindow.cpp mainwindow/mainwindow.h
     mainwindow/mainwindow_account.cpp
     mainwindow/mainwindow_menus.cpp
+    mainwindow/mainwindow_palette.cpp
     mainwindow/statusline.cpp mainwindow/statusline.h
     pages/accountmodels.h
     pages/previewpane.cpp pages/previewpane.h

@@ -56,6 +56,8 @@ public:
     /// Which columns are shown, their order, widths and sorting; for keeping between starts.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
+    /// Whom the actions are about may have changed a moment ago: they follow at once, not with the next turn.
+    void updateNow() { updateActions(); }
 
     /// Opens the wizard, or brings the one that is open to the front.
     InviteWizard *openInviteWizard();
