@@ -1,6 +1,7 @@
 #include "app/accountsession.h"
 
 #include "app/invitationparts.h"
+#include "app/memberbinder.h"
 #include "app/offlinecopy.h"
 #include "app/userlistbinder.h"
 #include "models/api/accessgroupsapi.h"
@@ -19,6 +20,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/inviteesession.h"
+#include "models/workflows/memberlookup.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/usercommands.h"
@@ -75,6 +77,9 @@ struct AccountSession::Parts
         , users(theClock)
         , shownUsers(users, theClock)
         , binder(users, directory, history, overview, scheduler)
+        , members({groups, extensions, scheduler}, account, &foldedForSearch,
+              [this](const QString &name) { return MemberBinder::usersNamed(users, name); })
+        , memberBinder(shownUsers, members)
         , invitations({.transport = transport,
                           .users = userManagement,
                           .groups = groups,
@@ -118,6 +123,8 @@ struct AccountSession::Parts
     UserTableModel users;
     UserFilterModel shownUsers;
     UserListBinder binder;
+    MemberLookup members;
+    MemberBinder memberBinder;
     InvitationParts invitations;
     OfflineCopy copy;
 };
@@ -143,8 +150,10 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
     connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
     connect(&m_parts->directory, &UserDirectory::progressed, this, [this, readHistory] {
-        if (m_parts->directory.state() == UserDirectory::State::Complete)
-            readHistory();
+        if (m_parts->directory.state() != UserDirectory::State::Complete)
+            return;
+        readHistory();
+        m_parts->memberBinder.forget();
     });
 }
 
@@ -174,7 +183,8 @@ AccountModels AccountSession::models()
         .invitations = m_parts->invitations.models(),
         .details = m_parts->details,
         .catalog = m_parts->catalog,
-        .accessChanges = m_parts->accessChanges};
+        .accessChanges = m_parts->accessChanges,
+        .members = m_parts->members};
 }
 
 InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }

@@ -14,6 +14,7 @@ struct AccessSources;
 struct DetailsSources;
 class Clock;
 class InviteeSession;
+class MemberLookup;
 class UndoStack;
 class UserChanges;
 class UserCommands;
@@ -41,6 +42,7 @@ struct AccountModels
     const DetailsSources &details;
     AccessCatalog &catalog;
     AccessChanges &accessChanges;
+    MemberLookup &members; ///< of groups and parents in the search
 };
 
 } // namespace iam

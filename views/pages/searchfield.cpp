@@ -1,12 +1,16 @@
 #include "views/pages/searchfield.h"
 
+#include "views/text/searchtext.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextCharFormat>
+#include <QToolTip>
 
 namespace iam {
 
@@ -22,12 +26,14 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::retranslate()
 {
     setAccessibleName(tr("Search users"));
-    //: state: domain: expires< are fixed words of the search language and stay as they are
-    setPlaceholderText(tr("Search name, e-mail, ID – or state: domain: expires<"));
+    //: state: group: domain: expires< are fixed words of the search language and stay as they are
+    setPlaceholderText(tr("Search name, e-mail, ID – or state: group: domain: expires<"));
 }
 
 void SearchField::setMarks(const QList<UserQuery::Span> &narrowing, const QList<QueryProblem> &problems)
 {
+    m_problems = problems;
+    setAccessibleDescription(problems.isEmpty() ? QString() : searchProblemText(problems.first()));
     // A line edit takes text formats only the way an input method gives them: relative to the cursor.
     QList<QInputMethodEvent::Attribute> attributes;
     const auto mark = [&](qsizetype start, qsizetype length, const QTextCharFormat &format) {
@@ -48,6 +54,23 @@ void SearchField::setMarks(const QList<UserQuery::Span> &narrowing, const QList<
     }
     QInputMethodEvent event({}, attributes);
     QCoreApplication::sendEvent(this, &event);
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int place = cursorPositionAt(help->pos());
+        for (const QueryProblem &problem : std::as_const(m_problems)) {
+            if (place >= problem.start && place <= problem.start + problem.length) {
+                QToolTip::showText(help->globalPos(), plainToolTip(searchProblemText(problem)), this);
+                return true;
+            }
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

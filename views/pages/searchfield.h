@@ -6,7 +6,7 @@
 
 namespace iam {
 
-/// The search box: narrowing terms stand on a grey ground, wrong ones have a wavy line.
+/// The search box: narrowing terms stand on a grey ground, wrong ones have a wavy line and say in a tip why.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QList<QueryProblem> m_problems;
 };
 
 } // namespace iam

@@ -37,6 +37,7 @@ set(IAM_PAGE_SOURCES
     pages/accountmodels.h
     pages/previewpane.cpp pages/previewpane.h
     pages/searchfield.cpp pages/searchfield.h
+    pages/searchproblemline.cpp pages/searchproblemline.h
     pages/userspage.cpp pages/userspage.h
     pages/userspage_export.cpp
     pages/userspage_layout.cpp
@@ -46,4 +47,5 @@ set(IAM_PAGE_SOURCES
     text/changewords.cpp text/changewords.h
     text/problemtext.cpp text/problemtext.h
     text/rightstext.cpp text/rightstext.h
+    text/searchtext.cpp text/searchtext.h
 )

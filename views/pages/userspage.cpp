@@ -5,6 +5,7 @@
 #include "models/items/userfiltermodel.h"
 #include "models/items/usertext.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/memberlookup.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/actiondesk.h"
@@ -13,8 +14,8 @@
 #include "views/dialogs/confirmchangedialog.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
+#include "views/pages/searchproblemline.h"
 #include "views/text/problemtext.h"
-#include "views/widgets/linkbutton.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/selectionbar.h"
 #include "views/widgets/toast.h"
@@ -108,6 +109,13 @@ void UsersPage::connectModels()
     connect(m_selectionBar, &SelectionBar::selectAllRequested, m_table, &UserTableView::selectEverything);
     connect(m_selectionBar, &SelectionBar::selectNoneRequested, m_table, &UserTableView::selectNothing);
     connect(m_search, &QLineEdit::textChanged, this, &UsersPage::search);
+    connect(&m_models.shownUsers, &UserFilterModel::queryChanged, this, &UsersPage::followQuery);
+    connect(&m_models.members, &MemberLookup::changed, this, &UsersPage::followQuery);
+    connect(m_searchProblem, &SearchProblemLine::retryWanted, &m_models.members, &MemberLookup::retry);
+    connect(m_searchProblem, &SearchProblemLine::suggestionChosen, this, [this](const QueryProblem &problem) {
+        m_search->setText(m_search->text().replace(problem.start, problem.length, problem.suggestion));
+        m_search->setFocus();
+    });
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_preview, &PreviewPane::closeRequested, this, [this] { setPreviewShown(false); });
     connect(m_preview, &PreviewPane::menuRequested, this, &UsersPage::showRowMenu);
@@ -115,39 +123,17 @@ void UsersPage::connectModels()
 
 void UsersPage::search(const QString &text)
 {
-    const QList<QueryProblem> problems = m_models.shownUsers.setSearch(text);
-    m_search->setMarks(m_models.shownUsers.query().narrowing(), problems);
-    m_searchProblem->setVisible(!problems.isEmpty());
-    m_suggestion->setVisible(!problems.isEmpty() && !problems.first().suggestion.isEmpty());
-    if (!problems.isEmpty()) {
-        const QueryProblem &problem = problems.first();
-        const QString term = visibleText(problem.term);
-        switch (problem.kind) {
-        case QueryProblem::Kind::UnknownKey:
-            //: %1 is a piece of a search as typed
-            m_searchProblem->setText(tr("“%1” is not a search term and is left out.").arg(term));
-            break;
-        case QueryProblem::Kind::UnknownState:
-            m_searchProblem->setText(tr("“%1” names no state and is left out.").arg(term));
-            break;
-        case QueryProblem::Kind::NotANumber:
-            m_searchProblem->setText(tr("“%1” needs a number of days and is left out.").arg(term));
-            break;
-        case QueryProblem::Kind::NotADate:
-            m_searchProblem->setText(tr("“%1” needs a date such as 2026-01-31 and is left out.").arg(term));
-            break;
-        case QueryProblem::Kind::NothingAfterKey:
-            m_searchProblem->setText(tr("“%1” needs a word behind it and is left out.").arg(term));
-            break;
-        case QueryProblem::Kind::UnknownName:
-            m_searchProblem->setText(tr("Nobody is found by “%1”, so it is left out.").arg(term));
-            break;
-        }
-        //: %1 is a search term that would work
-        m_suggestion->setText(tr("Did you mean %1?").arg(problem.suggestion));
-    }
+    (void)m_models.shownUsers.setSearch(text);
+    followQuery();
     updateEmptyState();
     updateTitle();
+}
+
+void UsersPage::followQuery()
+{
+    const UserQuery &query = m_models.shownUsers.query();
+    m_search->setMarks(query.narrowing(), query.problems());
+    m_searchProblem->show(query, m_models.members.isReading(), m_models.members.problem());
 }
 
 void UsersPage::setView(UserView view)

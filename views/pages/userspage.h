@@ -23,9 +23,9 @@ class CopyMenu;
 class EmptyState;
 class InlineNotification;
 class InviteWizard;
-class LinkButton;
 class PreviewPane;
 class SearchField;
+class SearchProblemLine;
 class SelectionBar;
 class ToastStack;
 class UserActions;
@@ -87,6 +87,7 @@ private:
     void connectModels();
     void retranslate();
     void search(const QString &text);
+    void followQuery();
     void sortBy(int column, Qt::SortOrder order);
     void updateTitle();
     [[nodiscard]] QString timeOfData() const;
@@ -125,8 +126,7 @@ private:
     InlineNotification *m_outcome = nullptr;
     QStackedWidget *m_searchOrSelection = nullptr;
     SearchField *m_search = nullptr;
-    QLabel *m_searchProblem = nullptr;
-    LinkButton *m_suggestion = nullptr;
+    SearchProblemLine *m_searchProblem = nullptr;
     QPushButton *m_columns = nullptr;
     QToolButton *m_density = nullptr;
     QToolButton *m_panel = nullptr;

@@ -7,13 +7,13 @@
 #include "views/actions/useractions.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
+#include "views/pages/searchproblemline.h"
 #include "views/pages/userspage.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/inlinenotification.h"
-#include "views/widgets/linkbutton.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/selectionbar.h"
 #include "views/widgets/toast.h"
@@ -84,26 +84,8 @@ void UsersPage::build()
     head->addWidget(runs);
     head->addWidget(new FollowUpNotice(m_models.invitations.followUps, list));
     head->addWidget(m_searchOrSelection);
-    auto *problemRow = new QHBoxLayout;
-    m_searchProblem = plainLabel({}, list, TextStyle::Small, Token::TextError);
-    m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
-    m_searchProblem->hide();
-    m_suggestion = new LinkButton({}, list);
-    m_suggestion->setObjectName(QStringLiteral("searchSuggestion"));
-    m_suggestion->hide();
-    connect(m_suggestion, &QPushButton::clicked, this, [this] {
-        const QList<QueryProblem> problems = m_models.shownUsers.query().problems();
-        if (problems.isEmpty())
-            return;
-        QString text = m_search->text();
-        text.replace(problems.first().start, problems.first().length, problems.first().suggestion);
-        m_search->setText(text);
-        m_search->setFocus();
-    });
-    problemRow->addWidget(m_searchProblem);
-    problemRow->addWidget(m_suggestion);
-    problemRow->addStretch();
-    head->addLayout(problemRow);
+    m_searchProblem = new SearchProblemLine(list);
+    head->addWidget(m_searchProblem);
     column->addLayout(head);
 
     m_table = new UserTableView(list);
