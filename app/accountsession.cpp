@@ -11,6 +11,7 @@
 #include "models/api/policyapi.h"
 #include "models/api/resourceapi.h"
 #include "models/api/usermanagementapi.h"
+#include "models/core/searchshelf.h"
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesschanges.h"
@@ -123,6 +124,7 @@ struct AccountSession::Parts
     UserTableModel users;
     UserFilterModel shownUsers;
     UserListBinder binder;
+    SearchShelf searches;
     MemberLookup members;
     MemberBinder memberBinder;
     InvitationParts invitations;
@@ -184,6 +186,7 @@ AccountModels AccountSession::models()
         .details = m_parts->details,
         .catalog = m_parts->catalog,
         .accessChanges = m_parts->accessChanges,
+        .searches = m_parts->searches,
         .members = m_parts->members};
 }
 

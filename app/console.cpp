@@ -1,11 +1,13 @@
 #include "app/console.h"
 
+#include "app/accountsession.h"
 #include "app/connector.h"
 #include "app/logbook.h"
 #include "app/openaccount.h"
 #include "app/service/embeddedservice.h"
 #include "models/api/serviceendpoints.h"
 #include "models/core/redaction.h"
+#include "models/core/searchshelf.h"
 #include "views/connect/connectwindow.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/pages/userspage.h"
@@ -131,6 +133,11 @@ void Console::prepare(OpenAccount &account)
     window.restoreGeometry(m_settings.windowGeometry());
     if (const QByteArray columns = m_settings.columns(account.account().account.text); !columns.isEmpty())
         window.usersPage()->restoreColumns(columns);
+    SearchShelf &searches = account.session().models().searches;
+    const QString accountId = account.account().account.text;
+    searches.restore(m_settings.searches(accountId));
+    connect(&searches, &SearchShelf::changed, this,
+        [this, &searches, accountId] { m_settings.setSearches(accountId, searches.toMap()); });
     connect(&window, &MainWindow::languageChosen, this, [this](const QString &code) {
         m_settings.setLanguage(code);
         m_languages.install(code);

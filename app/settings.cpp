@@ -11,6 +11,8 @@ const QString geometryKey = QStringLiteral("window/geometry");
 
 QString columnsKey(const QString &account) { return QStringLiteral("columns/") + account; }
 
+QString searchesKey(const QString &account) { return QStringLiteral("searches/") + account; }
+
 } // namespace
 
 QString Settings::language() const { return m_settings.value(languageKey).toString(); }
@@ -24,7 +26,11 @@ void Settings::setColumns(const QString &account, const QByteArray &state)
 {
     m_settings.setValue(columnsKey(account), state);
 }
-
+QVariantMap Settings::searches(const QString &account) const { return m_settings.value(searchesKey(account)).toMap(); }
+void Settings::setSearches(const QString &account, const QVariantMap &searches)
+{
+    m_settings.setValue(searchesKey(account), searches);
+}
 
 QList<QVariantMap> Settings::accounts()
 {

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
 
 namespace iam {
 
@@ -20,6 +21,9 @@ public:
     /// State of the table's columns, by account.
     [[nodiscard]] QByteArray columns(const QString &account) const;
     void setColumns(const QString &account, const QByteArray &state);
+    /// Saved and recent searches, by account.
+    [[nodiscard]] QVariantMap searches(const QString &account) const;
+    void setSearches(const QString &account, const QVariantMap &searches);
     /// Of the account book; never a secret.
     [[nodiscard]] QList<QVariantMap> accounts();
     void setAccounts(const QList<QVariantMap> &accounts);

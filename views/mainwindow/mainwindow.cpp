@@ -16,6 +16,7 @@
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/pages/viewtext.h"
+#include "views/searches/savedsearches.h"
 #include "views/theme/theme.h"
 #include "views/widgets/consoledialog.h"
 #include "views/widgets/navigationlist.h"
@@ -80,6 +81,9 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     makeAccountActions();
     makeMenus();
     makeNavigation();
+    m_searches = new SavedSearches(models, {*this, *m_page, *m_navigation, *m_viewsMenu, idOf(UserView::VpnOnly)}, this);
+    connect(m_searches, &SavedSearches::chosen, this,
+        [this](const SavedSearch &search) { chooseView(idOf(search.view)); });
     retranslate();
     const QSize room = screen()->availableSize();
     setMinimumSize(QSize(800, 500).boundedTo(room));
@@ -159,6 +163,8 @@ void MainWindow::makeNavigation()
 
 void MainWindow::chooseView(const QString &id)
 {
+    if (m_searches->choose(id))
+        return;
     for (int number = 0; number < userViewTotal; ++number) {
         const auto view = static_cast<UserView>(number);
         if (id != idOf(view) && !(id == usersPlace && view == UserView::All))

@@ -14,6 +14,7 @@ class HeaderBar;
 class InviteeWindow;
 class NavigationList;
 class PageTabs;
+class SavedSearches;
 class StatusLine;
 class Theme;
 class UserActions;
@@ -91,6 +92,7 @@ private:
     NavigationList *m_navigation;
     StatusLine *m_status;
     CommandPalette *m_palette;
+    SavedSearches *m_searches = nullptr;
     QMenu *m_viewsMenu;
     QHash<QString, QAction *> m_commands;
     QHash<QString, QMenu *> m_menus;

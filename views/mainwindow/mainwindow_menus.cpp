@@ -8,6 +8,7 @@
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/pages/viewtext.h"
+#include "views/searches/savedsearches.h"
 #include "views/theme/theme.h"
 #include "views/widgets/navigationlist.h"
 #include "views/widgets/usertableview.h"
@@ -199,6 +200,7 @@ void MainWindow::retranslate()
     title("invitationsMenu", tr("&Invitations"));
     title("helpMenu", tr("&Help"));
     m_actions->retranslate();
+    m_searches->retranslate();
     m_navigation->setAccessibleName(tr("Views"));
     m_navigation->setText(QStringLiteral("users"), tr("Users"));
     for (int number = 0; number < userViewTotal; ++number)

@@ -15,6 +15,7 @@ struct DetailsSources;
 class Clock;
 class InviteeSession;
 class MemberLookup;
+class SearchShelf;
 class UndoStack;
 class UserChanges;
 class UserCommands;
@@ -42,6 +43,7 @@ struct AccountModels
     const DetailsSources &details;
     AccessCatalog &catalog;
     AccessChanges &accessChanges;
+    SearchShelf &searches; ///< saved and recent ones
     MemberLookup &members; ///< of groups and parents in the search
 };
 

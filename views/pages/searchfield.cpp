@@ -20,12 +20,20 @@ SearchField::SearchField(QWidget *parent)
     setObjectName(QStringLiteral("searchField"));
     addAction(Theme::of(this).icon(Icon::Search), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
+    m_save = addAction(Theme::of(this).icon(Icon::Star), QLineEdit::TrailingPosition);
+    m_save->setVisible(false);
+    m_menu = addAction(Theme::of(this).icon(Icon::ChevronDown), QLineEdit::TrailingPosition);
+    connect(m_save, &QAction::triggered, this, &SearchField::saveWanted);
+    connect(m_menu, &QAction::triggered, this, &SearchField::openMenu);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setVisible(!text.trimmed().isEmpty()); });
     retranslate();
 }
 
 void SearchField::retranslate()
 {
     setAccessibleName(tr("Search users"));
+    m_save->setToolTip(plainToolTip(tr("Save this search")));
+    m_menu->setToolTip(plainToolTip(tr("Recent and saved searches (Alt+Down)")));
     //: state: group: domain: expires< are fixed words of the search language and stay as they are
     setPlaceholderText(tr("Search name, e-mail, ID – or state: group: domain: expires<"));
 }
@@ -73,6 +81,15 @@ bool SearchField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+void SearchField::openMenu() { emit menuWanted(mapToGlobal(QPoint(0, height()))); }
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        emit used(text());
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
@@ -82,7 +99,12 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             clear();
         return;
     }
+    if (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier) != 0) {
+        openMenu();
+        return;
+    }
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit used(text());
         emit left();
         return;
     }

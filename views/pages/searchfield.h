@@ -20,12 +20,23 @@ public:
 signals:
     /// Escape in an empty field.
     void left();
+    /// Somebody went on with what this search found.
+    void used(const QString &text);
+    void saveWanted();
+    /// The menu of searches is to open there.
+    void menuWanted(const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    void openMenu();
+
+    QAction *m_save;
+    QAction *m_menu;
     QList<QueryProblem> m_problems;
 };
 

@@ -26,30 +26,47 @@ NavigationList::NavigationList(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
-void NavigationList::addItem(Kind kind, const QString &id, std::optional<Icon> icon, const QString &text)
+void NavigationList::insertAfter(const QString &id, const Entry &entry)
 {
-    auto *item = new QStandardItem(visibleText(text));
-    item->setData(static_cast<int>(kind), NavigationDelegate::KindRole);
-    item->setData(id, NavigationDelegate::IdRole);
+    auto *item = new QStandardItem(visibleText(entry.text));
+    item->setData(static_cast<int>(entry.kind), NavigationDelegate::KindRole);
+    item->setData(entry.id, NavigationDelegate::IdRole);
     item->setData(-1, NavigationDelegate::CountRole);
-    item->setData(icon ? static_cast<int>(*icon) : -1, NavigationDelegate::IconRole);
+    item->setData(entry.icon ? static_cast<int>(*entry.icon) : -1, NavigationDelegate::IconRole);
     item->setData(m_rail, NavigationDelegate::RailRole);
-    const bool entry = kind == Kind::Place || kind == Kind::View;
-    item->setFlags(entry ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
-    m_entries->appendRow(item);
+    item->setData(entry.tip, NavigationDelegate::TipRole);
+    const bool canBeChosen = entry.kind == Kind::Place || entry.kind == Kind::View;
+    item->setFlags(canBeChosen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    const QStandardItem *before = itemOf(id);
+    m_entries->insertRow(before != nullptr ? before->row() + 1 : m_entries->rowCount(), item);
     applyRail();
 }
 
 void NavigationList::addPlace(const QString &id, Icon icon, const QString &text)
 {
-    addItem(Kind::Place, id, icon, text);
+    insertAfter({}, {.kind = Kind::Place, .id = id, .text = text, .icon = icon});
 }
 
-void NavigationList::addView(const QString &id, const QString &text) { addItem(Kind::View, id, std::nullopt, text); }
+void NavigationList::addView(const QString &id, const QString &text) { insertAfter({}, {.kind = Kind::View, .id = id, .text = text}); }
 
-void NavigationList::addHeading(const QString &text) { addItem(Kind::Heading, {}, std::nullopt, text); }
+void NavigationList::addHeading(const QString &text) { insertAfter({}, {.kind = Kind::Heading, .text = text}); }
 
-void NavigationList::addGap() { addItem(Kind::Gap, {}, std::nullopt, {}); }
+void NavigationList::addGap() { insertAfter({}, {.kind = Kind::Gap}); }
+
+void NavigationList::removeEntries(const std::function<bool(const QString &id)> &which)
+{
+    m_silent = true;
+    for (int row = m_entries->rowCount() - 1; row >= 0; --row) {
+        if (which(m_entries->item(row)->data(NavigationDelegate::IdRole).toString()))
+            m_entries->removeRow(row);
+    }
+    m_silent = false;
+}
+
+QString NavigationList::entryAt(const QPoint &position) const
+{
+    return indexAt(position).data(NavigationDelegate::IdRole).toString();
+}
 
 QStandardItem *NavigationList::itemOf(const QString &id) const
 {
@@ -114,7 +131,8 @@ void NavigationList::applyRail()
         QStandardItem *item = m_entries->item(row);
         const auto kind = static_cast<Kind>(item->data(NavigationDelegate::KindRole).toInt());
         item->setData(m_rail, NavigationDelegate::RailRole);
-        item->setToolTip(m_rail ? plainToolTip(item->text()) : QString());
+        const QString tip = item->data(NavigationDelegate::TipRole).toString();
+        item->setToolTip(m_rail ? plainToolTip(item->text()) : tip.isEmpty() ? QString() : plainToolTip(tip));
         const bool railOnly = kind == Kind::View || kind == Kind::Heading;
         if (railOnly)
             setRowHidden(row, m_rail);

@@ -4,6 +4,7 @@
 
 #include <QListView>
 
+#include <functional>
 #include <optional>
 
 class QStandardItem;
@@ -26,8 +27,22 @@ public:
     /// An indented line under a place.
     void addView(const QString &id, const QString &text);
     void addHeading(const QString &text);
+    struct Entry
+    {
+        Kind kind = Kind::View;
+        QString id {};
+        QString text {};
+        QString tip {};
+        std::optional<Icon> icon {};
+    };
+    /// Behind the entry with this id, or at the end.
+    void insertAfter(const QString &id, const Entry &entry);
     void addGap();
     void removeEntry(const QString &id);
+    /// Nothing is activated by it.
+    void removeEntries(const std::function<bool(const QString &id)> &which);
+    /// The id of what is seen there; empty for nothing.
+    [[nodiscard]] QString entryAt(const QPoint &position) const;
     void clearEntries();
     /// -1 hides it.
     void setCount(const QString &id, int count);
@@ -50,7 +65,6 @@ protected:
 
 private:
     [[nodiscard]] QStandardItem *itemOf(const QString &id) const;
-    void addItem(Kind kind, const QString &id, std::optional<Icon> icon, const QString &text);
     void applyRail();
 
     QStandardItemModel *m_entries;
