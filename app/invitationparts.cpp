@@ -17,12 +17,10 @@ QString fileIn(const QString &folder, const char *name)
 InvitationParts::InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime)
     : m_scheduler(sources.scheduler)
     , m_holdTime(holdTime)
-    , m_resources(sources.transport)
     , m_options({.groups = sources.groups,
           .policies = sources.policies,
           .extensions = sources.extensions,
           .identity = sources.identity,
-          .resources = m_resources,
           .overview = sources.overview})
     , m_dryRun({.users = sources.users,
           .groups = sources.groups,

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/api/resourceapi.h"
 #include "models/workflows/accessoptions.h"
 #include "models/workflows/draftfile.h"
 #include "models/workflows/dryrun.h"
@@ -50,7 +49,6 @@ public:
 private:
     Scheduler &m_scheduler;
     std::chrono::seconds m_holdTime;
-    ResourceApi m_resources;
     AccessOptions m_options;
     DryRun m_dryRun;
     DraftFile m_draft;

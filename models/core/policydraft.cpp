@@ -55,22 +55,15 @@ QList<PolicyDraft::Problem> PolicyDraft::problems(const QDateTime &now) const
     return found;
 }
 
-bool PolicyDraft::needsFollowUp() const
-{
-    const bool pattern = scope == Scope::Resources && target == Target::OneService
-        && std::any_of(conditions.cbegin(), conditions.cend(), [](const Condition &c) { return c.pattern; });
-    return pattern || period.kind != AccessPeriod::Kind::Always;
-}
-
-QList<Policy> PolicyDraft::policies(const AccountId &account) const
+QList<Policy> PolicyDraft::policies() const
 {
     Policy policy;
     policy.roles = roles;
-    policy.resource.append(equals(QStringLiteral("accountId"), account.text));
     const bool inGroup = scope == Scope::ResourceGroup && mayLieInGroup(target);
     switch (target) {
     case Target::AllServices:
-        policy.resource.append(equals(QStringLiteral("serviceType"), QStringLiteral("service")));
+        if (!inGroup) // everything in one group is said by the group alone
+            policy.resource.append(equals(QStringLiteral("serviceType"), QStringLiteral("service")));
         break;
     case Target::AllAccountManagement:
         policy.resource.append(equals(QStringLiteral("serviceType"), QStringLiteral("platform_service")));
@@ -97,8 +90,7 @@ QList<Policy> PolicyDraft::policies(const AccountId &account) const
     if (inGroup && groupRole) {
         Policy group;
         group.roles = {*groupRole};
-        group.resource = {equals(QStringLiteral("accountId"), account.text),
-            equals(QStringLiteral("resourceType"), QStringLiteral("resource-group")),
+        group.resource = {equals(QStringLiteral("resourceType"), QStringLiteral("resource-group")),
             equals(QStringLiteral("resource"), resourceGroup)};
         period.writeTo(group);
         result.append(group);
@@ -106,19 +98,11 @@ QList<Policy> PolicyDraft::policies(const AccountId &account) const
     return result;
 }
 
-QList<InvitationPolicy> PolicyDraft::invitationPolicies(const AccountId &account) const
+QList<Policy> PolicyDraft::policies(const AccountId &account) const
 {
-    QList<InvitationPolicy> result;
-    if (needsFollowUp())
-        return result;
-    for (const Policy &policy : policies(account)) {
-        InvitationPolicy carried;
-        for (const PolicyRole &role : policy.roles)
-            carried.roles.append(role.crn);
-        for (const PolicyAttribute &attribute : policy.resource)
-            carried.attributes.append({.name = attribute.key, .value = attribute.valueText()});
-        result.append(carried);
-    }
+    QList<Policy> result = policies();
+    for (Policy &policy : result)
+        policy.resource.prepend(equals(QStringLiteral("accountId"), account.text));
     return result;
 }
 

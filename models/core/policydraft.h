@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/accessperiod.h"
-#include "models/core/invitation.h"
+#include "models/core/ids.h"
 #include "models/core/policy.h"
 
 #include <QList>
@@ -45,12 +45,11 @@ struct PolicyDraft
 
     /// Everything that is missing or wrong, in the order of the form.
     [[nodiscard]] QList<Problem> problems(const QDateTime &now) const;
-    /// An invitation's body cannot carry it: a pattern, or a period.
-    [[nodiscard]] bool needsFollowUp() const;
     /// One policy, and another one for the resource group itself; with the account, without a subject.
     [[nodiscard]] QList<Policy> policies(const AccountId &account) const;
-    /// The same for an invitation; empty if needsFollowUp().
-    [[nodiscard]] QList<InvitationPolicy> invitationPolicies(const AccountId &account) const;
+    /// The same without the account, as an invitation's draft keeps them; what of them a request can carry says
+    /// fitsInvitation() (invitationplan.h).
+    [[nodiscard]] QList<Policy> policies() const;
     /// Administrator on all account management services (B27).
     [[nodiscard]] bool administersAccount() const;
     /// Back into the form; nothing for policies that the form cannot show.

@@ -1,6 +1,7 @@
 #include "models/items/accesstext.h"
 
 #include "models/core/safetext.h"
+#include "models/items/periodtext.h"
 #include "models/items/usertext.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,8 @@ QStringList scopeParts(const Policy &policy)
         //: %1 is a tag of resources
         parts.append(AccessText::tr("tag %1").arg(visibleText(tag.key + QLatin1Char(':') + tag.valueText())));
     if (policy.pattern.startsWith(QLatin1String("time-based-conditions")))
-        parts.append(AccessText::tr("for a limited time"));
+        //: %1 is a period, such as "Mon–Fri 08:00–18:00, UTC+01:00"
+        parts.append(AccessText::tr("only in this period: %1").arg(periodText(policy)));
     return parts;
 }
 

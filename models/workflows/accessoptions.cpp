@@ -4,7 +4,6 @@
 #include "models/api/extensionsapi.h"
 #include "models/api/identityapi.h"
 #include "models/api/policyapi.h"
-#include "models/api/resourceapi.h"
 #include "models/core/whendone.h"
 #include "models/workflows/accountoverview.h"
 
@@ -67,7 +66,6 @@ void AccessOptions::read()
     readPolicies();
     readRights();
     readDomains();
-    readCatalogue();
 }
 
 QList<AccessGroup> AccessOptions::groups() const
@@ -207,43 +205,6 @@ void AccessOptions::readDomains()
             }
             emit changed();
         });
-}
-
-void AccessOptions::readCatalogue()
-{
-    const int generation = m_generation;
-    whenDone(m_sources.resources.services(), this, [this, generation](const Result<QList<ServiceEntry>> &answer) {
-        if (generation != m_generation || !answer.ok())
-            return;
-        m_services = answer.value();
-        emit changed();
-    });
-    whenDone(m_sources.resources.resourceGroups(m_sources.overview.accountId()), this,
-        [this, generation](const Result<QList<ResourceGroup>> &answer) {
-            if (generation != m_generation || !answer.ok())
-                return;
-            m_resourceGroups = answer.value();
-            emit changed();
-        });
-}
-
-void AccessOptions::readRoles(const QString &service)
-{
-    if (const auto known = m_roles.constFind(service); known != m_roles.cend()) {
-        emit rolesRead(service, *known);
-        return;
-    }
-    RoleListQuery query {.accountId = m_sources.overview.accountId()};
-    if (service == QLatin1String("*iam"))
-        query.serviceGroupId = QStringLiteral("IAM");
-    else if (!service.isEmpty())
-        query.serviceName = service;
-    whenDone(m_sources.policies.roles(query), this, [this, service](const Result<RoleList> &answer) {
-        if (!answer.ok())
-            return;
-        m_roles.insert(service, answer.value());
-        emit rolesRead(service, answer.value());
-    });
 }
 
 void AccessOptions::readColleague(const IamId &member)

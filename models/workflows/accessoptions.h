@@ -4,9 +4,6 @@
 #include "models/core/apierror.h"
 #include "models/core/grantrules.h"
 #include "models/core/invitedraft.h"
-#include "models/core/resourcegroup.h"
-#include "models/core/role.h"
-#include "models/core/serviceentry.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,7 +18,6 @@ class AccountOverview;
 class ExtensionsApi;
 class IdentityApi;
 class PolicyApi;
-class ResourceApi;
 
 /// What can be given to people of the account, and what the person signed in may give of it: for the invite wizard.
 /// Reads only.
@@ -36,7 +32,6 @@ public:
         PolicyApi &policies;
         ExtensionsApi &extensions;
         IdentityApi &identity;
-        ResourceApi &resources;
         const AccountOverview &overview;
     };
 
@@ -61,19 +56,11 @@ public:
     /// False if the setting could not be read: the check is left to the service.
     [[nodiscard]] bool domainsKnown() const { return m_domainsKnown; }
 
-    /// What policies can be about; empty until they are read.
-    [[nodiscard]] const QList<ServiceEntry> &services() const { return m_services; }
-    [[nodiscard]] const QList<ResourceGroup> &resourceGroups() const { return m_resourceGroups; }
-    /// The roles of a service; of several services together with "" and, for IAM account management, "*iam".
-    /// rolesRead() follows, at once if they are known.
-    void readRoles(const QString &service);
-
     /// The access of a member; colleagueRead() or colleagueFailed() follows.
     void readColleague(const IamId &member);
 
 signals:
     void changed();
-    void rolesRead(const QString &service, const iam::RoleList &roles);
     void colleagueRead(const iam::IamId &member, const iam::DraftAccess &access);
     void colleagueFailed(const iam::IamId &member, const iam::ApiError &error);
 
@@ -85,7 +72,6 @@ private:
     void readPolicies();
     void readRights();
     void readDomains();
-    void readCatalogue();
     void settle(const std::shared_ptr<Colleague> &colleague);
 
     Sources m_sources;
@@ -96,9 +82,6 @@ private:
     QHash<AccessGroupId, int> m_memberCounts;
     QHash<AccessGroupId, QList<Policy>> m_policiesOfGroup;
     bool m_policiesKnown = false;
-    QList<ServiceEntry> m_services;
-    QList<ResourceGroup> m_resourceGroups;
-    QHash<QString, RoleList> m_roles;
     GrantRights m_rights;
     std::optional<QStringList> m_patterns;
     bool m_domainsKnown = false;

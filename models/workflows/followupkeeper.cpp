@@ -1,7 +1,5 @@
 #include "models/workflows/followupkeeper.h"
 
-#include "models/api/extensionsapi.h"
-#include "models/api/policyapi.h"
 #include "models/api/usermanagementapi.h"
 #include "models/core/clock.h"
 #include "models/core/jsonreader.h"
@@ -30,40 +28,12 @@ bool isLost(const ApiError &error)
         || error.kind == ErrorKind::Cancelled;
 }
 
-/// The policy as it is made for the person.
-Policy forPerson(const Policy &policy, const IamId &member, const AccountId &account)
-{
-    Policy made = policy;
-    made.id = {};
-    made.version = PolicyVersion::V2;
-    made.subject = {{.key = QStringLiteral("iam_id"), .value = member.text}};
-    made.resource.append({.key = QStringLiteral("accountId"), .value = account.text});
-    return made;
-}
-
-bool sameAttributes(const QList<PolicyAttribute> &left, const QList<PolicyAttribute> &right)
-{
-    return left.size() == right.size()
-        && std::all_of(left.cbegin(), left.cend(), [&right](const PolicyAttribute &attribute) { return right.contains(attribute); });
-}
-
-bool gives(const Policy &existing, const Policy &wanted)
-{
-    const auto crns = [](const Policy &policy) {
-        QSet<QString> result;
-        for (const PolicyRole &role : policy.roles)
-            result.insert(role.crn);
-        return result;
-    };
-    return crns(existing) == crns(wanted) && sameAttributes(existing.resource, wanted.resource)
-        && sameAttributes(existing.tags, wanted.tags) && existing.pattern == wanted.pattern && existing.rule == wanted.rule;
-}
-
 } // namespace
 
 FollowUpKeeper::FollowUpKeeper(const Sources &sources, const QString &path, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
+    , m_giver(sources.users, sources.policies, sources.extensions, sources.overview)
     , m_file(path)
 {
     load();
@@ -284,87 +254,35 @@ void FollowUpKeeper::apply(const QString &id)
     followUp->state = FollowUp::State::Applying;
     keep(); // before the request: after a crash the service is asked whether it has happened
     emit changed();
-    checkPerson(id);
+    whenDone(m_giver.give(*followUp), this, [this, id](const Result<FollowUpOutcome> &answer) {
+        if (answer.ok())
+            take(id, answer.value());
+        else
+            settle(id, &answer.error());
+    });
 }
 
-void FollowUpKeeper::checkPerson(const QString &id)
+void FollowUpKeeper::take(const QString &id, const FollowUpOutcome &outcome)
 {
-    const FollowUp followUp = *find(id);
-    whenDone(m_sources.users.user(m_sources.overview.accountId(), followUp.user.text), this,
-        [this, id, followUp](const Result<User> &answer) {
-            if (!answer.ok()) {
-                if (answer.error().kind == ErrorKind::NotFound) { // gone since the list was read
-                    m_underWay.remove(id);
-                    m_seen.remove(followUp.user);
-                    find(id)->state = FollowUp::State::Dropped;
-                    find(id)->dropReason = FollowUp::DropReason::Cancelled;
-                    keep();
-                    emit changed();
-                } else {
-                    settle(id, &answer.error());
-                }
-                return;
-            }
-            const User &user = answer.value();
-            if (!(user.id == followUp.user) || user.state != UserState::Active || user.iamId.isPlaceholder()
-                || user.email.compare(followUp.email, Qt::CaseInsensitive) != 0) {
-                m_underWay.remove(id); // not as it was: nothing is given, the next look decides
-                find(id)->state = FollowUp::State::Waiting;
-                m_seen.insert(followUp.user, user);
-                keep();
-                emit changed();
-                return;
-            }
-            if (followUp.policy)
-                givePolicy(id, user.iamId);
-            else
-                giveDevices(id, user.iamId);
-        });
-}
-
-void FollowUpKeeper::givePolicy(const QString &id, const IamId &member)
-{
-    const AccountId account = m_sources.overview.accountId();
-    const Policy wanted = forPerson(*find(id)->policy, member, account);
-    whenDone(m_sources.policies.policies(PolicyVersion::V2, account, {.iamId = member, .state = QStringLiteral("active")}), this,
-        [this, id, wanted](const Result<QList<Policy>> &answer) {
-            if (!answer.ok()) {
-                settle(id, &answer.error());
-                return;
-            }
-            if (std::any_of(answer.value().cbegin(), answer.value().cend(),
-                    [&wanted](const Policy &policy) { return gives(policy, wanted); })) {
-                settle(id, nullptr); // given before an interruption
-                return;
-            }
-            whenDone(m_sources.policies.create(wanted), this, [this, id](const Result<Policy> &made) {
-                const bool there = !made.ok() && made.error().kind == ErrorKind::Conflict;
-                settle(id, made.ok() || there ? nullptr : &made.error());
-            });
-        });
-}
-
-void FollowUpKeeper::giveDevices(const QString &id, const IamId &member)
-{
-    const AccountId account = m_sources.overview.accountId();
-    whenDone(m_sources.extensions.classicAccess(account, member.text), this,
-        [this, id, member, account](const Result<ClassicAccess> &answer) {
-            if (!answer.ok()) {
-                settle(id, &answer.error());
-                return;
-            }
-            QStringList permissions = answer.value().permissions;
-            for (const QString &device : find(id)->devices) {
-                if (!permissions.contains(device))
-                    permissions.append(device);
-            }
-            if (permissions == answer.value().permissions) {
-                settle(id, nullptr);
-                return;
-            }
-            whenDone(m_sources.extensions.updateClassicAccess(account, member.text, {.permissions = permissions}), this,
-                [this, id](const Result<Done> &done) { settle(id, done.ok() ? nullptr : &done.error()); });
-        });
+    if (outcome.kind == FollowUpOutcome::Kind::Given) {
+        settle(id, nullptr);
+        return;
+    }
+    m_underWay.remove(id);
+    FollowUp *followUp = find(id);
+    if (followUp == nullptr)
+        return;
+    if (outcome.kind == FollowUpOutcome::Kind::Gone) {
+        m_seen.remove(followUp->user);
+        followUp->state = FollowUp::State::Dropped;
+        followUp->dropReason = FollowUp::DropReason::Cancelled;
+    } else { // the next look decides
+        followUp->state = FollowUp::State::Waiting;
+        if (outcome.user)
+            m_seen.insert(followUp->user, *outcome.user);
+    }
+    keep();
+    emit changed();
 }
 
 void FollowUpKeeper::settle(const QString &id, const ApiError *error)

@@ -3,6 +3,7 @@
 #include "models/core/followup.h"
 #include "models/core/invitationrun.h"
 #include "models/core/user.h"
+#include "models/workflows/followupgiver.h"
 #include "models/workflows/jsonfile.h"
 
 #include <QHash>
@@ -73,9 +74,7 @@ private:
     void note(const QList<User> &users);
     void review();
     void apply(const QString &id);
-    void checkPerson(const QString &id);
-    void givePolicy(const QString &id, const IamId &member);
-    void giveDevices(const QString &id, const IamId &member);
+    void take(const QString &id, const FollowUpOutcome &outcome);
     void settle(const QString &id, const ApiError *error);
     void lookLater();
     void look();
@@ -83,6 +82,7 @@ private:
     [[nodiscard]] FollowUpStep stepOf(const FollowUp &followUp) const;
 
     Sources m_sources;
+    FollowUpGiver m_giver;
     JsonFile m_file;
     std::chrono::milliseconds m_interval {10'000};
     QList<FollowUp> m_followUps;

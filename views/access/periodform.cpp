@@ -197,6 +197,14 @@ void PeriodForm::setProblem(const QString &text)
     m_problem->setVisible(!text.isEmpty());
 }
 
+QWidgetList PeriodForm::fields() const
+{
+    QWidgetList list {m_always, m_once, m_weekly, m_from, m_until};
+    for (QToolButton *day : m_days)
+        list.append(day);
+    return list + QWidgetList {m_allDay, m_opens, m_closes, m_offset};
+}
+
 void PeriodForm::showParts()
 {
     m_oncePart->setVisible(m_once->isChecked());

@@ -28,6 +28,8 @@ public:
     void setPeriod(const AccessPeriod &period);
     /// Shown below the fields; empty hides it.
     void setProblem(const QString &text);
+    /// What the keyboard reaches, in the order of the eye.
+    [[nodiscard]] QWidgetList fields() const;
 
 signals:
     void changed();

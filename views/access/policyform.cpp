@@ -57,14 +57,13 @@ QString attributeKey(const QComboBox *box)
 
 } // namespace
 
-PolicyForm::PolicyForm(AccessCatalog &catalog, const Clock &clock, Period period, QWidget *parent)
+PolicyForm::PolicyForm(AccessCatalog &catalog, const Clock &clock, Consent consent, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_clock(clock)
+    , m_consent(consent)
 {
     setObjectName(QStringLiteral("policyForm"));
-    if (period == Period::Yes)
-        m_period = new PeriodForm(clock.now(), this);
     build();
     retranslate();
     connect(&m_catalog, &AccessCatalog::changed, this, [this] {
@@ -103,7 +102,7 @@ void PolicyForm::fillTargets()
         const QSignalBlocker blocker(m_target);
         m_target->clear();
         const auto offer = [this](const QString &text, const QString &key) {
-            if (!m_mayGive || m_mayGive(draftFor(key)))
+            if (!m_mayGive || m_mayGive(draftFor(key)) || (m_editing && key == dataOf(m_loaded)))
                 m_target->addItem(text, key);
         };
         offer(tr("All Identity and Access enabled services"), allServices);
@@ -120,13 +119,19 @@ void PolicyForm::fillTargets()
             const QString name = m_catalog.displayName(service);
             offer(name == service ? service : tr("%1 (%2)", "service").arg(visibleText(name), service), service);
         }
-        if (m_target->findData(current) < 0 && !current.startsWith(QLatin1Char('*')) && !current.isEmpty())
+        if (m_editing && m_target->findData(current) < 0 && !current.startsWith(QLatin1Char('*')) && !current.isEmpty())
             m_target->addItem(current, current); // a service that the catalogue does not tell
         m_target->setCurrentIndex(qMax(0, m_target->findData(current)));
         m_target->lineEdit()->setCursorPosition(0); // the beginning of a long name tells more than its end
     }
-    if (m_target->currentData().toString() != current)
-        targetChanged();
+    m_target->setEnabled(m_target->count() > 0);
+    if (m_target->currentData().toString() == current)
+        return;
+    if (!m_editing) { // nobody has chosen that: an empty form begins with the first target
+        m_loaded.target = targetOnly().target;
+        m_loaded.service = targetOnly().service;
+    }
+    targetChanged();
 }
 
 void PolicyForm::fillGroups()
@@ -162,8 +167,14 @@ void PolicyForm::targetChanged()
     fillScopes();
     scopeChanged();
     m_rolesKnown = false;
-    m_rolesState->setText(tr("Reading the roles …"));
     m_rolesState->show();
+    if (m_target->count() == 0) {
+        showRoles({});
+        m_rolesState->setText(tr("There is nothing of this kind that you may give."));
+        m_rolesState->show();
+        return;
+    }
+    m_rolesState->setText(tr("Reading the roles …"));
     const PolicyDraft now = targetOnly();
     m_catalog.wantRoles(now.target, now.service);
 }
@@ -197,15 +208,16 @@ PolicyDraft PolicyForm::draft() const
         if (row.box->isChecked())
             result.roles.append({.crn = row.role.crn, .displayName = row.role.displayName});
     }
-    if (m_period != nullptr)
-        result.period = m_period->period();
+    result.period = m_period->period();
     return result;
 }
 
 void PolicyForm::load(const PolicyDraft &draft)
 {
     m_loaded = draft;
+    m_editing = true;
     m_strict = false;
+    fillTargets();
     clearConditions();
     for (const RoleRow &row : std::as_const(m_roleRows))
         row.box->setChecked(false);
@@ -214,7 +226,7 @@ void PolicyForm::load(const PolicyDraft &draft)
         m_wantedRoles.append(role.crn);
     const QString key = dataOf(draft);
     if (!key.isEmpty() && m_target->findData(key) < 0)
-        m_target->addItem(key, key);
+        m_target->addItem(key, key); // a service that the catalogue does not tell
     {
         const QSignalBlocker blocker(m_target);
         m_target->setCurrentIndex(qMax(0, m_target->findData(key)));
@@ -230,12 +242,16 @@ void PolicyForm::load(const PolicyDraft &draft)
     m_groupRole->setCurrentIndex(draft.groupRole ? qMax(0, m_groupRole->findData(draft.groupRole->crn)) : 0);
     for (const PolicyDraft::Condition &condition : draft.conditions)
         addCondition(condition);
-    if (m_period != nullptr)
-        m_period->setPeriod(draft.period);
+    m_period->setPeriod(draft.period);
     targetChanged();
 }
 
-void PolicyForm::clear() { load({}); }
+void PolicyForm::clear()
+{
+    const QString first = m_target->itemData(0).toString();
+    load(first.isEmpty() ? PolicyDraft() : draftFor(first));
+    m_editing = false;
+}
 
 bool PolicyForm::isBegun() const
 {
@@ -283,19 +299,19 @@ void PolicyForm::revalidate()
 {
     const PolicyDraft now = draft();
     m_groupHint->setVisible(!now.groupRole);
-    if (m_sure->isHidden() == now.administersAccount())
-        m_sure->setVisible(now.administersAccount());
+    const bool asks = m_consent == Consent::Here && now.administersAccount();
+    if (m_sure->isHidden() == asks)
+        m_sure->setVisible(asks);
     m_targetProblem->hide();
     m_rolesProblem->hide();
     for (const ConditionRow &row : std::as_const(m_conditions))
         row.problem->hide();
-    if (m_period != nullptr)
-        m_period->setProblem({});
+    m_period->setProblem({});
     if (m_strict) {
         for (const PolicyDraft::Problem &problem : now.problems(m_clock.now())) {
             const QString text = problemText(problem);
             QLabel *place = m_rolesProblem;
-            if (problem.field == PolicyDraft::Field::Period && m_period != nullptr) {
+            if (problem.field == PolicyDraft::Field::Period) {
                 m_period->setProblem(text);
                 continue;
             }
@@ -318,7 +334,7 @@ QString PolicyForm::firstProblem() const
         return problemText(problems.first());
     if (m_mayGive && !m_mayGive(now))
         return tr("You may not give this: it needs Administrator on the target.");
-    if (now.administersAccount() && !m_sure->isChecked())
+    if (m_consent == Consent::Here && now.administersAccount() && !m_sure->isChecked())
         return tr("Tick that you know what an administrator can do.");
     return {};
 }

@@ -21,23 +21,25 @@ class AccessCatalog;
 class Clock;
 class PeriodForm;
 
-/// One policy: target, scope, conditions, roles with their actions, and, if wanted, a period. Errors stand at their field
-/// once showProblems() has been called. Used by "Assign access" and for editing; the catalogue outlives it.
+/// One policy: target, scope, conditions, roles with their actions, period. Errors stand at their field once
+/// showProblems() has been called. Used by "Assign access", for editing and by the invite wizard; the catalogue outlives it.
 class PolicyForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Period { No, Yes };
-    /// Only targets that this lets pass are offered; empty: all.
+    /// Where the person is asked whether somebody may become an administrator of the account (B27).
+    enum class Consent { Here, Elsewhere };
+    /// Only targets that this lets pass are offered, and the one that was loaded; empty: all.
     using MayGive = std::function<bool(const PolicyDraft &draft)>;
 
-    PolicyForm(AccessCatalog &catalog, const Clock &clock, Period period, QWidget *parent = nullptr);
+    PolicyForm(AccessCatalog &catalog, const Clock &clock, Consent consent, QWidget *parent = nullptr);
 
     void setMayGive(const MayGive &mayGive);
     [[nodiscard]] PolicyDraft draft() const;
     /// Back into the form, for editing; roles are ticked when they have been read.
     void load(const PolicyDraft &draft);
+    /// The first target that is offered, and nothing else.
     void clear();
     /// Something was chosen since clear() or load() (B25).
     [[nodiscard]] bool isBegun() const;
@@ -82,14 +84,17 @@ private:
     void clearConditions();
     void showRoles(const RoleList &roles);
     void showActions(const Role &role);
+    void orderTabs();
     void revalidate();
     [[nodiscard]] QString problemText(const PolicyDraft::Problem &problem) const;
     [[nodiscard]] PolicyDraft targetOnly() const;
 
     AccessCatalog &m_catalog;
     const Clock &m_clock;
+    Consent m_consent;
     MayGive m_mayGive;
     PolicyDraft m_loaded;
+    bool m_editing = false; ///< m_loaded was given from outside
     QStringList m_wantedRoles; ///< CRNs to tick when the roles are there
     bool m_rolesKnown = false;
     bool m_strict = false; ///< problems are shown
@@ -117,7 +122,7 @@ private:
     QLabel *m_rolesProblem = nullptr;
     QCheckBox *m_sure = nullptr; ///< B27
     QLabel *m_periodLabel = nullptr;
-    PeriodForm *m_period = nullptr; ///< null without
+    PeriodForm *m_period = nullptr;
 };
 
 } // namespace iam

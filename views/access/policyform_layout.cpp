@@ -88,12 +88,14 @@ void PolicyForm::build()
     column->addWidget(m_roles);
     column->addWidget(m_rolesProblem);
     column->addWidget(m_sure);
-    if (m_period != nullptr) {
-        m_periodLabel = plainLabel({}, this, TextStyle::BodyStrong);
-        column->addWidget(m_periodLabel);
-        column->addWidget(m_period);
-        connect(m_period, &PeriodForm::changed, this, &PolicyForm::revalidate);
-    }
+    m_periodLabel = plainLabel({}, this, TextStyle::Small, Token::TextSecondary);
+    m_period = new PeriodForm(m_clock.now(), this);
+    auto *period = new QVBoxLayout;
+    period->setSpacing(measure(Measure::Space4));
+    period->addWidget(m_periodLabel);
+    period->addWidget(m_period);
+    column->addLayout(period);
+    connect(m_period, &PeriodForm::changed, this, &PolicyForm::revalidate);
     connect(m_target, &QComboBox::currentIndexChanged, this, &PolicyForm::targetChanged);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &PolicyForm::scopeChanged);
     connect(m_group, &QComboBox::currentIndexChanged, this, &PolicyForm::revalidate);
@@ -116,6 +118,7 @@ QWidget *PolicyForm::makeConditions()
     column->addWidget(m_conditionHint);
     m_moreConditions = new QPushButton(m_conditionPart);
     m_moreConditions->setObjectName(QStringLiteral("addCondition"));
+    m_moreConditions->setAutoDefault(false); // Enter belongs to the field it is pressed in
     m_moreConditions->setIcon(Theme::of(this).icon(Icon::Plus));
     setButtonRole(m_moreConditions, ButtonRole::Quiet);
     connect(m_moreConditions, &QPushButton::clicked, this, [this] {
@@ -170,8 +173,7 @@ void PolicyForm::retranslate()
     m_groupRole->setItemText(0, tr("No access"));
     m_groupHint->setText(tr("Without Viewer on the group, its resources are hard to find."));
     m_sure->setText(tr("This person will be able to remove others, including you."));
-    if (m_periodLabel != nullptr)
-        m_periodLabel->setText(tr("Period"));
+    m_periodLabel->setText(tr("Period"));
     fillTargets();
     fillScopes();
 }

@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/workflows/accesscatalog.h"
 #include "views/access/actionsdialog.h"
+#include "views/access/periodform.h"
 #include "views/text/policytext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/linkbutton.h"
@@ -83,7 +84,28 @@ void PolicyForm::addCondition(const PolicyDraft::Condition &condition)
         m_conditions.first().value->setFocus();
         revalidate();
     });
+    orderTabs();
     revalidate();
+}
+
+void PolicyForm::orderTabs()
+{
+    // Rows come and go, and what is made later would be reached last: the keyboard follows the eye instead.
+    QWidgetList chain {m_target, m_scope};
+    for (const ConditionRow &row : std::as_const(m_conditions))
+        chain += row.row->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    chain += QWidgetList {m_moreConditions, m_group, m_groupRole};
+    for (const RoleRow &row : std::as_const(m_roleRows))
+        chain += QWidgetList {row.box, row.number};
+    chain.append(m_sure);
+    chain += m_period->fields();
+    QWidget *before = m_target;
+    for (QWidget *field : std::as_const(chain)) {
+        if (field == before || field->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void PolicyForm::clearConditions()
@@ -144,6 +166,7 @@ void PolicyForm::showRoles(const RoleList &roles)
     fill(tr("Service roles"), roles.service);
     fill(tr("Custom roles"), roles.custom);
     m_roleGrid->setColumnStretch(column + 1, 1);
+    orderTabs();
     revalidate();
 }
 

@@ -37,7 +37,7 @@ AssignAccessDialog::AssignAccessDialog(
     , m_context(context)
     , m_subject(subject)
     , m_edited(edited)
-    , m_form(new PolicyForm(context.models.catalog, context.models.clock, PolicyForm::Period::Yes, this))
+    , m_form(new PolicyForm(context.models.catalog, context.models.clock, PolicyForm::Consent::Here, this))
     , m_sentence(plainLabel({}, this, TextStyle::Body, Token::TextSecondary, true))
     , m_covered(plainLabel({}, this, TextStyle::Small, Token::TextWarning, true))
 {

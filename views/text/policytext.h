@@ -2,6 +2,7 @@
 
 #include "models/core/effectiveaccess.h"
 #include "models/core/policydraft.h"
+#include "models/items/periodtext.h"
 
 #include <QString>
 
@@ -13,8 +14,8 @@ class AccessCatalog;
 [[nodiscard]] QString targetText(const QList<PolicyAttribute> &resource, const AccessCatalog &catalog);
 [[nodiscard]] QString scopeText(const QList<PolicyAttribute> &resource, const AccessCatalog &catalog);
 [[nodiscard]] QString attributeName(const QString &key);
-/// "Always", "Mon–Fri 08:00–18:00, UTC+01:00"; for a rule we cannot show: its pattern.
-[[nodiscard]] QString periodText(const Policy &policy);
+/// For showing only: names stand where the policy has the IDs of resource groups.
+[[nodiscard]] Policy withGroupNames(const Policy &policy, const AccessCatalog &catalog);
 /// Target, scope, roles and period in a sentence.
 [[nodiscard]] QString draftSentence(const PolicyDraft &draft, const AccountId &account, const AccessCatalog &catalog);
 /// "Writer and Job deleter on quantum-computing, instance QR-finance": one line for each target.

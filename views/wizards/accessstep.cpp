@@ -28,14 +28,14 @@ constexpr int foldsBelow = 760; ///< narrower than this the panel stands below t
 
 } // namespace
 
-AccessStep::AccessStep(AccessOptions &options, UserTableModel &users, const Clock &clock, QWidget *parent)
+AccessStep::AccessStep(AccessOptions &options, AccessCatalog &catalog, UserTableModel &users, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_options(options)
     , m_scroll(new QScrollArea(this))
     , m_groups(new GroupsPart(options))
     , m_colleague(new ColleaguePart(options, users, clock))
-    , m_policy(new PolicyPart(PolicyPart::Kind::Services, options))
-    , m_accountPolicy(new PolicyPart(PolicyPart::Kind::AccountManagement, options))
+    , m_policy(new PolicyPart(PolicyPart::Kind::Services, options, catalog, clock))
+    , m_accountPolicy(new PolicyPart(PolicyPart::Kind::AccountManagement, options, catalog, clock))
     , m_classic(new ClassicPart(options))
     , m_groupsFold(new FoldingPart(QStringLiteral("groupsFold"), Icon::Group, m_groups))
     , m_colleagueFold(new FoldingPart(QStringLiteral("colleagueFold"), Icon::Users, m_colleague))
@@ -43,7 +43,7 @@ AccessStep::AccessStep(AccessOptions &options, UserTableModel &users, const Cloc
     , m_accountFold(new FoldingPart(QStringLiteral("accountFold"), Icon::Gear, m_accountPolicy))
     , m_classicFold(new FoldingPart(QStringLiteral("classicFold"), Icon::Server, m_classic))
     , m_side(new SideFrame(this))
-    , m_panel(new InvitationPanel(options, m_side))
+    , m_panel(new InvitationPanel(options, catalog, m_side))
 {
     setObjectName(QStringLiteral("accessStep"));
     auto *parts = new QWidget;
@@ -150,16 +150,15 @@ void AccessStep::edit(FoldingPart *part)
 
 void AccessStep::editPolicy(int place)
 {
-    const std::optional<PolicyChoice> choice = PolicyChoice::fromPolicy(m_access.policies.at(place));
-    if (!choice)
+    const std::optional<PolicyDraft> draft = PolicyDraft::of(m_access.policies.at(place));
+    if (!draft)
         return; // a colleague's, of a kind the form does not know: it can be taken out
-    const bool account = choice->target == PolicyChoice::Target::AllAccountManagement
-        || choice->target == PolicyChoice::Target::AllIamManagement || accountManagementServices().contains(choice->service);
+    const bool account = PolicyPart::kindOf(*draft) == PolicyPart::Kind::AccountManagement;
     m_access.policies.removeAt(place); // Add puts it back
     apply();
     edit(account ? m_accountFold : m_policyFold);
     PolicyPart *part = account ? m_accountPolicy : m_policy;
-    part->load(*choice);
+    part->load(*draft);
     part->focusFirst();
 }
 

@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace iam {
 
+class AccessCatalog;
 class AccessOptions;
 class ClassicPart;
 class Clock;
@@ -25,7 +26,8 @@ class AccessStep final : public QWidget
     Q_OBJECT
 
 public:
-    AccessStep(AccessOptions &options, UserTableModel &users, const Clock &clock, QWidget *parent = nullptr);
+    AccessStep(AccessOptions &options, AccessCatalog &catalog, UserTableModel &users, const Clock &clock,
+        QWidget *parent = nullptr);
 
     void setAccess(const DraftAccess &access);
     [[nodiscard]] const DraftAccess &access() const { return m_access; }

@@ -1,11 +1,12 @@
 #include "views/wizards/invitationpanel.h"
 
 #include "models/core/invitationplan.h"
-#include "models/core/policychoice.h"
+#include "models/core/policydraft.h"
 #include "models/core/policycover.h"
 #include "models/core/safetext.h"
 #include "models/items/accesstext.h"
 #include "models/workflows/accessoptions.h"
+#include "views/text/policytext.h"
 #include "views/theme/buttonrole.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
@@ -36,9 +37,10 @@ struct InvitationPanel::Entry
     std::function<void()> takeOut {};
 };
 
-InvitationPanel::InvitationPanel(AccessOptions &options, QWidget *parent)
+InvitationPanel::InvitationPanel(AccessOptions &options, const AccessCatalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_options(options)
+    , m_catalog(catalog)
     , m_title(plainLabel({}, this, TextStyle::Subtitle))
     , m_subtitle(plainLabel({}, this, TextStyle::Small, Token::TextSecondary, true))
     , m_column(new QVBoxLayout(this))
@@ -130,7 +132,7 @@ void InvitationPanel::rebuild()
         const bool later = !fitsInvitation(policy);
         anyLater = anyLater || later;
         QStringList lines {targetText(policy)};
-        lines += scopeText(policy).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        lines += scopeText(withGroupNames(policy, m_catalog)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (int other = 0; other < m_access.policies.size(); ++other) {
             const bool earlierTwin = other < place && m_access.policies.at(other) == policy;
             if (earlierTwin || (other != place && m_access.policies.at(other) != policy && coversPolicy(m_access.policies.at(other), policy))) {
@@ -143,7 +145,7 @@ void InvitationPanel::rebuild()
             .title = rolesText(policy.roles),
             .lines = lines,
             .later = later,
-            .edit = PolicyChoice::fromPolicy(policy) ? std::function<void()>([this, place] { emit policyEdited(place); }) : nullptr,
+            .edit = PolicyDraft::of(policy) ? std::function<void()>([this, place] { emit policyEdited(place); }) : nullptr,
             .takeOut = [this, place] { emit policyTakenOut(place); }});
     }
     if (!m_access.classicPermissions.isEmpty()) {

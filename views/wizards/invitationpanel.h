@@ -10,6 +10,7 @@ class QLabel;
 
 namespace iam {
 
+class AccessCatalog;
 class AccessOptions;
 class InlineNotification;
 
@@ -19,7 +20,7 @@ class InvitationPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit InvitationPanel(AccessOptions &options, QWidget *parent = nullptr);
+    InvitationPanel(AccessOptions &options, const AccessCatalog &catalog, QWidget *parent = nullptr);
 
     void setPeople(int people);
     void setAccess(const DraftAccess &access);
@@ -48,6 +49,7 @@ private:
     void add(const Entry &entry);
 
     AccessOptions &m_options;
+    const AccessCatalog &m_catalog;
     int m_people = 0;
     DraftAccess m_access;
     int m_ownPeople = 0;

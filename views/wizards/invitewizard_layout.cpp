@@ -73,8 +73,8 @@ void InviteWizard::build()
 
     m_pages = new QStackedWidget(this);
     m_people = new PeopleStep;
-    m_access = new AccessStep(m_models.invitations.options, m_models.users, m_models.clock);
-    m_review = new ReviewStep;
+    m_access = new AccessStep(m_models.invitations.options, m_models.catalog, m_models.users, m_models.clock);
+    m_review = new ReviewStep(m_models.catalog);
     m_progress = new ProgressStep(m_models.invitations.runner);
     for (QWidget *page : std::initializer_list<QWidget *> {m_people, m_access, m_review, m_progress})
         m_pages->addWidget(page);

@@ -1,23 +1,21 @@
 #pragma once
 
-#include "models/core/policychoice.h"
-#include "models/core/role.h"
+#include "models/core/policydraft.h"
 
 #include <QWidget>
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace iam {
 
+class AccessCatalog;
 class AccessOptions;
+class Clock;
+class PolicyForm;
 
-/// The form for one policy of an invitation: target, scope, conditions, roles, then Add.
+/// The form for a policy, and Add, which puts it into the invitation and clears the form. Offers only what the person
+/// may give. Options, catalogue and clock outlive it.
 class PolicyPart final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +23,12 @@ class PolicyPart final : public QWidget
 public:
     enum class Kind { Services, AccountManagement };
 
-    PolicyPart(Kind kind, AccessOptions &options, QWidget *parent = nullptr);
+    PolicyPart(Kind kind, const AccessOptions &options, AccessCatalog &catalog, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Whose part a policy is edited in.
+    [[nodiscard]] static Kind kindOf(const PolicyDraft &draft);
     /// Back into the form, for editing.
-    void load(const PolicyChoice &choice);
+    void load(const PolicyDraft &draft);
     /// Something was chosen and not added yet (B25).
     [[nodiscard]] bool isBegun() const;
     void clear();
@@ -41,59 +41,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct ConditionRow
-    {
-        QWidget *row;
-        QComboBox *attribute;
-        QComboBox *comparison;
-        QLineEdit *value;
-    };
-    struct RoleRow
-    {
-        Role role;
-        QCheckBox *box;
-    };
-    void build();
     void retranslate();
-    void fillTargets();
-    void fillGroups();
-    void targetChanged();
-    void scopeChanged();
-    void showRoles(const RoleList &roles);
-    void addCondition(const PolicyChoice::Condition &condition);
-    void showActions(const Role &role);
     void add();
     void revalidate();
-    [[nodiscard]] PolicyChoice choice() const;
-    [[nodiscard]] bool mayGive(const PolicyChoice &choice) const;
-    [[nodiscard]] QString roleKey() const;
+    [[nodiscard]] bool isOffered(const PolicyDraft &draft) const;
 
     Kind m_kind;
-    AccessOptions &m_options;
-    QStringList m_wantedRoles; ///< CRNs to tick when the roles are there
-    QString m_shownRoles; ///< key of the roles that are shown
-    QGridLayout *m_grid = nullptr;
-    QLabel *m_targetLabel = nullptr;
-    QComboBox *m_target = nullptr;
-    QLabel *m_scopeLabel = nullptr;
-    QComboBox *m_scope = nullptr;
-    QLabel *m_groupLabel = nullptr;
-    QComboBox *m_group = nullptr;
-    QWidget *m_conditionPart = nullptr;
-    QBoxLayout *m_conditionRows = nullptr;
-    QLabel *m_conditionLabel = nullptr;
-    QLabel *m_conditionHint = nullptr;
-    QPushButton *m_moreConditions = nullptr;
-    QList<ConditionRow> m_conditions;
-    QLabel *m_rolesState = nullptr;
-    QWidget *m_roles = nullptr;
-    QGridLayout *m_roleGrid = nullptr;
-    QList<RoleRow> m_roleRows;
-    QLabel *m_groupRoleLabel = nullptr;
-    QComboBox *m_groupRole = nullptr;
-    QLabel *m_groupRoleHint = nullptr;
-    QPushButton *m_add = nullptr;
-    QLabel *m_problem = nullptr;
+    const AccessOptions &m_options;
+    PolicyForm *m_form;
+    QPushButton *m_add;
+    QLabel *m_problem;
+    bool m_loaded = false; ///< a policy that was taken out of the invitation to be edited
 };
 
 } // namespace iam

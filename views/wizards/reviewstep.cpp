@@ -4,6 +4,7 @@
 #include "models/items/accesstext.h"
 #include "models/items/addressverdictmodel.h"
 #include "models/items/usertext.h"
+#include "views/text/policytext.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
@@ -53,8 +54,9 @@ QScrollArea *scrolling(QWidget *contents, QWidget *parent)
 
 } // namespace
 
-ReviewStep::ReviewStep(QWidget *parent)
+ReviewStep::ReviewStep(AccessCatalog &catalog, QWidget *parent)
     : QWidget(parent)
+    , m_catalog(catalog)
     , m_hold(new InlineNotification(NoticeKind::Info, this))
 {
     setObjectName(QStringLiteral("reviewStep"));
@@ -189,7 +191,8 @@ void ReviewStep::addCard(const PlannedInvitation &invitation, int number)
         addLine(column, Icon::Group, Token::TextSecondary, sentence);
     for (const Policy &policy : invitation.access.policies) {
         const bool carried = fitsInvitation(policy);
-        addLine(column, carried ? Icon::Document : Icon::Key, Token::TextSecondary, policySentence(policy), carried ? QString() : later);
+        addLine(column, carried ? Icon::Document : Icon::Key, Token::TextSecondary,
+            policySentence(withGroupNames(policy, m_catalog)), carried ? QString() : later);
     }
     DraftAccess classic {.classicSet = invitation.access.classicSet, .classicPermissions = invitation.access.classicPermissions};
     for (const QString &sentence : accessSentences(classic))

@@ -12,6 +12,7 @@ class QLabel;
 namespace iam {
 
 class ActionTable;
+class AccessCatalog;
 class InlineNotification;
 class SideFrame;
 
@@ -21,7 +22,8 @@ class ReviewStep final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReviewStep(QWidget *parent = nullptr);
+    /// The catalogue, for names of resource groups, outlives it.
+    explicit ReviewStep(AccessCatalog &catalog, QWidget *parent = nullptr);
 
     /// `verdicts` of everybody in the list; `domainsKnown` false: the service alone checks domains.
     void setPlan(const QList<PlannedInvitation> &plan, const QList<AddressVerdict> &verdicts, const QStringList &patterns,
@@ -47,6 +49,7 @@ private:
     void addCard(const PlannedInvitation &invitation, int number);
     void addLine(QBoxLayout *into, Icon icon, Token token, const QString &text, const QString &tag = {});
 
+    AccessCatalog &m_catalog;
     QList<PlannedInvitation> m_plan;
     QList<AddressVerdict> m_verdicts;
     QStringList m_patterns;

@@ -11,11 +11,12 @@ set(IAM_WIZARD_SOURCES
     wizards/invitationmodels.h
     wizards/invitationpanel.cpp wizards/invitationpanel.h
     wizards/invitewizard.cpp wizards/invitewizard.h
+    wizards/invitewizard_kept.cpp
     wizards/invitewizard_layout.cpp
     wizards/peoplestep.cpp wizards/peoplestep.h
+    wizards/peoplestep_layout.cpp
     wizards/permissionlist.cpp wizards/permissionlist.h
     wizards/policypart.cpp wizards/policypart.h
-    wizards/policypart_layout.cpp
     wizards/progressstep.cpp wizards/progressstep.h
     wizards/reviewmodel.cpp wizards/reviewmodel.h
     wizards/reviewstep.cpp wizards/reviewstep.h

@@ -1,5 +1,5 @@
 #include "models/core/invitationplan.h"
-#include "models/core/policychoice.h"
+#include "models/core/policydraft.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,32 +19,32 @@ QStringList strings(const QJsonValue &value)
 }
 
 /// What a person would choose in the form.
-PolicyChoice choiceFrom(const QJsonObject &json)
+PolicyDraft draftFrom(const QJsonObject &json)
 {
-    PolicyChoice choice;
+    PolicyDraft draft;
     const QString target = json.value(u"target").toString();
     if (target == u"platform_service"_qs)
-        choice.target = PolicyChoice::Target::AllAccountManagement;
+        draft.target = PolicyDraft::Target::AllAccountManagement;
     else if (target == u"IAM"_qs)
-        choice.target = PolicyChoice::Target::AllIamManagement;
+        draft.target = PolicyDraft::Target::AllIamManagement;
     else if (target == u"one"_qs)
-        choice.target = PolicyChoice::Target::OneService;
-    choice.service = json.value(u"service").toString();
-    choice.resourceGroup = json.value(u"resource_group").toString();
-    if (!choice.resourceGroup.isEmpty())
-        choice.scope = PolicyChoice::Scope::ResourceGroup;
+        draft.target = PolicyDraft::Target::OneService;
+    draft.service = json.value(u"service").toString();
+    draft.resourceGroup = json.value(u"resource_group").toString();
+    if (!draft.resourceGroup.isEmpty())
+        draft.scope = PolicyDraft::Scope::ResourceGroup;
     for (const QJsonValue &value : json.value(u"conditions").toArray()) {
         const QJsonObject condition = value.toObject();
-        choice.scope = PolicyChoice::Scope::Resources;
-        choice.conditions.append({.attribute = condition.value(u"attribute").toString(),
+        draft.scope = PolicyDraft::Scope::Resources;
+        draft.conditions.append({.attribute = condition.value(u"attribute").toString(),
             .pattern = condition.value(u"pattern").toBool(),
             .value = condition.value(u"value").toString()});
     }
     for (const QString &role : strings(json.value(u"roles")))
-        choice.roles.append({.crn = role});
+        draft.roles.append({.crn = role});
     if (json.contains(u"group_role"))
-        choice.groupRole = PolicyRole {.crn = json.value(u"group_role").toString()};
-    return choice;
+        draft.groupRole = PolicyRole {.crn = json.value(u"group_role").toString()};
+    return draft;
 }
 
 } // namespace
@@ -76,13 +76,13 @@ private slots:
             access.groups.append({.id = {group}, .name = group});
         int later = 0;
         for (const QJsonValue &value : recorded.value(u"policies").toArray()) {
-            const PolicyChoice choice = choiceFrom(value.toObject());
-            QCOMPARE(choice.problem(), PolicyChoice::Problem::None);
-            access.policies += choice.policies();
+            const PolicyDraft draft = draftFrom(value.toObject());
+            QVERIFY(draft.problems(QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC)).isEmpty());
+            access.policies += draft.policies();
             // Editing a policy that was added brings back what was chosen; the group's own role is one of its own.
-            PolicyChoice alone = choice;
+            PolicyDraft alone = draft;
             alone.groupRole.reset();
-            const auto again = PolicyChoice::fromPolicy(choice.policies().first());
+            const auto again = PolicyDraft::of(draft.policies().first());
             QVERIFY(again.has_value());
             QCOMPARE(again->policies(), alone.policies());
             for (const QJsonValue &condition : value.toObject().value(u"conditions").toArray())

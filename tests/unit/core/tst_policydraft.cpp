@@ -1,5 +1,6 @@
 // What a policy form says, and back: checks, versions, periods, addresses.
 #include "models/core/accessperiod.h"
+#include "models/core/invitationplan.h"
 #include "models/core/ipaddresses.h"
 #include "models/core/policydraft.h"
 
@@ -74,6 +75,9 @@ private slots:
         draft.scope = PolicyDraft::Scope::ResourceGroup;
         draft.resourceGroup = QStringLiteral("0123");
         QTest::newRow("group") << draft;
+        draft.target = PolicyDraft::Target::AllServices;
+        draft.service.clear();
+        QTest::newRow("everything in a group") << draft;
         draft = onQuantum();
         draft.scope = PolicyDraft::Scope::Resources;
         draft.conditions = {{.pattern = true, .value = QStringLiteral("QR-*")}, {.attribute = QStringLiteral("region"), .value = QStringLiteral("a{{*}}b")}};
@@ -100,17 +104,17 @@ private slots:
     void onlyWhatAnInvitationCanCarryGoesIntoOne()
     {
         PolicyDraft draft = onQuantum();
-        QVERIFY(!draft.needsFollowUp());
-        QCOMPARE(draft.invitationPolicies(account).size(), 1);
-        QCOMPARE(draft.invitationPolicies(account).first().attributes.first().value, account.text);
+        const auto carried = [&draft] { return fitsInvitation(draft.policies().first()); };
+        QVERIFY(carried());
+        QCOMPARE(draft.policies().first().resourceValue(QStringLiteral("accountId")), QString());
+        QCOMPARE(draft.policies(account).first().resourceValue(QStringLiteral("accountId")), account.text);
         draft.scope = PolicyDraft::Scope::Resources;
         draft.conditions = {{.pattern = true, .value = QStringLiteral("QR-*")}};
-        QVERIFY(draft.needsFollowUp());
-        QVERIFY(draft.invitationPolicies(account).isEmpty());
+        QVERIFY(!carried());
         draft.conditions.first().pattern = false;
-        QVERIFY(!draft.needsFollowUp());
+        QVERIFY(carried());
         draft.period = {.kind = AccessPeriod::Kind::Weekly, .days = {1}};
-        QVERIFY(draft.needsFollowUp());
+        QVERIFY(!carried());
     }
 
     void theResourceGroupItselfIsAPolicyOfItsOwn()
