@@ -45,7 +45,7 @@ bool ConsoleFixture::reopen()
 bool ConsoleFixture::openWindow()
 {
     const QJsonObject keys = m_service.info().value(QLatin1String("api_keys")).toObject();
-    m_credentials = std::make_unique<FixedCredentials>(keys.value(m_who).toString().toUtf8());
+    m_credentials = std::make_unique<FixedCredentials>(m_key.isEmpty() ? keys.value(m_who).toString().toUtf8() : m_key);
     m_session = std::make_unique<AccountSession>(ServiceEndpoints::loopback(QUrl(m_service.url())),
         AccountId {m_service.accountId()}, *m_credentials, m_clock, m_scheduler,
         SessionOptions {.dataFolder = m_folder.filePath(QStringLiteral("data")), .holdTime = m_holdTime});

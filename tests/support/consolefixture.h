@@ -29,6 +29,8 @@ public:
     void setHoldTime(std::chrono::seconds time) { m_holdTime = time; }
     /// Closes the window and what it stands on, and opens them anew on the same service and data, as after a crash.
     [[nodiscard]] bool reopen();
+    /// For the next window: an API key of somebody the service's info does not name.
+    void setKey(const QByteArray &key) { m_key = key; }
     /// Ends window and session; the service goes on. reopen() comes next.
     void closeWindow();
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
@@ -69,6 +71,7 @@ private:
 
     std::chrono::seconds m_holdTime {0};
     QString m_who;
+    QByteArray m_key;
     QTemporaryDir m_folder;
     ServiceProcess m_service;
     SystemClock m_clock;

@@ -21,6 +21,9 @@ namespace iam {
 
 namespace {
 
+constexpr qsizetype longestShown = 500;
+constexpr qsizetype longestTip = 2'000;
+
 const QList<UserAction> &offered()
 {
     static const QList<UserAction> actions {UserAction::ChangeStatus, UserAction::ChangeParent, UserAction::UpdateIbmid};
@@ -60,6 +63,11 @@ void FactsSection::addFact(int line, const QString &name, const QString &value, 
     m_facts->addWidget(plainLabel(name, this, TextStyle::Body, Token::TextSecondary), line, 0);
     QLabel *text = plainLabel(value.isEmpty() ? tr("Not told") : value, this, copied ? TextStyle::Code : TextStyle::Body,
         value.isEmpty() ? Token::TextHelper : Token::Text, true);
+    if (value.size() > longestShown) { // nobody reads it to the end, and it must not push the page apart
+        text->setText(visibleText(shortenedText(value, longestShown)));
+        text->setToolTip(plainToolTip(shortenedText(value, longestTip)));
+    }
+    text->setMinimumWidth(1); // one long word gives way, too
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name);
     m_facts->addWidget(text, line, 1);

@@ -115,6 +115,15 @@ void MainWindow::connectDetails()
         if (const auto row = m_models.shownUsers.userAt(m_page->table()->currentIndex()))
             showDetails(action, row->user.id);
     });
+    connect(m_page, &UsersPage::accessWanted, this, [this](const UserId &user) {
+        if (DetailsPage *page = m_tabs->open(user))
+            page->showSection(QStringLiteral("effectiveSection"));
+    });
+    connect(m_page, &UsersPage::invitingChanged, this, [this](bool possible, const QString &reason) {
+        QAction *invite = m_commands.value(QStringLiteral("inviteUsers"));
+        invite->setEnabled(possible);
+        setReason(invite, reason);
+    });
     connect(m_page->desk(), &ActionDesk::otherWanted, this, &MainWindow::showDetails);
     connect(m_tabs, &PageTabs::shown, this, [this](const UserId &user) {
         // Menus and keys go by the list: they must not be about somebody who is not seen.

@@ -16,6 +16,7 @@ set(IAM_PAGE_SOURCES
     connect/knownaccountlist.cpp connect/knownaccountlist.h
     dialogs/apikeydialog.cpp dialogs/apikeydialog.h
     dialogs/blockerlist.cpp dialogs/blockerlist.h
+    dialogs/cannotinvitedialog.cpp dialogs/cannotinvitedialog.h
     dialogs/changedialog.cpp dialogs/changedialog.h
     dialogs/confirmchangedialog.cpp dialogs/confirmchangedialog.h
     dialogs/effectrows.cpp dialogs/effectrows.h
@@ -40,6 +41,7 @@ set(IAM_PAGE_SOURCES
     pages/searchproblemline.cpp pages/searchproblemline.h
     pages/userspage.cpp pages/userspage.h
     pages/userspage_export.cpp
+    pages/userspage_invite.cpp
     pages/userspage_layout.cpp
     pages/userspage_messages.cpp
     pages/viewtext.cpp pages/viewtext.h

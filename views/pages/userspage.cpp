@@ -20,7 +20,6 @@
 #include "views/widgets/selectionbar.h"
 #include "views/widgets/toast.h"
 #include "views/widgets/usertableview.h"
-#include "views/wizards/invitewizard.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -73,7 +72,10 @@ void UsersPage::connectModels()
         updateEmptyState();
         m_actionsTimer.start();
     });
-    connect(&m_models.overview, &AccountOverview::changed, this, [this] { m_actionsTimer.start(); });
+    connect(&m_models.overview, &AccountOverview::changed, this, [this] {
+        updateEmptyState();
+        m_actionsTimer.start();
+    });
     connect(&m_models.users, &QAbstractItemModel::dataChanged, this, [this] { m_actionsTimer.start(); });
     for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_models.shownUsers, signal, this, [this] {
@@ -157,6 +159,9 @@ void UsersPage::setViewMenu(QMenu *menu)
 {
     m_viewButton->setMenu(menu);
     m_viewButton->setVisible(menu != nullptr);
+    m_export->setVisible(menu == nullptr);
+    m_more->setVisible(menu != nullptr);
+    followAddVpn();
 }
 
 void UsersPage::setViewTitle(const QString &title) { m_viewButton->setText(title); }
@@ -240,33 +245,7 @@ void UsersPage::updateActions()
     const auto current = m_models.shownUsers.userAt(m_table->currentIndex());
     m_preview->setUser(
         current ? &*current : nullptr, current ? m_models.users.inviterOf(*current) : QString(), m_models.clock.now());
-
-    const Refusal refusal = refusalOfInviting(actor, isOffline());
-    m_invite->setEnabled(refusal == Refusal::No);
-    const QString reason = refusalText(refusal, Right::ManageInvitations, owner);
-    m_invite->setToolTip(plainToolTip(reason));
-    m_invite->setAccessibleDescription(reason);
-}
-
-void UsersPage::invite() { openInviteWizard(); }
-
-InviteWizard *UsersPage::openInviteWizard()
-{
-    if (m_wizard) {
-        m_wizard->raise();
-        m_wizard->activateWindow();
-        return m_wizard;
-    }
-    m_wizard = new InviteWizard(m_models, this);
-    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_wizard, &InviteWizard::resendWanted, this, [this](const UserId &id) {
-        showUser(id);
-        m_models.commands.change(UserAction::Resend, {subjectOf(*m_models.users.find(id))});
-    });
-    connect(m_wizard, &InviteWizard::userWanted, this, &UsersPage::showUser);
-    m_wizard->show();
-    m_wizard->activateWindow();
-    return m_wizard;
+    updateInviting(owner);
 }
 
 void UsersPage::showUser(const UserId &id)
@@ -279,11 +258,6 @@ void UsersPage::showUser(const UserId &id)
     m_table->setCurrentIndex(row);
     m_table->scrollTo(row);
     setPreviewShown(true);
-}
-
-void UsersPage::inviteAgain(const AccessSnapshot &access)
-{
-    openInviteWizard()->fill(access);
 }
 
 void UsersPage::run(UserAction action)

@@ -74,6 +74,10 @@ public slots:
 
 signals:
     void selectionChanged(int rows);
+    /// Whether people can be invited; a reason may be told in both cases.
+    void invitingChanged(bool possible, const QString &reason);
+    /// The details of this user, where the access is.
+    void accessWanted(const iam::UserId &user);
     void previewShownChanged(bool shown);
 
 protected:
@@ -85,6 +89,7 @@ private:
     QWidget *makeSearchRow();
     QWidget *makeSelectionBar();
     void connectModels();
+    void followAddVpn();
     void retranslate();
     void search(const QString &text);
     void followQuery();
@@ -93,7 +98,9 @@ private:
     [[nodiscard]] QString timeOfData() const;
     void updateNotice();
     void updateEmptyState();
+    [[nodiscard]] bool isVisibilityRestricted() const;
     void updateActions();
+    void updateInviting(const QString &owner);
     void showRowMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void run(UserAction action);
@@ -121,6 +128,9 @@ private:
     QLabel *m_summary = nullptr;
     QToolButton *m_viewButton = nullptr;
     QToolButton *m_refresh = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_addVpn = nullptr;
+    QToolButton *m_more = nullptr; ///< takes the two in narrow windows
     QPushButton *m_invite = nullptr;
     InlineNotification *m_notice = nullptr;
     InlineNotification *m_outcome = nullptr;

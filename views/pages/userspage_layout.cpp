@@ -157,6 +157,22 @@ QWidget *UsersPage::makeTitleRow()
     m_refresh = iconButton(Icon::Refresh, "refreshButton", part);
     m_refresh->setAutoRaise(true);
     connect(m_refresh, &QToolButton::clicked, this, &UsersPage::refresh);
+    m_export = new QPushButton(part);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setIcon(Theme::of(this).icon(Icon::Export));
+    connect(m_export, &QPushButton::clicked, this, &UsersPage::exportUsers);
+    QAction *addVpn = m_actions.action(UserAction::AddVpnUser);
+    m_addVpn = new QPushButton(part);
+    m_addVpn->setObjectName(QStringLiteral("addVpnUserButton"));
+    connect(m_addVpn, &QPushButton::clicked, addVpn, &QAction::trigger);
+    connect(addVpn, &QAction::changed, this, &UsersPage::followAddVpn);
+    m_more = iconButton(Icon::Dots, "moreButton", part);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setToolTipsVisible(true);
+    connect(m_more->menu()->addAction(QString()), &QAction::triggered, this, &UsersPage::exportUsers);
+    m_more->menu()->addAction(addVpn);
+    m_more->hide();
     m_invite = new QPushButton(part);
     m_invite->setObjectName(QStringLiteral("inviteUsersButton"));
     setButtonRole(m_invite, ButtonRole::Primary);
@@ -168,9 +184,22 @@ QWidget *UsersPage::makeTitleRow()
     row->addWidget(m_summary);
     row->addStretch();
     row->addWidget(m_refresh);
+    row->addWidget(m_export);
+    row->addWidget(m_addVpn);
+    row->addWidget(m_more);
     row->addWidget(m_invite);
+    followAddVpn();
     part->setMinimumHeight(grownHeight(Measure::TitleRow, fontMetrics()) - measure(Measure::Space8));
     return part;
+}
+
+void UsersPage::followAddVpn()
+{
+    const QAction *action = m_actions.action(UserAction::AddVpnUser);
+    m_addVpn->setVisible(action->isVisible() && m_more->isHidden());
+    m_addVpn->setEnabled(action->isEnabled());
+    m_addVpn->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    m_addVpn->setAccessibleDescription(action->isEnabled() ? QString() : action->whatsThis());
 }
 
 QWidget *UsersPage::makeSearchRow()
@@ -216,6 +245,10 @@ void UsersPage::retranslate()
 {
     m_title->setText(tr("Users"));
     m_invite->setText(tr("Invite users"));
+    m_export->setText(tr("Export"));
+    m_addVpn->setText(tr("Add VPN-only user"));
+    m_more->menu()->actions().constFirst()->setText(tr("&Export …"));
+    nameButton(m_more, tr("More actions"));
     m_columns->setText(tr("Columns"));
     m_table->setAccessibleName(tr("Users"));
     nameButton(m_refresh, tr("Refresh (F5)"));

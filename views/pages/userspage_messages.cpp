@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/items/userfiltermodel.h"
 #include "models/items/usertext.h"
+#include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
@@ -94,6 +95,15 @@ void UsersPage::updateNotice()
         m_notice->announce();
         return;
     }
+    if (directory.problem() && directory.problem()->kind == ErrorKind::Unauthorized) {
+        m_problemDetails = problemDetails(*directory.problem());
+        m_notice->setKind(NoticeKind::Error);
+        m_notice->setText(tr("You are no longer signed in."), tr("What was read can be used. Changes are not possible."));
+        connect(m_notice->addLink(tr("Sign in again")), &QPushButton::clicked, this, &UsersPage::refresh);
+        connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
+        m_notice->announce();
+        return;
+    }
     if (!directory.problem()) {
         m_notice->setKind(NoticeKind::Info);
         m_notice->setText(tr("The list is incomplete."), tr("Reading was stopped. What was read can be used."));
@@ -123,10 +133,15 @@ void UsersPage::updateEmptyState()
     m_empty->setVisible(m_models.shownUsers.rowCount() == 0 || (nobodyElse && directory.state() == UserDirectory::State::Complete));
     if (m_empty->isHidden())
         return;
+    const QLocale locale;
     if (!anyone && directory.problem()) {
         m_problemDetails = problemDetails(*directory.problem());
-        m_empty->setMessage(Icon::EmptyUnplugged, tr("The users could not be read."), problemText(*directory.problem()));
-        connect(m_empty->addButton(tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
+        const bool isSignedOut = directory.problem()->kind == ErrorKind::Unauthorized;
+        if (isSignedOut)
+            m_empty->setMessage(Icon::EmptyUnplugged, tr("You are no longer signed in."), tr("Nothing was changed."));
+        else
+            m_empty->setMessage(Icon::EmptyUnplugged, tr("The users could not be read."), problemText(*directory.problem()));
+        connect(m_empty->addButton(isSignedOut ? tr("Sign in again") : tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
         connect(m_empty->addButton(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
     } else if (!anyone && directory.state() != UserDirectory::State::Complete) {
         m_empty->setMessage(Icon::Users, tr("Reading the users …"), tr("The first ones appear as soon as they are read."));
@@ -134,21 +149,40 @@ void UsersPage::updateEmptyState()
         QString sentence = tr("Try fewer or other words.");
         if (isOffline())
             sentence = tr("There is no connection: only what was read before is searched.");
-        else if (directory.state() == UserDirectory::State::Incomplete)
+        const int missing = directory.total() - m_models.users.rowCount();
+        const bool isIncomplete = directory.state() == UserDirectory::State::Incomplete && !isOffline();
+        if (isIncomplete && missing > 0)
+            sentence = tr("The list is incomplete: %n user(s) are not read yet, and the person may be among them.", nullptr, missing);
+        else if (isIncomplete)
             sentence = tr("The list is incomplete, and the person may be among those not read yet.");
         m_empty->setMessage(Icon::EmptyNoMatch, tr("No user matches."), sentence);
         connect(m_empty->addButton(tr("Clear search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
+        if (isIncomplete)
+            //: %1 is the number of a page
+            connect(m_empty->addButton(tr("Retry from page %1").arg(locale.toString(directory.nextPage()))), &QPushButton::clicked,
+                &m_models.directory, &UserDirectory::retry);
     } else if (anyone && !nobodyElse) {
         const UserView view = m_models.shownUsers.view();
         const QString heading = view == UserView::Waiting || view == UserView::ExpiringSoon ? tr("No open invitations.")
             : view == UserView::ExpiredOrFailed                                             ? tr("Nothing has expired.")
                                                                                             : tr("Nobody is in this view.");
         m_empty->setMessage(Icon::EmptyNothing, heading, tr("The other views show the rest of the account."));
+    } else if (isVisibilityRestricted()) {
+        m_empty->setMessage(Icon::EmptyNobody, tr("The owner has restricted who can see other users."),
+            tr("You see yourself, people you invited and those below you in the classic hierarchy."));
     } else {
         m_empty->setMessage(Icon::EmptyNobody, tr("Nobody else is in this account yet."),
             tr("Invite people by their e-mail addresses. They decide whether to come."));
         connect(m_empty->addButton(tr("Invite users")), &QPushButton::clicked, this, &UsersPage::invite);
     }
+}
+
+/// The owner is in every account: whoever sees only themselves and is not the owner does not see everybody (B8).
+bool UsersPage::isVisibilityRestricted() const
+{
+    const AccountOverview &overview = m_models.overview;
+    return overview.actor().rightsKnown && !overview.actor().isOwner
+        && overview.actor().userManagement == PlatformRole::None && m_models.users.rowCount() <= 1;
 }
 
 void UsersPage::report(const QList<ChangeOutcome> &outcomes)
