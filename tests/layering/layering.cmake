@@ -12,8 +12,10 @@ set(rule_models_items "models/core|models/items" "${widgets}|${gui}|${network}|$
 set(rule_models_api "models/core|models/api" "${widgets}|${gui}|${sql}")
 set(rule_models_copyas "models/core|models/copyas" "${widgets}|${gui}|${network}|${sql}")
 set(rule_models_export "models/core|models/export" "${widgets}|${gui}|${network}|${sql}")
-set(rule_models_workflows "models/core|models/api|models/export|models/workflows" "${widgets}|${gui}|${network}|${sql}")
-set(rule_views "models/core|models/items|models/workflows|models/copyas|models/export|views" "${network}|${sql}")
+set(rule_models_journal "models/core|models/journal" "${widgets}|${gui}|${network}")
+set(rule_models_runs "models/core|models/journal|models/runs" "${widgets}|${gui}|${network}|${sql}")
+set(rule_models_workflows "models/core|models/api|models/export|models/journal|models/runs|models/workflows" "${widgets}|${gui}|${network}|${sql}")
+set(rule_views "models/core|models/items|models/workflows|models/journal|models/runs|models/copyas|models/export|views" "${network}|${sql}")
 set(rule_app_service "app/service" "${widgets}|${gui}")
 set(rule_app "app|models|views" "")
 

@@ -1,0 +1,59 @@
+#include "models/journal/journal.h"
+
+#include "models/core/whendone.h"
+#include "models/journal/ledger.h"
+
+namespace iam {
+
+Journal::Journal(Ledger &ledger, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+{
+}
+
+void Journal::write(const ChangeRecord &record)
+{
+    const auto work = [record](LedgerDatabase &database) {
+        const Result<qint64> number = journalstore::append(database, record);
+        return number.ok() ? Result<Done>(Done()) : Result<Done>(number.error());
+    };
+    whenDone(m_ledger.post(work), this, [this](const Result<Done> &answer) {
+        if (answer.ok())
+            emit grown();
+        else
+            emit failed(answer.error());
+    });
+}
+
+QFuture<Result<QList<JournalEntry>>> Journal::search(const JournalQuery &query)
+{
+    return m_ledger.ask<QList<JournalEntry>>([query](LedgerDatabase &database) { return journalstore::search(database, query); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Journal::all()
+{
+    return m_ledger.ask<QList<JournalEntry>>([](LedgerDatabase &database) { return journalstore::all(database); });
+}
+
+QFuture<Result<JournalVerdict>> Journal::verify()
+{
+    return m_ledger.ask<JournalVerdict>([](LedgerDatabase &database) { return journalstore::verify(database); });
+}
+
+QFuture<Result<ChangeRecord>> Journal::lastRemoval(const QString &email)
+{
+    return m_ledger.ask<ChangeRecord>([email](LedgerDatabase &database) -> Result<ChangeRecord> {
+        const auto entries = journalstore::search(database, {.words = email, .limit = 1'000});
+        if (!entries.ok())
+            return entries.error();
+        for (const JournalEntry &entry : entries.value()) {
+            const ChangeRecord &record = entry.record;
+            const bool ends = record.kind == ChangeKind::Remove || record.kind == ChangeKind::CancelInvitation;
+            if (ends && !record.before.isEmpty() && record.targetEmail.compare(email, Qt::CaseInsensitive) == 0)
+                return record;
+        }
+        return ChangeRecord {};
+    });
+}
+
+} // namespace iam

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/core/changerecord.h"
+#include "models/core/result.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace iam {
+
+class LedgerDatabase;
+
+/// What stands in the journal at one number.
+struct JournalEntry
+{
+    qint64 number = 0; ///< 1, 2, 3 … without gaps
+    qint64 attempt = 0; ///< the number of the first entry about the same attempt: its own for a Pending one
+    ChangeRecord record {};
+};
+
+struct JournalQuery
+{
+    QString words {}; ///< each has to occur, in whatever place; without case
+    std::optional<ChangeKind> kind {};
+    std::optional<ChangeRecord::Outcome> outcome {};
+    QDateTime from {}; ///< UTC; invalid: from the beginning
+    QDateTime until {};
+    qint64 before = 0; ///< entries older than this number, for the next page; 0 for the newest
+    int limit = 200;
+};
+
+/// Whether the chain of entries is whole (B62).
+struct JournalVerdict
+{
+    enum class Kind {
+        Whole,
+        Changed, ///< `entry` does not say what it said when it was written, or stands elsewhere
+        Missing, ///< `entry` is not there
+    };
+    Kind kind = Kind::Whole;
+    qint64 entry = 0;
+    qint64 entries = 0; ///< that were looked at
+    friend bool operator==(const JournalVerdict &, const JournalVerdict &) = default;
+};
+
+/// The table of the journal. Entries are only ever added; each is chained to the one before by a hash, and the end of
+/// the chain is kept apart, so that changing, removing and cutting off shows. Called in the ledger's thread.
+namespace journalstore {
+
+[[nodiscard]] Result<Done> prepare(LedgerDatabase &database);
+/// `attempt` is the number of the Pending entry this is the outcome of; 0 for a new attempt. Gives the entry's number.
+[[nodiscard]] Result<qint64> append(LedgerDatabase &database, const ChangeRecord &record, qint64 attempt = 0);
+/// Newest first, of each attempt what is known last.
+[[nodiscard]] Result<QList<JournalEntry>> search(LedgerDatabase &database, const JournalQuery &query);
+/// All entries in order, the Pending ones too, for the export.
+[[nodiscard]] Result<QList<JournalEntry>> all(LedgerDatabase &database);
+[[nodiscard]] Result<JournalVerdict> verify(LedgerDatabase &database);
+
+} // namespace journalstore
+
+} // namespace iam

@@ -1,0 +1,96 @@
+#include "models/journal/ledger.h"
+
+#include "models/journal/journalstore.h"
+#include "models/journal/ledgerdatabase.h"
+
+#include <utility>
+
+namespace iam {
+
+Ledger::Ledger(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("ledger"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Ledger::~Ledger()
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this] {
+        workAll();
+        m_database.reset();
+        m_thread.quit();
+    }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+QFuture<Result<Done>> Ledger::post(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    QFuture<Result<Done>> future = promise->future();
+    add({.work = std::move(work), .settle = [promise](const Result<Done> &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    }});
+    return future;
+}
+
+void Ledger::add(Entry entry)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_waiting.push_back(std::move(entry));
+    if (std::exchange(m_woken, true))
+        return;
+    QMetaObject::invokeMethod(m_worker.get(), [this] { workAll(); }, Qt::QueuedConnection);
+}
+
+Result<Done> Ledger::prepare()
+{
+    if (m_database)
+        return Done();
+    auto database = std::make_unique<LedgerDatabase>();
+    if (const auto opened = database->open(m_path); !opened.ok())
+        return opened.error();
+    if (const auto made = journalstore::prepare(*database); !made.ok())
+        return made.error();
+    m_database = std::move(database);
+    return Done();
+}
+
+void Ledger::workAll()
+{
+    std::vector<Entry> entries;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_woken = false;
+        entries.swap(m_waiting);
+    }
+    if (entries.empty())
+        return;
+    std::vector<Result<Done>> outcomes(entries.size(), Result<Done>(Done()));
+    Result<Done> whole = prepare();
+    if (whole.ok())
+        whole = m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (whole.ok()) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            outcomes[i] = m_database->execute(QStringLiteral("SAVEPOINT work"));
+            if (outcomes[i].ok())
+                outcomes[i] = entries[i].work(*m_database);
+            if (!outcomes[i].ok())
+                (void)m_database->execute(QStringLiteral("ROLLBACK TO work"));
+            (void)m_database->execute(QStringLiteral("RELEASE work"));
+        }
+        whole = m_database->execute(QStringLiteral("COMMIT"));
+        if (!whole.ok())
+            (void)m_database->execute(QStringLiteral("ROLLBACK"));
+        m_commits.fetchAndAddRelaxed(1);
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i].settle(whole.ok() ? outcomes[i] : whole);
+}
+
+} // namespace iam

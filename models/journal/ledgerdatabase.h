@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QVariantList>
+
+#include <memory>
+
+class QSqlQuery;
+
+namespace iam {
+
+/// One SQLite file with a write-ahead log, in which nothing counts as done before it is on the disk (`synchronous` is
+/// FULL). Belongs to the thread that opens it. Errors are of the kind Refused, with the reason in `detail`.
+class LedgerDatabase
+{
+public:
+    LedgerDatabase();
+    ~LedgerDatabase();
+    Q_DISABLE_COPY_MOVE(LedgerDatabase)
+
+    /// An empty path keeps everything in memory. Makes the folder, readable by the user alone; fails where writing does.
+    [[nodiscard]] Result<Done> open(const QString &path);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    [[nodiscard]] Result<Done> execute(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] Result<QList<QVariantList>> rows(const QString &sql, const QVariantList &values = {});
+    /// The key of the row that execute() inserted last.
+    [[nodiscard]] qint64 lastId() const { return m_lastId; }
+
+private:
+    [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+
+    QString m_name;
+    bool m_open = false;
+    qint64 m_lastId = 0;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+} // namespace iam

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/runs/runsender.h"
+#include "models/runs/runstore.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
+namespace iam {
+
+class Clock;
+class Ledger;
+
+/// Keeps one run and its attempts in the ledger, step by step and in order. What is noted in one turn of the event loop
+/// goes there together.
+class RunBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the book.
+    RunBook(Ledger &ledger, const RunSender &sender, const Clock &clock, QObject *parent = nullptr);
+
+    void open(const Run *run);
+    /// The item has changed; what its last attempt came to goes into the journal, if it had one under way.
+    void note(int place);
+    /// The items are Sending: `written` is called when that is on the disk, with an error if it is not.
+    void arm(const QList<int> &places, QObject *context, std::function<void(const Result<Done> &)> written);
+    /// Nothing is under way to the disk.
+    [[nodiscard]] bool isIdle() const { return m_writing == 0 && m_changes.isEmpty(); }
+    /// Tries once more what could not be written.
+    void writeAgain() { flush(); }
+
+signals:
+    void idle();
+    void failed(const iam::ApiError &error);
+
+private:
+    void flush();
+    void write(const QList<RunItemChange> &changes, std::function<void(const Result<Done> &)> written);
+    [[nodiscard]] ChangeRecord recordOf(const RunItem &item, ChangeRecord::Outcome outcome) const;
+
+    Ledger &m_ledger;
+    const RunSender &m_sender;
+    const Clock &m_clock;
+    const Run *m_run = nullptr;
+    QList<RunItemChange> m_changes; ///< not written yet
+    QSet<int> m_open; ///< places with an attempt without a final outcome
+    int m_writing = 0;
+    bool m_flushing = false; ///< a call of flush() is on its way
+};
+
+} // namespace iam

@@ -1,0 +1,374 @@
+#include "models/runs/runengine.h"
+
+#include "models/core/clock.h"
+#include "models/core/scheduler.h"
+#include "models/core/whendone.h"
+#include "models/journal/ledger.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace iam {
+
+namespace {
+
+std::shared_ptr<QLockFile> lockBeside(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    auto lock = std::make_shared<QLockFile>(path + QLatin1String(".lock"));
+    lock->setStaleLockTime(0); // only a process that is gone leaves a lock behind
+    return lock;
+}
+
+Result<Done> take(const std::shared_ptr<QLockFile> &lock)
+{
+    if (!lock || lock->isLocked() || lock->tryLock(0))
+        return Done();
+    if (lock->error() == QLockFile::LockFailedError)
+        return ApiError {.kind = ErrorKind::Refused, .code = QStringLiteral("in-use"), .detail = QStringLiteral("another console is carrying out runs of this account")};
+    return ApiError {.kind = ErrorKind::Refused, .detail = QStringLiteral("the folder cannot be written to")};
+}
+
+} // namespace
+
+RunEngine::RunEngine(const Parts &parts, const RunSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_settings(settings)
+    , m_lock(lockBeside(parts.ledger.path()))
+    , m_book(parts.ledger, parts.sender, parts.clock)
+{
+    connect(&m_book, &RunBook::failed, this, &RunEngine::haltFor);
+    connect(&m_book, &RunBook::idle, this, &RunEngine::workSoon);
+}
+
+RunEngine::~RunEngine() = default;
+
+QString RunEngine::start(Run run)
+{
+    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    run.startedAt = m_parts.clock.now();
+    const auto work = [run, lock = m_lock](LedgerDatabase &database) {
+        Result<Done> done = runstore::prepare(database);
+        if (done.ok())
+            done = runstore::plan(database, run);
+        return done.ok() ? take(lock) : done;
+    };
+    whenDone(m_parts.ledger.post(work), this, [this, run](const Result<Done> &answer) {
+        if (answer.ok())
+            enqueue(run);
+        else
+            emit refused(run.id, answer.error());
+    });
+    return run.id;
+}
+
+QFuture<Result<QList<RunInfo>>> RunEngine::unfinished()
+{
+    return m_parts.ledger.ask<QList<RunInfo>>([](LedgerDatabase &database) -> Result<QList<RunInfo>> {
+        const Result<Done> done = runstore::prepare(database);
+        return done.ok() ? runstore::unfinished(database) : Result<QList<RunInfo>>(done.error());
+    });
+}
+
+void RunEngine::resume(const QString &id)
+{
+    if (id == m_run.id && (m_state == State::Stopped || m_state == State::Paused)) {
+        proceed(); // requests of it may be under way: the disk knows less
+        return;
+    }
+    const auto question = [id, lock = m_lock](LedgerDatabase &database) -> Result<Run> {
+        Result<Done> done = runstore::prepare(database);
+        if (done.ok())
+            done = take(lock);
+        if (done.ok())
+            done = runstore::reopen(database, id);
+        return done.ok() ? runstore::load(database, id) : Result<Run>(done.error());
+    };
+    whenDone(m_parts.ledger.ask<Run>(question), this, [this, id](const Result<Run> &answer) {
+        if (!answer.ok()) {
+            emit refused(id, answer.error());
+            return;
+        }
+        Run run = answer.value();
+        run.markInterrupted();
+        enqueue(run);
+    });
+}
+
+QFuture<Result<Done>> RunEngine::dismiss(const QString &id)
+{
+    return m_parts.ledger.post([id](LedgerDatabase &database) {
+        const Result<Done> done = runstore::prepare(database);
+        return done.ok() ? runstore::finish(database, id) : done;
+    });
+}
+
+void RunEngine::enqueue(const Run &run)
+{
+    m_queue.push_back(run);
+    if (m_state == State::Idle || m_state == State::Stopped)
+        nextRun();
+    emit changed();
+}
+
+void RunEngine::nextRun()
+{
+    if (m_queue.empty() || m_busy > 0 || m_arming > 0 || !m_book.isIdle())
+        return; // called again when that has ended
+    ++m_generation;
+    m_run = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_counts = m_run.counts();
+    m_agenda.clear();
+    m_armed.clear();
+    m_watching.clear();
+    m_watchAt = m_wakeAt = {};
+    m_told.clear();
+    m_problem.reset();
+    m_pace = RunPace(m_settings.concurrency);
+    m_limit = std::max(1, m_parts.sender.itemsPerRequest(m_run.action));
+    m_book.open(&m_run);
+    const QDateTime now = m_parts.clock.now();
+    const QDateTime holdsUntil = m_run.startedAt.addSecs(m_run.holdTime.count());
+    if (now >= holdsUntil) {
+        begin();
+        return;
+    }
+    m_state = State::Holding;
+    emit changed();
+    m_parts.scheduler.after(std::chrono::milliseconds(now.msecsTo(holdsUntil)), this, [this, generation = m_generation] {
+        if (generation == m_generation)
+            skipHold();
+    });
+}
+
+void RunEngine::skipHold()
+{
+    if (m_state == State::Holding)
+        begin();
+}
+
+void RunEngine::begin()
+{
+    m_state = State::Running;
+    for (int place = 0; place < m_run.items.size(); ++place)
+        schedule(place);
+    emit changed();
+    workSoon();
+}
+
+void RunEngine::pause()
+{
+    if (m_state != State::Running && m_state != State::Holding)
+        return;
+    const bool held = m_state == State::Holding;
+    m_state = State::Paused;
+    if (held) {
+        for (int place = 0; place < m_run.items.size(); ++place)
+            schedule(place);
+    }
+    putBack();
+    emit changed();
+}
+
+void RunEngine::proceed()
+{
+    if (m_state != State::Paused && m_state != State::Stopped)
+        return;
+    m_problem.reset();
+    m_pace.forgive();
+    m_state = State::Running;
+    if (m_agenda.isEmpty() && m_watching.isEmpty() && m_busy == 0 && m_armed.empty()) {
+        for (int place = 0; place < m_run.items.size(); ++place)
+            schedule(place);
+    }
+    m_book.writeAgain();
+    emit changed();
+    workSoon();
+}
+
+void RunEngine::stop()
+{
+    if (m_state == State::Idle)
+        return;
+    m_state = State::Stopped;
+    putBack();
+    emit changed();
+    workSoon();
+}
+
+void RunEngine::putBack()
+{
+    for (const Request &request : std::exchange(m_armed, {})) {
+        for (const int place : request.places) {
+            RunItem item = m_run.items.at(place);
+            item.state = RunItemState::Planned;
+            item.error = {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("not sent")};
+            set(place, item);
+            m_agenda.addFirst(place);
+        }
+    }
+}
+
+void RunEngine::retryFailed()
+{
+    QList<int> places(m_run.items.size());
+    std::iota(places.begin(), places.end(), 0);
+    retry(places);
+}
+
+void RunEngine::retry(const QList<int> &places)
+{
+    bool any = false;
+    for (const int place : places) {
+        RunItem item = m_run.items.value(place);
+        switch (item.state) {
+        case RunItemState::Failed:
+            item.state = RunItemState::Planned;
+            break;
+        case RunItemState::LeftUnclear:
+            item.state = runrules::isRepeatable(m_run.action) ? RunItemState::Planned : RunItemState::Unclear;
+            break;
+        case RunItemState::StillProcessing:
+            item.state = RunItemState::Taken;
+            item.at = m_parts.clock.now(); // the five minutes begin anew
+            break;
+        default:
+            continue;
+        }
+        any = true;
+        item.tries = item.state == RunItemState::Unclear ? 1 : 0;
+        item.holds = item.absences = 0;
+        item.error = {};
+        set(place, item);
+        if (m_state != State::Holding)
+            schedule(place);
+    }
+    if (!any)
+        return;
+    if (m_state == State::Idle) {
+        const auto reopen = [id = m_run.id, lock = m_lock](LedgerDatabase &database) {
+            const Result<Done> done = take(lock);
+            return done.ok() ? runstore::reopen(database, id) : done;
+        };
+        whenDone(m_parts.ledger.post(reopen), this, [this](const Result<Done> &answer) {
+            if (!answer.ok())
+                haltFor(answer.error());
+        });
+    }
+    if (m_state == State::Idle || m_state == State::Stopped)
+        m_state = State::Running;
+    emit changed();
+    workSoon();
+}
+
+void RunEngine::takeOut(const QList<int> &places)
+{
+    for (const int place : places) {
+        RunItem item = m_run.items.value(place);
+        const bool can = item.state == RunItemState::Planned || item.state == RunItemState::Held || item.state == RunItemState::Failed;
+        if (!can || place >= m_run.items.size())
+            continue;
+        m_agenda.remove(place);
+        item.state = RunItemState::TakenOut;
+        set(place, item);
+    }
+    emit changed();
+    workSoon();
+}
+
+RunProgress RunEngine::progress() const
+{
+    RunProgress progress {.total = static_cast<int>(m_run.items.size()), .settled = settledOf(m_counts), .counts = m_counts,
+        .perSecond = m_state == State::Running ? m_pace.rate(m_parts.clock.now()) : 0};
+    if (progress.perSecond > 0)
+        progress.left = std::chrono::seconds(static_cast<qint64>((progress.total - progress.settled) / progress.perSecond + 0.5));
+    return progress;
+}
+
+QDateTime RunEngine::goesOnAt() const
+{
+    if (m_state == State::Holding)
+        return m_run.startedAt.addSecs(m_run.holdTime.count());
+    if (m_state != State::Running || m_busy > 0)
+        return {};
+    if (m_pace.isQuiet(m_parts.clock.now()))
+        return m_pace.quietUntil();
+    return m_agenda.toSend().empty() && !m_agenda.hasLookUps() ? m_agenda.nextWake() : QDateTime();
+}
+
+bool RunEngine::isOnlyWatching() const
+{
+    return m_state == State::Running && m_agenda.isEmpty() && m_armed.empty() && m_arming == 0 && !m_watching.isEmpty();
+}
+
+void RunEngine::set(int place, const RunItem &item)
+{
+    RunItem &present = m_run.items[place];
+    const bool moved = present.state != item.state;
+    --m_counts[static_cast<std::size_t>(present.state)];
+    ++m_counts[static_cast<std::size_t>(item.state)];
+    const bool settledNow = item.isSettled() && !present.isSettled();
+    present = item;
+    if (moved && item.state != RunItemState::TakenOut)
+        present.at = m_parts.clock.now();
+    if (settledNow)
+        m_pace.settled(present.at);
+    if (item.state != RunItemState::Sending) // that is written by arm()
+        m_book.note(place);
+    if (m_told.isEmpty()) {
+        QMetaObject::invokeMethod(this, [this, generation = m_generation] {
+            if (generation == m_generation && !m_told.isEmpty())
+                emit itemsChanged(std::exchange(m_told, {}));
+        }, Qt::QueuedConnection);
+    }
+    m_told.append(place);
+}
+
+void RunEngine::haltFor(const ApiError &error)
+{
+    if (m_state != State::Running && m_state != State::Holding)
+        return;
+    m_problem = error;
+    m_state = State::Paused;
+    putBack();
+    emit changed();
+}
+
+void RunEngine::finishIfSettled()
+{
+    if (m_state == State::Stopped || m_state == State::Idle) {
+        nextRun();
+        if (m_state != State::Idle)
+            return;
+    }
+    const bool settled = m_state == State::Running && settledOf(m_counts) == m_run.items.size() && m_busy == 0 && m_arming == 0;
+    if (!settled || m_finishing || !m_book.isIdle())
+        return;
+    m_finishing = true;
+    const auto work = [id = m_run.id](LedgerDatabase &database) { return runstore::finish(database, id); };
+    whenDone(m_parts.ledger.post(work), this, [this, generation = m_generation](const Result<Done> &answer) {
+        m_finishing = false;
+        if (generation != m_generation || m_state != State::Running)
+            return;
+        if (!answer.ok()) {
+            haltFor(answer.error());
+            return;
+        }
+        if (settledOf(m_counts) != m_run.items.size())
+            return; // some were to be tried again in the meantime
+        m_state = State::Idle;
+        if (m_queue.empty() && m_lock)
+            m_lock->unlock();
+        emit changed();
+        emit finished(m_run.id);
+        nextRun();
+    });
+}
+
+} // namespace iam

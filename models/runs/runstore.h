@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/runs/run.h"
+
+namespace iam {
+
+class LedgerDatabase;
+
+/// An item's new place in the state machine, and what the journal says of it.
+struct RunItemChange
+{
+    int place = 0;
+    RunItem item {};
+    std::optional<ChangeRecord> attempt {}; ///< goes out next: a Pending entry
+    std::optional<ChangeRecord> outcome {}; ///< of the last attempt
+};
+
+/// Runs on disk. Called in the ledger's thread.
+namespace runstore {
+
+[[nodiscard]] Result<Done> prepare(LedgerDatabase &database);
+/// Writes a run that is to be; nothing of it has been sent.
+[[nodiscard]] Result<Done> plan(LedgerDatabase &database, const Run &run);
+[[nodiscard]] Result<Run> load(LedgerDatabase &database, const QString &id);
+[[nodiscard]] Result<Done> keep(LedgerDatabase &database, const QString &run, const QList<RunItemChange> &changes);
+/// It is not offered for continuing any more.
+[[nodiscard]] Result<Done> finish(LedgerDatabase &database, const QString &run);
+/// Makes it one to be continued again: failed items are to be tried once more.
+[[nodiscard]] Result<Done> reopen(LedgerDatabase &database, const QString &run);
+/// Oldest first.
+[[nodiscard]] Result<QList<RunInfo>> unfinished(LedgerDatabase &database);
+
+} // namespace runstore
+
+} // namespace iam
