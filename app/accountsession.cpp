@@ -1,5 +1,6 @@
 #include "app/accountsession.h"
 
+#include "app/columnbinder.h"
 #include "app/invitationparts.h"
 #include "app/memberbinder.h"
 #include "app/offlinecopy.h"
@@ -19,6 +20,7 @@
 #include "models/workflows/accessreporter.h"
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/columnfacts.h"
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/inviteesession.h"
 #include "models/workflows/memberlookup.h"
@@ -81,6 +83,8 @@ struct AccountSession::Parts
         , members({groups, extensions, scheduler}, account, &foldedForSearch,
               [this](const QString &name) { return MemberBinder::usersNamed(users, name); })
         , memberBinder(shownUsers, members)
+        , columnFacts({userManagement, groups, policies, extensions}, account)
+        , columnBinder(users, columnFacts)
         , invitations({.transport = transport,
                           .users = userManagement,
                           .groups = groups,
@@ -127,6 +131,8 @@ struct AccountSession::Parts
     SearchShelf searches;
     MemberLookup members;
     MemberBinder memberBinder;
+    ColumnFacts columnFacts;
+    ColumnBinder columnBinder;
     InvitationParts invitations;
     OfflineCopy copy;
 };
@@ -156,6 +162,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
             return;
         readHistory();
         m_parts->memberBinder.forget();
+        m_parts->columnFacts.forget();
     });
 }
 
@@ -186,6 +193,7 @@ AccountModels AccountSession::models()
         .details = m_parts->details,
         .catalog = m_parts->catalog,
         .accessChanges = m_parts->accessChanges,
+        .columnFacts = m_parts->columnFacts,
         .searches = m_parts->searches,
         .members = m_parts->members};
 }

@@ -9,7 +9,7 @@ const QString themeKey = QStringLiteral("interface/theme");
 const QString accountsKey = QStringLiteral("accounts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
-QString columnsKey(const QString &account) { return QStringLiteral("columns/") + account; }
+QString columnsKey(const QString &account) { return QStringLiteral("columns2/") + account; }
 
 QString searchesKey(const QString &account) { return QStringLiteral("searches/") + account; }
 

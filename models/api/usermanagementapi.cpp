@@ -118,6 +118,13 @@ QFuture<Result<User>> UserManagementApi::user(
     });
 }
 
+QFuture<Result<UserActivity>> UserManagementApi::activity(const AccountId &account, const QString &iamOrRecordId)
+{
+    HttpRequest request = toUsers(QByteArrayLiteral("GET"), userPath(account, iamOrRecordId));
+    request.with(QStringLiteral("include_activity"), std::optional(true));
+    return m_transport.call<UserActivity>(request);
+}
+
 QFuture<Result<QList<InvitedUser>>> UserManagementApi::invite(const AccountId &account, const Invitation &invitation)
 {
     HttpRequest request = toUsers(QByteArrayLiteral("POST"), usersPath(account));

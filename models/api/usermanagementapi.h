@@ -3,6 +3,7 @@
 #include "models/api/httptransport.h"
 #include "models/core/invitation.h"
 #include "models/core/profilechange.h"
+#include "models/core/useractivity.h"
 #include "models/core/userbatch.h"
 #include "models/core/usersettings.h"
 
@@ -65,6 +66,8 @@ public:
     /// `iamOrRecordId`: an IAM ID, or the record's `id`; both are accepted everywhere.
     [[nodiscard]] QFuture<Result<User>> user(
         const AccountId &account, const QString &iamOrRecordId, std::optional<bool> includeActivity = {});
+    /// Asks for the last sign-in.
+    [[nodiscard]] QFuture<Result<UserActivity>> activity(const AccountId &account, const QString &iamOrRecordId);
     /// Also the way to send an invitation again: invite the same address.
     [[nodiscard]] QFuture<Result<QList<InvitedUser>>> invite(const AccountId &account, const Invitation &invitation);
     [[nodiscard]] QFuture<Result<Done>> updateProfile(

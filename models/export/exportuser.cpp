@@ -68,6 +68,14 @@ QString exportKey(ExportColumn column)
         return QStringLiteral("altphonenumber");
     case ExportColumn::RecordId:
         return QStringLiteral("id");
+    case ExportColumn::LastActivity:
+        return QStringLiteral("last_activity_on");
+    case ExportColumn::Groups:
+        return QStringLiteral("access_groups");
+    case ExportColumn::Policies:
+        return QStringLiteral("policies");
+    case ExportColumn::Parent:
+        return QStringLiteral("parent");
     }
     return {};
 }
@@ -110,6 +118,14 @@ QJsonValue exportValue(const ExportUser &user, ExportColumn column)
         return profile.alternatePhone;
     case ExportColumn::RecordId:
         return profile.id.text;
+    case ExportColumn::LastActivity:
+        return timeValue(user.lastActivity);
+    case ExportColumn::Groups:
+        return user.groups ? QJsonValue(*user.groups) : QJsonValue();
+    case ExportColumn::Policies:
+        return user.policies ? QJsonValue(*user.policies) : QJsonValue();
+    case ExportColumn::Parent:
+        return user.parent.isEmpty() ? QJsonValue() : QJsonValue(user.parent);
     }
     return {};
 }
@@ -119,7 +135,7 @@ QString exportCell(const ExportUser &user, ExportColumn column)
     const QJsonValue value = exportValue(user, column);
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    return value.toString();
+    return value.isDouble() ? QString::number(value.toInt()) : value.toString();
 }
 
 } // namespace iam

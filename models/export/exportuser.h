@@ -20,6 +20,10 @@ struct ExportUser
     QDateTime lastSent {}; ///< of Pending and Expired; UTC
     QDateTime expiresOn {}; ///< likewise
     bool expiryEstimated = false;
+    QDateTime lastActivity {}; ///< UTC; as far as the list shows it, like the following
+    std::optional<int> groups {};
+    std::optional<int> policies {};
+    QString parent {};
 };
 
 /// The columns of an export, in their order.
@@ -41,6 +45,10 @@ enum class ExportColumn {
     Phone,
     AlternatePhone,
     RecordId,
+    LastActivity, ///< this and the following: only where the list shows them
+    Groups,
+    Policies,
+    Parent,
 };
 
 [[nodiscard]] QList<ExportColumn> allExportColumns();

@@ -69,7 +69,8 @@ struct RowOrder::Item
 
 bool RowOrder::isNumeric() const
 {
-    return m_sort.column == Column::Status || m_sort.column == Column::Added || m_sort.column == Column::Expires;
+    return m_sort.column == Column::Status || m_sort.column == Column::Added || m_sort.column == Column::Expires
+        || UserTableModel::extraOf(m_sort.column).has_value();
 }
 
 void RowOrder::textOf(int row, std::string &text) const
@@ -90,6 +91,10 @@ void RowOrder::textOf(int row, std::string &text) const
     case Column::Status:
     case Column::Added:
     case Column::Expires:
+    case Column::LastActivity:
+    case Column::Groups:
+    case Column::Policies:
+    case Column::Parent:
     case Column::Menu:
         break;
     }
@@ -98,6 +103,10 @@ void RowOrder::textOf(int row, std::string &text) const
 
 qint64 RowOrder::numberOf(int row) const
 {
+    // Without a value always last.
+    const qint64 last = m_sort.order == Qt::AscendingOrder ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    if (UserTableModel::extraOf(m_sort.column))
+        return m_sort.values ? m_sort.values->value(m_users.text(row, UserTextField::IamId), m_sort.values->value({}, last)) : last;
     const UserStanding standing = m_users.standing(row);
     if (m_sort.column == Column::Status)
         return static_cast<qint64>(standing.status);
@@ -106,8 +115,7 @@ qint64 RowOrder::numberOf(int row) const
         return isInvited ? standing.sending : m_users.addedOn(row);
     if (isInvited && standing.sending != noTime)
         return standing.sending;
-    // Without a date always last.
-    return m_sort.order == Qt::AscendingOrder ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    return last;
 }
 
 int RowOrder::compareNames(int left, int right) const

@@ -18,6 +18,7 @@ struct UserSort
 {
     UserTableModel::Column column = UserTableModel::Column::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
+    std::shared_ptr<const UserSortValues> values {}; ///< for columns that are not in the list, such as the number of groups
     std::shared_ptr<const TextOrder> language; ///< the same object stands for the same language
     friend bool operator==(const UserSort &, const UserSort &) = default;
 };

@@ -131,6 +131,7 @@ UserFilterModel::UserFilterModel(UserTableModel &users, const Clock &clock, QObj
     connect(&users, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { touch(first, last); });
     connect(&users, &QAbstractItemModel::dataChanged, this, &UserFilterModel::usersChanged);
+    connect(&users, &UserTableModel::extrasChanged, this, &UserFilterModel::followExtras);
     connect(&users, &UserTableModel::usersAboutToGo, this, &UserFilterModel::usersAboutToGo);
     connect(&users, &UserTableModel::usersWent, this, &UserFilterModel::usersWent);
     connect(&users, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
@@ -196,7 +197,17 @@ void UserFilterModel::sort(int column, Qt::SortOrder order)
     if (wanted == m_wanted.sort.column && order == m_wanted.sort.order)
         return;
     m_wanted.sort.column = wanted;
+    const std::optional<UserExtra> extra = UserTableModel::extraOf(wanted);
+    m_wanted.sort.values = extra ? m_users.extras(*extra).sortValues() : nullptr;
     m_wanted.sort.order = order;
+    arrangeAnew();
+}
+
+void UserFilterModel::followExtras(UserTableModel::Column column)
+{
+    if (column != m_wanted.sort.column)
+        return;
+    m_wanted.sort.values = m_users.extras(*UserTableModel::extraOf(column)).sortValues();
     arrangeAnew();
 }
 

@@ -74,6 +74,7 @@ private:
 
     void touch(int first, int last);
     void usersChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void followExtras(UserTableModel::Column column);
     void usersAboutToGo(const QList<int> &rows);
     void usersWent(const QHash<int, int> &newRows);
     void askForMembers();

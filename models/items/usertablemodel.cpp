@@ -16,6 +16,8 @@ bool isInvitation(UserStatus status)
     return status == UserStatus::Pending || status == UserStatus::Expired;
 }
 
+QList<int> extraRoles() { return {Qt::DisplayRole, Qt::AccessibleTextRole, UserTableModel::TipRole}; }
+
 } // namespace
 
 UserTableModel::UserTableModel(const Clock &clock, QObject *parent)
@@ -41,6 +43,8 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
         return displayText(row, column);
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
+    case TipRole:
+        return explanation(row, column);
     case UserIdRole:
         return row.user.id.text;
     case NameIsAddressRole:
@@ -71,115 +75,6 @@ const UserRow &UserTableModel::rowAt(int row) const
     if (!m_lastRead || m_lastRead->first != row)
         m_lastRead = std::pair(row, m_store.at(row));
     return m_lastRead->second;
-}
-
-QVariant UserTableModel::displayText(const UserRow &row, Column column) const
-{
-    switch (column) {
-    case Column::Tick:
-    case Column::Menu:
-        return {};
-    case Column::Name:
-        return row.user.displayName();
-    case Column::Email:
-        return row.user.email;
-    case Column::Status:
-        return statusText(row);
-    case Column::Added:
-        return dateText(isInvitation(row.status) ? lastSendingOf(row).time : row.user.addedOn);
-    case Column::Expires:
-        return row.status == UserStatus::Pending ? daysLeftText(expiryValue(row, DaysLeftRole).toInt()) : QString();
-    case Column::IamId:
-        return row.user.iamId.text;
-    case Column::UserId:
-        return row.user.ibmid;
-    case Column::Realm:
-        return row.user.realm;
-    case Column::Phone:
-        return row.user.phone;
-    }
-    return {};
-}
-
-QVariant UserTableModel::expiryValue(const UserRow &row, int role) const
-{
-    const LastSending sending = lastSendingOf(row);
-    if (!isInvitation(row.status) || !sending.time.isValid())
-        return role == ExpiryEstimatedRole ? QVariant(false) : QVariant();
-    const QDateTime expiresOn = sending.time + invitationLifetime;
-    if (role == ExpiryEstimatedRole)
-        return sending.estimated;
-    if (role == ExpiresOnRole)
-        return expiresOn;
-    return row.status == UserStatus::Pending ? QVariant(daysLeft(expiresOn, m_clock.now())) : QVariant();
-}
-
-QString UserTableModel::accessibleText(const UserRow &row, Column column) const
-{
-    switch (column) {
-    case Column::Tick:
-        //: spoken for the tick box of a row; %1 is the name of a user
-        return tr("Select %1").arg(visibleText(row.user.displayName()));
-    case Column::Menu:
-        //: spoken for the menu button of a row; %1 is the name of a user
-        return tr("Actions for %1").arg(visibleText(row.user.displayName()));
-    case Column::Name:
-        if (isOwner(row) && isSelf(row))
-            //: spoken; %1 is the name of a user, who is the owner of the account and the person signed in
-            return tr("%1, owner, self").arg(visibleText(row.user.displayName()));
-        if (isOwner(row))
-            return tr("%1, owner").arg(visibleText(row.user.displayName()));
-        if (isSelf(row))
-            return tr("%1, self").arg(visibleText(row.user.displayName()));
-        break;
-    case Column::Expires:
-        if (row.status == UserStatus::Pending && lastSendingOf(row).estimated)
-            //: spoken; %1 is "in 5 days"
-            return tr("estimated, %1").arg(displayText(row, column).toString());
-        break;
-    case Column::Email:
-    case Column::Status:
-    case Column::Added:
-    case Column::IamId:
-    case Column::UserId:
-    case Column::Realm:
-    case Column::Phone:
-        break;
-    }
-    return visibleText(displayText(row, column).toString());
-}
-
-QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Tick:
-        return role == Qt::AccessibleTextRole ? QVariant(tr("Selected", "column")) : QVariant();
-    case Column::Menu:
-        return role == Qt::AccessibleTextRole ? QVariant(tr("Actions", "column")) : QVariant();
-    case Column::Name:
-        return tr("Name", "column");
-    case Column::Email:
-        return tr("E-mail", "column");
-    case Column::Status:
-        return tr("Status", "column");
-    case Column::Added:
-        return tr("Invited / added", "column");
-    case Column::Expires:
-        return tr("Expires", "column");
-    case Column::IamId:
-        return tr("IAM ID", "column");
-    case Column::UserId:
-        return tr("User ID", "column");
-    case Column::Realm:
-        return tr("Realm", "column");
-    case Column::Phone:
-        return tr("Phone", "column");
-    }
-    return {};
 }
 
 void UserTableModel::upsert(const QList<User> &users, Marking marking)
@@ -328,6 +223,23 @@ void UserTableModel::setRemoving(const iam::UserId &id, bool removing)
     m_store.setRemoving(row, removing, m_clock.now());
     rowChanged(row);
     emit countsChanged();
+}
+
+void UserTableModel::setExtras(UserExtra extra, ExtraRest rest, const QHash<QString, UserExtraValues::Value> &values)
+{
+    UserExtraValues &own = m_extras[static_cast<size_t>(extra)];
+    own.setRest(rest);
+    own.setAll(values);
+    if (m_store.size() > 0)
+        rowsChanged(0, m_store.size() - 1, extraRoles());
+    emit extrasChanged(columnOf(extra));
+}
+
+void UserTableModel::setExtra(UserExtra extra, const iam::IamId &user, const UserExtraValues::Value &value)
+{
+    m_extras[static_cast<size_t>(extra)].set(user.text, value);
+    if (const int row = m_store.rowOf(user); row >= 0)
+        rowsChanged(row, row, extraRoles());
 }
 
 void UserTableModel::clearFresh()

@@ -2,12 +2,14 @@
 
 #include "models/core/user.h"
 #include "models/core/userfacts.h"
+#include "models/items/userextras.h"
 #include "models/items/userstore.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -23,7 +25,23 @@ class UserTableModel final : public QAbstractTableModel
 
 public:
     /// Tick and Menu hold no data: they are the room for the view's tick box and the row's menu button.
-    enum class Column { Tick, Name, Email, Status, Added, Expires, IamId, UserId, Realm, Phone, Menu };
+    enum class Column {
+        Tick,
+        Name,
+        Email,
+        Status,
+        Added,
+        Expires,
+        LastActivity,
+        Groups,
+        Policies,
+        IamId,
+        UserId,
+        Realm,
+        Parent,
+        Phone,
+        Menu
+    };
     Q_ENUM(Column)
     static constexpr int columnTotal = static_cast<int>(Column::Menu) + 1;
 
@@ -40,6 +58,7 @@ public:
         ExpiryEstimatedRole, ///< bool: put "≈" before it
         SuspiciousRole, ///< bool: name or address contains letters that look like others
         FreshRole, ///< int: iam::UserTableModel::Fresh
+        TipRole, ///< QString: why a cell says what it says; empty for most
     };
 
     /// How a row came out of the last refresh.
@@ -66,6 +85,13 @@ public:
     void setFacts(const QHash<UserId, UserFacts> &facts);
     void setRemoving(const UserId &id, bool removing);
     void clearFresh();
+    /// What a column shows that is not in the list: of everybody, with what holds for those not named, or of one user.
+    void setExtras(UserExtra extra, ExtraRest rest, const QHash<QString, UserExtraValues::Value> &values);
+    void setExtra(UserExtra extra, const IamId &user, const UserExtraValues::Value &value);
+    [[nodiscard]] const UserExtraValues &extras(UserExtra extra) const { return m_extras[static_cast<size_t>(extra)]; }
+    /// Nothing for columns of the list itself.
+    [[nodiscard]] static std::optional<UserExtra> extraOf(Column column);
+    [[nodiscard]] static Column columnOf(UserExtra extra);
     /// Who owns the account and who is signed in; either may be empty.
     void setPeople(const IamId &owner, const IamId &self);
     /// Works the states out again for the clock's present time: invitations expire while one looks.
@@ -87,6 +113,8 @@ public:
 signals:
     /// Some count of `store().count(view)` may have changed.
     void countsChanged();
+    /// Values of everybody have changed, and with them the order by this column.
+    void extrasChanged(iam::UserTableModel::Column column);
     /// Before these rows go, while they can still be read; for models over this one, since the rows that stay move.
     void usersAboutToGo(const QList<int> &rows);
     /// They have gone. Who was in a row before is now in another one, or nowhere (-1).
@@ -96,6 +124,7 @@ private:
     [[nodiscard]] const UserRow &rowAt(int row) const;
     [[nodiscard]] QVariant displayText(const UserRow &row, Column column) const;
     [[nodiscard]] QVariant expiryValue(const UserRow &row, int role) const;
+    [[nodiscard]] QString explanation(const UserRow &row, Column column) const;
     [[nodiscard]] QString accessibleText(const UserRow &row, Column column) const;
     void removeRowsOf(const QList<int> &rows);
     void rowChanged(int row);
@@ -107,6 +136,7 @@ private:
     IamId m_owner;
     IamId m_self;
     QHash<UserId, Fresh> m_fresh;
+    std::array<UserExtraValues, userExtraTotal> m_extras;
     mutable std::optional<std::pair<int, UserRow>> m_lastRead; ///< a cell is seldom asked for alone
 };
 

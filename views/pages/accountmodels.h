@@ -13,6 +13,7 @@ class AccountOverview;
 struct AccessSources;
 struct DetailsSources;
 class Clock;
+class ColumnFacts;
 class InviteeSession;
 class MemberLookup;
 class SearchShelf;
@@ -43,6 +44,7 @@ struct AccountModels
     const DetailsSources &details;
     AccessCatalog &catalog;
     AccessChanges &accessChanges;
+    ColumnFacts &columnFacts; ///< what columns show beyond the list
     SearchShelf &searches; ///< saved and recent ones
     MemberLookup &members; ///< of groups and parents in the search
 };

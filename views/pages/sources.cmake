@@ -18,6 +18,7 @@ set(IAM_PAGE_SOURCES
     dialogs/blockerlist.cpp dialogs/blockerlist.h
     dialogs/cannotinvitedialog.cpp dialogs/cannotinvitedialog.h
     dialogs/changedialog.cpp dialogs/changedialog.h
+    dialogs/columnsdialog.cpp dialogs/columnsdialog.h
     dialogs/confirmchangedialog.cpp dialogs/confirmchangedialog.h
     dialogs/effectrows.cpp dialogs/effectrows.h
     dialogs/enddialog.cpp dialogs/enddialog.h
@@ -36,10 +37,12 @@ set(IAM_PAGE_SOURCES
     mainwindow/mainwindow_palette.cpp
     mainwindow/statusline.cpp mainwindow/statusline.h
     pages/accountmodels.h
+    pages/columnwatch.cpp pages/columnwatch.h
     pages/previewpane.cpp pages/previewpane.h
     pages/searchfield.cpp pages/searchfield.h
     pages/searchproblemline.cpp pages/searchproblemline.h
     pages/userspage.cpp pages/userspage.h
+    pages/userspage_columns.cpp
     pages/userspage_export.cpp
     pages/userspage_invite.cpp
     pages/userspage_layout.cpp

@@ -19,6 +19,7 @@ namespace iam {
 
 class ActionDesk;
 struct AccessSnapshot;
+class ColumnWatch;
 class CopyMenu;
 class EmptyState;
 class InlineNotification;
@@ -31,6 +32,7 @@ class ToastStack;
 class UserActions;
 class UserTableView;
 enum class CopyField;
+struct ColumnChoice;
 enum class UserView;
 
 /// The list of users with title, search, selection bar, preview and messages.
@@ -103,6 +105,8 @@ private:
     void updateInviting(const QString &owner);
     void showRowMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
+    void arrangeColumns();
+    [[nodiscard]] QList<ColumnChoice> columnChoices() const;
     void run(UserAction action);
     void copyAs();
     void reportAccess();
@@ -142,6 +146,7 @@ private:
     QToolButton *m_panel = nullptr;
     SelectionBar *m_selectionBar = nullptr;
     UserTableView *m_table = nullptr;
+    ColumnWatch *m_columnWatch = nullptr;
     EmptyState *m_empty = nullptr;
     ActionDesk *m_desk = nullptr;
     CopyMenu *m_copyMenu = nullptr;

@@ -29,6 +29,11 @@ ExportUser exportUserOf(const UserTableModel &users, const UserRow &row)
         user.expiresOn = sending.time.isValid() ? sending.time.addDuration(invitationLifetime) : QDateTime();
         user.expiryEstimated = sending.estimated;
     }
+    const auto extra = [&](UserExtra kind) { return users.extras(kind).value(row.user.iamId.text); };
+    user.lastActivity = extra(UserExtra::LastActivity).time;
+    user.groups = extra(UserExtra::Groups).number;
+    user.policies = extra(UserExtra::Policies).number;
+    user.parent = extra(UserExtra::Parent).text;
     return user;
 }
 
@@ -46,6 +51,14 @@ QList<ExportColumn> exportColumnsOf(UserTableModel::Column column)
         return {ExportColumn::AddedOn, ExportColumn::LastSentOn, ExportColumn::InvitedBy};
     case UserTableModel::Column::Expires:
         return {ExportColumn::ExpiresOn};
+    case UserTableModel::Column::LastActivity:
+        return {ExportColumn::LastActivity};
+    case UserTableModel::Column::Groups:
+        return {ExportColumn::Groups};
+    case UserTableModel::Column::Policies:
+        return {ExportColumn::Policies};
+    case UserTableModel::Column::Parent:
+        return {ExportColumn::Parent};
     case UserTableModel::Column::IamId:
         return {ExportColumn::IamId};
     case UserTableModel::Column::UserId:

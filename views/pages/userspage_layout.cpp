@@ -5,6 +5,7 @@
 #include "views/actions/copymenu.h"
 #include "views/actions/rowmenu.h"
 #include "views/actions/useractions.h"
+#include "views/pages/columnwatch.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
@@ -91,13 +92,11 @@ void UsersPage::build()
     m_table = new UserTableView(list);
     m_table->setObjectName(QStringLiteral("userTable"));
     m_table->setModel(&m_models.shownUsers);
-    for (const auto hidden : {UserTableModel::Column::IamId, UserTableModel::Column::UserId,
-             UserTableModel::Column::Realm, UserTableModel::Column::Phone})
-        m_table->setColumnHidden(static_cast<int>(hidden), true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(true);
     header->setSortIndicator(static_cast<int>(UserTableModel::Column::Name), Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &UsersPage::sortBy);
+    m_columnWatch = new ColumnWatch(*m_table, m_models.columnFacts, this);
     m_empty = new EmptyState(m_table->viewport());
     m_empty->setObjectName(QStringLiteral("emptyState"));
     column->addWidget(m_table, 1);
@@ -119,25 +118,6 @@ void UsersPage::build()
     m_toasts = new ToastStack(list);
     m_desk = new ActionDesk(m_models, m_actions, *m_toasts, this);
     updateEmptyState();
-}
-
-void UsersPage::sortBy(int column, Qt::SortOrder order)
-{
-    const auto chosen = static_cast<UserTableModel::Column>(column);
-    if (chosen == UserTableModel::Column::Tick || chosen == UserTableModel::Column::Menu) // they hold nothing to sort by
-        m_table->horizontalHeader()->setSortIndicator(m_models.shownUsers.sortColumn(), m_models.shownUsers.sortOrder());
-    else
-        m_models.shownUsers.sort(column, order);
-}
-
-QByteArray UsersPage::columns() const { return m_table->horizontalHeader()->saveState(); }
-
-void UsersPage::restoreColumns(const QByteArray &state)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    if (header->restoreState(state))
-        sortBy(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_table->fitColumns();
 }
 
 QWidget *UsersPage::makeTitleRow()
@@ -266,25 +246,6 @@ void UsersPage::showRowMenu(const QPoint &position)
     updateActions();
     QMenu *menu = makeRowMenu(m_actions, *m_copyMenu, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(position);
-}
-
-void UsersPage::showColumnMenu(const QPoint &position)
-{
-    using Column = UserTableModel::Column;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("columnMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = static_cast<int>(Column::Email); column < static_cast<int>(Column::Menu); ++column) {
-        auto *action = menu->addAction(
-            m_models.shownUsers.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, m_table, [this, column](bool shown) {
-            m_table->setColumnHidden(column, !shown);
-            m_table->fitColumns();
-        });
-    }
     menu->popup(position);
 }
 

@@ -33,9 +33,13 @@ constexpr std::array columnWidths {
     ColumnWidth {Column::Status, 144},
     ColumnWidth {Column::Added, 186},
     ColumnWidth {Column::Expires, 100},
+    ColumnWidth {Column::LastActivity, 120},
+    ColumnWidth {Column::Groups, 80},
+    ColumnWidth {Column::Policies, 80},
     ColumnWidth {Column::IamId, 180},
     ColumnWidth {Column::UserId, 180},
     ColumnWidth {Column::Realm, 80},
+    ColumnWidth {Column::Parent, 160},
     ColumnWidth {Column::Phone, 120},
     ColumnWidth {Column::Menu, 36},
 };
@@ -88,6 +92,7 @@ UserTableView::UserTableView(QWidget *parent)
     connect(m_header, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &place) { emit columnMenuRequested(m_header->mapToGlobal(place)); });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
+    connect(m_header, &QHeaderView::sectionMoved, this, &UserTableView::keepEnds, Qt::QueuedConnection);
     connect(m_header, &TickHeader::tickClicked, this, &UserTableView::toggleEverything);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &UserTableView::followPointer);
     applyMeasures();
@@ -105,10 +110,35 @@ void UserTableView::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, &UserTableView::updateTicks);
     connect(newModel, &QAbstractItemModel::modelReset, this, &UserTableView::updateTicks);
     applyMeasures();
-    for (const Column hidden : {Column::IamId, Column::UserId, Column::Realm, Column::Phone})
-        setColumnHidden(columnNumber(hidden), true);
+    for (int column = 0; column < UserTableModel::columnTotal; ++column)
+        setColumnHidden(column, !isUsual(static_cast<Column>(column)));
     fitColumns();
     updateTicks();
+}
+
+bool UserTableView::isUsual(Column column)
+{
+    switch (column) {
+    case Column::Tick:
+    case Column::Name:
+    case Column::Email:
+    case Column::Status:
+    case Column::Added:
+    case Column::Expires:
+    case Column::Menu:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The box stays first and the dots stay last, whatever is dragged where.
+void UserTableView::keepEnds()
+{
+    const int last = m_header->count() - 1;
+    const int dots = m_header->visualIndex(columnNumber(Column::Menu));
+    if (dots >= 0 && dots != last)
+        m_header->moveSection(dots, last);
 }
 
 void UserTableView::setRowHeight(RowHeight height)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/usertablemodel.h"
 #include "views/delegates/rowdelegate.h"
 
 #include <QTableView>
@@ -33,6 +34,8 @@ public:
     /// All rows of the model, also those not scrolled to.
     void selectEverything();
     void selectNothing();
+    /// Shown unless somebody has chosen otherwise.
+    [[nodiscard]] static bool isUsual(UserTableModel::Column column);
     /// Width to fill goes to Name and E-mail in equal parts.
     void fitColumns();
 
@@ -60,6 +63,7 @@ protected:
 
 private:
     void applyMeasures();
+    void keepEnds();
     void noteWidth(int column, int width);
     void setHoveredRow(int row);
     void updateRow(int row);

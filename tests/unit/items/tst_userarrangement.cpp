@@ -137,6 +137,11 @@ QStringList plainly(const UserTableModel &model, const UserFilterModel &filter, 
         case Column::Realm:
             order = collator.compare(a.user.realm, b.user.realm);
             break;
+        case Column::LastActivity: // nothing is known of them here
+        case Column::Groups:
+        case Column::Policies:
+        case Column::Parent:
+            break;
         case Column::Phone:
             order = collator.compare(a.user.phone, b.user.phone);
             break;
