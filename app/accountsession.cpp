@@ -21,6 +21,7 @@
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/columnfacts.h"
+#include "models/workflows/inactivitywatch.h"
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/inviteesession.h"
 #include "models/workflows/memberlookup.h"
@@ -85,6 +86,7 @@ struct AccountSession::Parts
         , memberBinder(shownUsers, members)
         , columnFacts({userManagement, groups, policies, extensions}, account)
         , columnBinder(users, columnFacts)
+        , inactivity(identity, account, theClock, scheduler)
         , invitations({.transport = transport,
                           .users = userManagement,
                           .groups = groups,
@@ -133,6 +135,7 @@ struct AccountSession::Parts
     MemberBinder memberBinder;
     ColumnFacts columnFacts;
     ColumnBinder columnBinder;
+    InactivityWatch inactivity;
     InvitationParts invitations;
     OfflineCopy copy;
 };
@@ -144,6 +147,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler, options))
 {
     m_parts->transport.setChangeGate(&m_parts->guard);
+    m_parts->columnBinder.followInactivity(m_parts->inactivity, m_parts->directory, m_parts->overview);
     connect(&m_parts->transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
     connect(&m_parts->guard, &AccountGuard::readOnlyChanged, &m_parts->overview, &AccountOverview::setReadOnly);
     const auto readHistory = [this] { m_parts->history.read(); };
@@ -193,6 +197,7 @@ AccountModels AccountSession::models()
         .details = m_parts->details,
         .catalog = m_parts->catalog,
         .accessChanges = m_parts->accessChanges,
+        .inactivity = m_parts->inactivity,
         .columnFacts = m_parts->columnFacts,
         .searches = m_parts->searches,
         .members = m_parts->members};

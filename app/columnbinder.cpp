@@ -1,7 +1,10 @@
 #include "app/columnbinder.h"
 
 #include "models/items/usertablemodel.h"
+#include "models/workflows/accountoverview.h"
 #include "models/workflows/columnfacts.h"
+#include "models/workflows/inactivitywatch.h"
+#include "models/workflows/userdirectory.h"
 
 namespace iam {
 
@@ -35,6 +38,7 @@ QString nameOf(const UserTableModel &users, const QString &parent)
 
 ColumnBinder::ColumnBinder(UserTableModel &users, ColumnFacts &facts, QObject *parent)
     : QObject(parent)
+    , m_users(users)
 {
     using Value = UserExtraValues::Value;
     connect(&facts, &ColumnFacts::counted, &users, [&users](ColumnFacts::Fact fact, const QHash<QString, int> &counts) {
@@ -56,6 +60,27 @@ ColumnBinder::ColumnBinder(UserTableModel &users, ColumnFacts &facts, QObject *p
     connect(&facts, &ColumnFacts::userFailed, &users, [&users](ColumnFacts::Fact fact, const IamId &user) {
         users.setExtra(extraOf(fact), user, {.failed = true});
     });
+}
+
+void ColumnBinder::followInactivity(InactivityWatch &watch, UserDirectory &directory, AccountOverview &overview)
+{
+    const auto apply = [this, &watch] {
+        if (!watch.report())
+            return;
+        const QList<QString> ids = watch.report()->users.keys();
+        m_users.setInactive({ids.cbegin(), ids.cend()});
+    };
+    const auto look = [&watch, &directory, &overview, apply] {
+        const Actor &actor = overview.actor();
+        if (directory.state() != UserDirectory::State::Complete || !actor.rightsKnown
+            || verdictOn(Right::ReadIdentities, {}, actor).refusal != Refusal::No)
+            return;
+        apply(); // to those who have come since
+        watch.read();
+    };
+    connect(&directory, &UserDirectory::progressed, this, look);
+    connect(&overview, &AccountOverview::changed, this, look);
+    connect(&watch, &InactivityWatch::changed, this, apply);
 }
 
 } // namespace iam

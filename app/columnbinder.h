@@ -5,6 +5,9 @@
 namespace iam {
 
 class ColumnFacts;
+class AccountOverview;
+class InactivityWatch;
+class UserDirectory;
 class UserTableModel;
 
 /// Brings what columns need beyond the list into the table: item models and workflows do not know each other.
@@ -14,6 +17,12 @@ class ColumnBinder final : public QObject
 
 public:
     ColumnBinder(UserTableModel &users, ColumnFacts &facts, QObject *parent = nullptr);
+
+    /// Also who is inactive, once the list is read, if the actor may know.
+    void followInactivity(InactivityWatch &watch, UserDirectory &directory, AccountOverview &overview);
+
+private:
+    UserTableModel &m_users;
 };
 
 } // namespace iam

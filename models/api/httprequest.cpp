@@ -103,7 +103,7 @@ HttpRequest &HttpRequest::withoutAnswerBody()
 
 bool HttpRequest::changes() const
 {
-    return verb != "GET" && verb != "HEAD" && verb != "OPTIONS";
+    return !onlyReads && verb != "GET" && verb != "HEAD" && verb != "OPTIONS";
 }
 
 QUrl HttpRequest::url(const QUrl &base) const

@@ -23,6 +23,7 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers {};
     QByteArray body {};
     bool needsToken = true;
+    bool onlyReads = false; ///< a POST that changes nothing, such as one that has a report made
     bool expectsBody = true; ///< decides the `Accept` header only
 
     [[nodiscard]] static HttpRequest get(Service service, const QStringList &path);
@@ -43,7 +44,7 @@ struct HttpRequest
     HttpRequest &form(const QList<std::pair<QString, QString>> &fields);
     HttpRequest &withoutAnswerBody();
 
-    /// True for everything but GET, HEAD and OPTIONS.
+    /// True for everything but GET, HEAD and OPTIONS, and what only reads.
     [[nodiscard]] bool changes() const;
     [[nodiscard]] QUrl url(const QUrl &base) const;
 };

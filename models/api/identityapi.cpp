@@ -20,6 +20,11 @@ QStringList settingsPath(const AccountId &account)
         QStringLiteral("identity")};
 }
 
+QStringList reportPath(const AccountId &account)
+{
+    return {QStringLiteral("v1"), QStringLiteral("activity"), QStringLiteral("accounts"), account.text, QStringLiteral("report")};
+}
+
 /// The tag of the header is the one that counts; the body repeats it.
 QFuture<Result<AccountSettings>> settingsCall(HttpTransport &transport, const HttpRequest &request)
 {
@@ -101,6 +106,41 @@ QFuture<Result<AccountSettings>> IdentityApi::updateAccountSettings(
     HttpRequest request = HttpRequest::of(Service::Iam, QByteArrayLiteral("PUT"), settingsPath(account));
     request.header(QByteArrayLiteral("If-Match"), etag.toUtf8()).json(change.toJson());
     return settingsCall(m_transport, request);
+}
+
+QFuture<Result<QString>> IdentityApi::makeInactivityReport(const AccountId &account, int hours)
+{
+    HttpRequest request = HttpRequest::of(Service::Iam, QByteArrayLiteral("POST"), reportPath(account));
+    request.onlyReads = true;
+    request.with(QStringLiteral("type"), QStringLiteral("inactive")).with(QStringLiteral("duration"), hours);
+    return m_transport.call<QString>(request, [](const HttpAnswer &answer) -> Result<QString> {
+        const Result<QJsonObject> object = answer.object();
+        if (!object.ok())
+            return object.error();
+        JsonReader reader(object.value(), {});
+        const QString reference = reader.required(QLatin1String("reference"));
+        return reader.problem() ? Result<QString>(*reader.problem()) : Result<QString>(reference);
+    });
+}
+
+QFuture<Result<std::optional<InactivityReport>>> IdentityApi::inactivityReport(
+    const AccountId &account, const QString &reference)
+{
+    using Report = std::optional<InactivityReport>;
+    const HttpRequest request = HttpRequest::get(Service::Iam, reportPath(account) << reference);
+    return m_transport.callOrNotFound<Report>(
+        request,
+        [](const HttpAnswer &answer) -> Result<Report> {
+            constexpr int noContent = 204;
+            if (answer.status == noContent)
+                return Report();
+            const Result<QJsonObject> object = answer.object();
+            if (!object.ok())
+                return object.error();
+            const Result<InactivityReport> report = InactivityReport::fromJson(object.value(), {});
+            return report.ok() ? Result<Report>(Report(report.value())) : Result<Report>(report.error());
+        },
+        Report());
 }
 
 } // namespace iam

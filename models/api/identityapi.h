@@ -3,6 +3,7 @@
 #include "models/api/httptransport.h"
 #include "models/core/accountsettings.h"
 #include "models/core/apikey.h"
+#include "models/core/inactivity.h"
 
 #include <optional>
 
@@ -45,6 +46,12 @@ public:
     /// `etag` of the settings read before; a Conflict means that somebody else was quicker.
     [[nodiscard]] QFuture<Result<AccountSettings>> updateAccountSettings(
         const AccountId &account, const QString &etag, const AccountSettingsChange &change);
+
+    /// Has a report made of who has not signed in for so many hours; the answer is its reference.
+    [[nodiscard]] QFuture<Result<QString>> makeInactivityReport(const AccountId &account, int hours);
+    /// `reference`, or "latest". Nothing while it is being made, or where there is none.
+    [[nodiscard]] QFuture<Result<std::optional<InactivityReport>>> inactivityReport(
+        const AccountId &account, const QString &reference);
 
 private:
     HttpTransport &m_transport;

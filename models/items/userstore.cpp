@@ -16,6 +16,12 @@ std::uint32_t hashOfText(QByteArrayView text)
     return static_cast<std::uint32_t>(qHashBits(text.data(), static_cast<size_t>(text.size()), hashSeed()));
 }
 
+bool isMember(UserStatus status)
+{
+    return status == UserStatus::Active || status == UserStatus::Suspended || status == UserStatus::ClassicDisabled
+        || status == UserStatus::Invalid || status == UserStatus::RemovalFailed;
+}
+
 LastSending lastSending(const UserFacts &facts, const QDateTime &invitedOn, const QDateTime &addedOn)
 {
     if (facts.lastSent.isValid())
@@ -156,6 +162,8 @@ void UserStore::workOut(int row, const QDateTime &now)
     standing.status = m_columns.isRemoving(row) ? UserStatus::Removing : statusOf(m_columns.state(row), sending, now);
     standing.views = static_cast<std::uint8_t>(
         viewsOf(standing.status, sending.isValid() ? sending + invitationLifetime : QDateTime(), now));
+    if (facts != m_facts.cend() && facts->inactive && isMember(standing.status))
+        standing.views = static_cast<std::uint8_t>(standing.views | userViewBit(UserView::Inactive));
     m_columns.setStanding(row, standing);
 }
 

@@ -205,10 +205,31 @@ void UserTableModel::setFacts(const QHash<UserId, UserFacts> &facts)
 {
     for (auto entry = facts.cbegin(); entry != facts.cend(); ++entry) {
         const int row = m_store.rowOf(entry.key());
-        if (row < 0 || m_store.factsAt(row) == entry.value())
+        if (row < 0)
+            continue;
+        UserFacts next = entry.value();
+        next.inactive = m_store.factsAt(row).inactive; // told apart from the rest
+        if (m_store.factsAt(row) == next)
             continue;
         m_lastRead.reset();
-        m_store.setFacts(row, entry.value(), m_clock.now());
+        m_store.setFacts(row, next, m_clock.now());
+        rowChanged(row);
+    }
+    emit countsChanged();
+}
+
+void UserTableModel::setInactive(const QSet<QString> &iamIds)
+{
+    const QSet<QString> before = std::exchange(m_inactive, iamIds);
+    const QDateTime now = m_clock.now();
+    for (const QString &iamId : before + iamIds) {
+        const int row = m_store.rowOf(iam::IamId {iamId});
+        UserFacts facts = row < 0 ? UserFacts {} : m_store.factsAt(row);
+        if (row < 0 || facts.inactive == iamIds.contains(iamId))
+            continue;
+        facts.inactive = iamIds.contains(iamId);
+        m_lastRead.reset();
+        m_store.setFacts(row, facts, now);
         rowChanged(row);
     }
     emit countsChanged();

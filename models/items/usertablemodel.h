@@ -83,6 +83,8 @@ public:
     /// The same person is now listed under another record: the row stays.
     void rekey(const UserId &from, const User &to);
     void setFacts(const QHash<UserId, UserFacts> &facts);
+    /// The members who have not signed in for long, by IAM ID.
+    void setInactive(const QSet<QString> &iamIds);
     void setRemoving(const UserId &id, bool removing);
     void clearFresh();
     /// What a column shows that is not in the list: of everybody, with what holds for those not named, or of one user.
@@ -137,6 +139,7 @@ private:
     IamId m_self;
     QHash<UserId, Fresh> m_fresh;
     std::array<UserExtraValues, userExtraTotal> m_extras;
+    QSet<QString> m_inactive;
     mutable std::optional<std::pair<int, UserRow>> m_lastRead; ///< a cell is seldom asked for alone
 };
 

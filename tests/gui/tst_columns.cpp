@@ -6,12 +6,15 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace iam;
 using namespace iam::test;
@@ -124,6 +127,30 @@ private slots:
         page.toggle(Column::Groups);
         QTRY_COMPARE_WITH_TIMEOUT(page.text(QStringLiteral("noor@example.com"), Column::Groups), QStringLiteral("?"), patience);
         QVERIFY(!page.cellOf(QStringLiteral("noor@example.com"), Column::Groups).data(Qt::AccessibleTextRole).toString().contains(u'?'));
+    }
+
+    void tipsSayWhatACellDoesNot()
+    {
+        Page page;
+        QVERIFY(page.open());
+        const auto tipOf = [&page](const QModelIndex &cell) {
+            page.table()->scrollTo(cell);
+            const QPoint middle = page.table()->visualRect(cell).center();
+            QHelpEvent help(QEvent::ToolTip, middle, page.table()->viewport()->mapToGlobal(middle));
+            QApplication::sendEvent(page.table()->viewport(), &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QTRY_VERIFY(tipOf(page.cellOf(QStringLiteral("pia@example.org"), Column::Expires)).contains(QString::number(QDate::currentDate().year())));
+        const QModelIndex start = page.table()->model()->index(0, static_cast<int>(Column::Email));
+        const QModelIndexList suspicious
+            = page.table()->model()->match(start, UserTableModel::SuspiciousRole, true, 1, Qt::MatchExactly);
+        QCOMPARE(suspicious.size(), 1);
+        QTRY_VERIFY(tipOf(suspicious.first()).contains(QStringLiteral("U+0430"))); // Cyrillic a
+        const QModelIndex plain = page.cellOf(QStringLiteral("ada@example.com"), Column::Email);
+        (void)tipOf(plain);
+        QTRY_VERIFY(tipOf(plain).isEmpty()); // nothing is cut and nothing to add
+        page.table()->setColumnWidth(static_cast<int>(Column::Email), 40);
+        QTRY_VERIFY(tipOf(plain).contains(QStringLiteral("ada@example.com")));
     }
 
     void columnsAreArrangedWithKeysAndKept()

@@ -175,6 +175,30 @@ private slots:
         QTRY_COMPARE(console.find<QLabel>("detailsName")->text().contains(QStringLiteral("Vic")), true);
     }
 
+    void whoIsInactiveIsAViewOfItsOwn()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(console.models().users.store().count(UserView::Inactive) == 2, patience);
+        QTRY_VERIFY(console.action("view7")->isVisible());
+        console.action("view7")->trigger();
+        QCOMPARE(console.models().shownUsers.rowCount(), 2);
+        QVERIFY(console.hasRow(QStringLiteral("noor@example.com")));
+        QTest::keyClick(&console.window(), Qt::Key_F5); // they stay through a refresh
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QCOMPARE(console.models().shownUsers.rowCount(), 2);
+    }
+
+    void whoMayNotKnowWhoIsInactiveHasNoSuchView()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open({}, QStringLiteral("viewer")));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(console.models().overview.actor().rightsKnown, patience);
+        QVERIFY(!console.action("view7")->isVisible());
+    }
+
     void aRestrictedListSaysThatItIs()
     {
         ConsoleFixture console;

@@ -3,15 +3,20 @@
 #include "models/core/safetext.h"
 #include "views/theme/painting.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
+#include <QToolTip>
+#include <QHelpEvent>
 #include <QTableView>
 
 namespace iam {
 
 namespace {
+
+constexpr qsizetype longestTip = 2'000;
 
 /// The first (or last) section of the table that is seen, by which the ring round a row is closed.
 int outerSection(const QHeaderView &header, bool first)
@@ -61,6 +66,25 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int margins = measure(Measure::Space8) + measure(Measure::Space4);
     return {contentsWidth(metrics, index) + margins, grownHeight(Measure::RowNormal, metrics)};
 }
+
+bool RowDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (!index.data().toString().isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        lines.append(visibleText(shortenedText(index.data().toString(), longestTip)));
+    if (const QString more = tip(index); !more.isEmpty())
+        lines.append(more);
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view);
+    return true;
+}
+
+QString RowDelegate::tip(const QModelIndex &) const { return {}; }
 
 void RowDelegate::paintContents(QPainter &painter, const Cell &cell) const
 {

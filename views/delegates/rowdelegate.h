@@ -31,8 +31,13 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Shows what is cut, and why a cell says what it says, as plain text.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 protected:
+    /// What the cell does not say itself; empty for most.
+    [[nodiscard]] virtual QString tip(const QModelIndex &index) const;
     /// One cell being painted: everything a delegate needs, worked out once.
     struct Cell
     {

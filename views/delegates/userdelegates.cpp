@@ -1,7 +1,9 @@
 #include "views/delegates/userdelegates.h"
 
+#include "models/core/confusable.h"
 #include "models/core/safetext.h"
 #include "models/items/usertablemodel.h"
+#include "models/items/usertext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/taglabel.h"
 
@@ -53,7 +55,37 @@ QList<Tag> tagsOf(const QModelIndex &index)
     return tags;
 }
 
+/// Which letters of a name or an address look like others (B69).
+QString lookAlikeTip(const QModelIndex &index)
+{
+    if (!index.data(Role::SuspiciousRole).toBool())
+        return {};
+    const QStringList letters = lookAlikeLetters(index.data().toString());
+    if (letters.isEmpty())
+        return EmailDelegate::tr("This can be taken for another name or address.");
+    //: %1 is a list of letters with their codes
+    return EmailDelegate::tr("Letters that look like others: %1.").arg(letters.join(QStringLiteral(", ")));
+}
+
 } // namespace
+
+QString NameDelegate::tip(const QModelIndex &index) const { return lookAlikeTip(index); }
+
+QString EmailDelegate::tip(const QModelIndex &index) const { return lookAlikeTip(index); }
+
+QString ExtraDelegate::tip(const QModelIndex &index) const { return index.data(Role::TipRole).toString(); }
+
+QString ExpiryDelegate::tip(const QModelIndex &index) const
+{
+    const QDateTime expires = index.data(Role::ExpiresOnRole).toDateTime();
+    if (!expires.isValid())
+        return {};
+    //: %1 is a date and time
+    const QString date = tr("Expires on %1.").arg(dateTimeText(expires));
+    if (!index.data(Role::ExpiryEstimatedRole).toBool())
+        return date;
+    return date + QLatin1Char('\n') + tr("Estimated: the service does not tell when the last invitation went out.");
+}
 
 void TickDelegate::paintContents(QPainter &painter, const Cell &cell) const
 {

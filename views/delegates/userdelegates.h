@@ -26,6 +26,7 @@ public:
     using RowDelegate::RowDelegate;
 
 protected:
+    [[nodiscard]] QString tip(const QModelIndex &index) const override;
     void paintContents(QPainter &painter, const Cell &cell) const override;
     [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
 };
@@ -39,6 +40,7 @@ public:
     using RowDelegate::RowDelegate;
 
 protected:
+    [[nodiscard]] QString tip(const QModelIndex &index) const override;
     void paintContents(QPainter &painter, const Cell &cell) const override;
     [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
 };
@@ -56,6 +58,18 @@ protected:
     [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
 };
 
+/// What costs requests: plain words, and in the tip why there are none.
+class ExtraDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    [[nodiscard]] QString tip(const QModelIndex &index) const override;
+};
+
 /// Days left; with a clock in amber from seven, in red from three.
 class ExpiryDelegate final : public RowDelegate
 {
@@ -67,6 +81,7 @@ public:
     [[nodiscard]] static QString wordsOf(const QModelIndex &index);
 
 protected:
+    [[nodiscard]] QString tip(const QModelIndex &index) const override;
     void paintContents(QPainter &painter, const Cell &cell) const override;
     [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
 };

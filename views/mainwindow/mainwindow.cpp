@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/inactivitywatch.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/actiondesk.h"
@@ -81,7 +82,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     makeAccountActions();
     makeMenus();
     makeNavigation();
-    m_searches = new SavedSearches(models, {*this, *m_page, *m_navigation, *m_viewsMenu, idOf(UserView::VpnOnly)}, this);
+    m_searches = new SavedSearches(models, {*this, *m_page, *m_navigation, *m_viewsMenu, idOf(UserView::Inactive)}, this);
     connect(m_searches, &SavedSearches::chosen, this,
         [this](const SavedSearch &search) { chooseView(idOf(search.view)); });
     retranslate();
@@ -100,6 +101,8 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
         if (!m_adapting)
             m_previewWanted = shown;
     });
+    connect(&m_models.inactivity, &InactivityWatch::changed, this, &MainWindow::updateViews);
+    updateViews();
     connect(m_navigation, &NavigationList::entryActivated, this, &MainWindow::chooseView);
     connectDetails();
     m_page->table()->setFocus();
@@ -183,6 +186,14 @@ void MainWindow::chooseView(const QString &id)
         m_navigation->setCurrentEntry(idOf(view));
         updateCounts();
     }
+}
+
+/// Who is inactive is known only to those who may know, and where the service tells (B12).
+void MainWindow::updateViews()
+{
+    const bool isKnown = m_models.inactivity.report().has_value();
+    m_navigation->setEntryHidden(idOf(UserView::Inactive), !isKnown);
+    m_commands.value(idOf(UserView::Inactive))->setVisible(isKnown);
 }
 
 void MainWindow::updateCounts()

@@ -72,6 +72,7 @@ private:
     void showDetails(UserAction action, const UserId &user);
     void retranslate();
     void updateCounts();
+    void updateViews();
     void updatePeople();
     void chooseView(const QString &id);
     void adaptToWidth();

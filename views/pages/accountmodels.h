@@ -14,6 +14,7 @@ struct AccessSources;
 struct DetailsSources;
 class Clock;
 class ColumnFacts;
+class InactivityWatch;
 class InviteeSession;
 class MemberLookup;
 class SearchShelf;
@@ -44,6 +45,7 @@ struct AccountModels
     const DetailsSources &details;
     AccessCatalog &catalog;
     AccessChanges &accessChanges;
+    InactivityWatch &inactivity;
     ColumnFacts &columnFacts; ///< what columns show beyond the list
     SearchShelf &searches; ///< saved and recent ones
     MemberLookup &members; ///< of groups and parents in the search

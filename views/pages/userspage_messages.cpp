@@ -165,6 +165,7 @@ void UsersPage::updateEmptyState()
         const UserView view = m_models.shownUsers.view();
         const QString heading = view == UserView::Waiting || view == UserView::ExpiringSoon ? tr("No open invitations.")
             : view == UserView::ExpiredOrFailed                                             ? tr("Nothing has expired.")
+            : view == UserView::Inactive                                                    ? tr("Nobody has been inactive for 30 days.")
                                                                                             : tr("Nobody is in this view.");
         m_empty->setMessage(Icon::EmptyNothing, heading, tr("The other views show the rest of the account."));
     } else if (isVisibilityRestricted()) {

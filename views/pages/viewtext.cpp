@@ -30,6 +30,8 @@ QString viewText(UserView view)
         return ViewText::tr("Suspended or disabled", "view of the users");
     case UserView::VpnOnly:
         return ViewText::tr("VPN-only", "view of the users");
+    case UserView::Inactive:
+        return ViewText::tr("Inactive 30 days", "view of the users");
     }
     return {};
 }

@@ -10,7 +10,7 @@ class NavigationDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, IdRole, CountRole, IconRole, RailRole, TipRole }; // unscoped: Qt takes roles as int
+    enum Role { KindRole = Qt::UserRole, IdRole, CountRole, IconRole, RailRole, TipRole, HiddenRole }; // unscoped: Qt takes roles as int
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

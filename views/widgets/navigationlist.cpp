@@ -105,8 +105,10 @@ void NavigationList::setText(const QString &id, const QString &text)
 
 void NavigationList::setEntryHidden(const QString &id, bool hidden)
 {
-    if (const QStandardItem *item = itemOf(id))
-        setRowHidden(item->row(), hidden);
+    if (QStandardItem *item = itemOf(id)) {
+        item->setData(hidden, NavigationDelegate::HiddenRole);
+        applyRail();
+    }
 }
 
 void NavigationList::setCurrentEntry(const QString &id)
@@ -134,8 +136,7 @@ void NavigationList::applyRail()
         const QString tip = item->data(NavigationDelegate::TipRole).toString();
         item->setToolTip(m_rail ? plainToolTip(item->text()) : tip.isEmpty() ? QString() : plainToolTip(tip));
         const bool railOnly = kind == Kind::View || kind == Kind::Heading;
-        if (railOnly)
-            setRowHidden(row, m_rail);
+        setRowHidden(row, (railOnly && m_rail) || item->data(NavigationDelegate::HiddenRole).toBool());
     }
     scheduleDelayedItemsLayout();
     updateGeometry();

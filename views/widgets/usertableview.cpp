@@ -87,6 +87,8 @@ UserTableView::UserTableView(QWidget *parent)
     setItemDelegateForColumn(columnNumber(Column::Status), new StatusDelegate(this));
     setItemDelegateForColumn(columnNumber(Column::Added), new DateDelegate(this));
     setItemDelegateForColumn(columnNumber(Column::Expires), new ExpiryDelegate(this));
+    for (const Column extra : {Column::LastActivity, Column::Groups, Column::Policies, Column::Parent})
+        setItemDelegateForColumn(columnNumber(extra), new ExtraDelegate(this));
     setItemDelegateForColumn(columnNumber(Column::Menu), new MenuDelegate(this));
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this,

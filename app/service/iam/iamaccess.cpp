@@ -3,6 +3,7 @@
 #include "app/service/context.h"
 #include "app/service/iam/accessgroups.h"
 #include "app/service/iam/accountsettings.h"
+#include "app/service/iam/activityreport.h"
 #include "app/service/iam/apikeys.h"
 #include "app/service/iam/catalog.h"
 #include "app/service/iam/evaluation.h"
@@ -40,6 +41,7 @@ public:
         , m_memberHandlers(context, m_groups, m_evaluation)
         , m_roleHandlers(m_roles, m_evaluation)
         , m_apiKeys(context, m_evaluation)
+        , m_activity(context, m_evaluation)
         , m_invitations(m_policies, m_groups, m_roles, m_evaluation)
     {
     }
@@ -55,6 +57,7 @@ public:
         m_resourceGroups.addTo(router);
         m_settings.addTo(router);
         m_apiKeys.addTo(router);
+        m_activity.addTo(router);
         Catalog::addTo(router);
     }
 
@@ -116,6 +119,7 @@ private:
     GroupMemberHandlers m_memberHandlers;
     RoleHandlers m_roleHandlers;
     ApiKeyHandlers m_apiKeys;
+    ActivityReports m_activity;
     InvitationAccessGiver m_invitations;
 };
 

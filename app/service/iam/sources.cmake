@@ -2,6 +2,7 @@
 set(IAM_SERVICE_IAM_SOURCES
     iam/accessgroups.cpp
     iam/accountsettings.cpp
+    iam/activityreport.cpp
     iam/apikeys.cpp
     iam/catalog.cpp
     iam/conditions.cpp

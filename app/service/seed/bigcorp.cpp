@@ -76,6 +76,8 @@ void Seeder::seedBigCorp(const QString &accountId, int users, const QHash<QStrin
         // Every 40th time is shared with the user before, so that paging by time alone would lose somebody.
         const int step = i % 40 == 39 ? i - 1 : i;
         user.addedOn = m_now - span - 2 * day + span / std::max(users, 1) * step;
+        if (!invited)
+            user.lastLogin = m_now - qint64(i % 10 == 0 ? 31 + i % 300 : i % 29) * day;
         if (word == state::pending) {
             user.invitedOn = m_now - qint64(random() % 40U) * day;
             user.invitedBy = inviter;
