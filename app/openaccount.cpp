@@ -58,7 +58,8 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     if (account.keyKept && given.kind == Credential::Kind::ApiKey && !given.isEmpty())
         m_credentials.keep(given.text);
     AccountOverview &overview = m_session->models().overview;
-    const bool onThisComputer = isLoopback(endpoints.iam);
+    const bool onThisComputer = isLoopback(endpoints.userManagement) && isLoopback(endpoints.iam)
+        && isLoopback(endpoints.resourceController) && isLoopback(endpoints.globalCatalog);
     connect(&overview, &AccountOverview::changed, this, [this, onThisComputer, &overview, &guard] {
         takeName();
         // A service elsewhere is believed to be real, whatever it says of itself.

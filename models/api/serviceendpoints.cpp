@@ -37,7 +37,11 @@ ServiceEndpoints ServiceEndpoints::from(const EndpointChoice &choice)
     case EndpointChoice::Kind::Custom:
         break;
     }
-    return loopback(choice.custom);
+    const auto own = [&choice](const QUrl &url) { return url.isEmpty() ? choice.custom : url; };
+    return {.userManagement = choice.custom,
+        .iam = own(choice.iam),
+        .resourceController = own(choice.resourceController),
+        .globalCatalog = own(choice.globalCatalog)};
 }
 
 const QUrl &ServiceEndpoints::of(Service service) const

@@ -15,10 +15,13 @@ struct EndpointChoice
     enum class Kind {
         Public, ///< IBM Cloud
         Private, ///< IBM Cloud, from inside its own network
-        Custom, ///< one address that serves everything
+        Custom, ///< addresses given by hand
     };
     Kind kind = Kind::Public;
-    QUrl custom {}; ///< for Custom
+    QUrl custom {}; ///< for Custom: of user management, and of every service below that has none
+    QUrl iam {};
+    QUrl resourceController {};
+    QUrl globalCatalog {};
 
     friend bool operator==(const EndpointChoice &, const EndpointChoice &) = default;
 };

@@ -37,6 +37,7 @@ private slots:
     void opensWhatWasChecked();
     void tellsOfAWrongKey();
     void tellsOfAnUnsafeAddress();
+    void takesAnAddressForEachService();
     void goesOnWithWhatCameForThePasscode();
     void offersNoKeyStoreWhereThereIsNone();
     void demoNeedsNoCheck();
@@ -168,6 +169,35 @@ void TestConnect::tellsOfAnUnsafeAddress()
     QTest::keyClicks(find<QLineEdit>("secretEdit"), QStringLiteral("key"));
     press("checkButton");
     QTRY_VERIFY2(result().contains(QLatin1String("Only encrypted connections are used")), qPrintable(result()));
+}
+
+void TestConnect::takesAnAddressForEachService()
+{
+    useService(m_service.url());
+    auto *iamUrl = find<QLineEdit>("iamUrlEdit");
+    find<QLineEdit>("secretEdit")->setText(keyOf("owner"));
+    QVERIFY(find<QAbstractButton>("checkButton")->isEnabled());
+
+    QTest::keyClicks(iamUrl, QStringLiteral("not an address"));
+    QVERIFY(!find<QAbstractButton>("checkButton")->isEnabled());
+    QVERIFY(find<QLabel>("endpointProblem")->text().contains(QLatin1String("not an address")));
+
+    // Nobody listens there: so it is this address that is asked for a token.
+    iamUrl->setText(QStringLiteral("http://127.0.0.1:1"));
+    QVERIFY(!find<QLabel>("endpointProblem")->isVisible());
+    press("checkButton");
+    QTRY_VERIFY2(result().startsWith(QLatin1String("Not signed in.")), qPrintable(result()));
+
+    iamUrl->setText(m_service.url());
+    press("checkButton");
+    QTRY_VERIFY2(result().startsWith(QLatin1String("Signed in as olivia@example.com")), qPrintable(result()));
+    QSignalSpy open(m_connector.get(), &Connector::openWanted);
+    press("openButton");
+    QTRY_COMPARE(open.size(), 1);
+    const auto account = open.first().at(0).value<KnownAccount>();
+    QCOMPARE(account.endpoints.iam, QUrl(m_service.url()));
+    m_book->remember(account);
+    QCOMPARE(AccountBook(*m_settings).accounts().constFirst().endpoints, account.endpoints);
 }
 
 void TestConnect::goesOnWithWhatCameForThePasscode()

@@ -2,6 +2,7 @@
 
 #include "models/core/safetext.h"
 #include "views/connect/choicecard.h"
+#include "views/connect/endpointform.h"
 #include "views/text/problemtext.h"
 #include "views/text/rightstext.h"
 #include "views/theme/buttonrole.h"
@@ -91,7 +92,7 @@ void ConnectForm::build()
     column->addWidget(m_warning);
     buildEndpoints();
     column->addWidget(m_settings, 0, Qt::AlignLeading);
-    column->addWidget(m_endpointPart);
+    column->addWidget(m_endpoints);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -166,24 +167,10 @@ void ConnectForm::buildEndpoints()
     m_settings = new LinkButton({}, this);
     m_settings->setObjectName(QStringLiteral("connectionSettings"));
     m_settings->setCheckable(true);
-    m_endpointPart = new QWidget(this);
-    auto *column = new QVBoxLayout(m_endpointPart);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(measure(Measure::Space4));
-    m_endpointLabel = plainLabel({}, m_endpointPart, TextStyle::Small, Token::TextSecondary);
-    m_endpoints = comboBox("endpointBox", m_endpointPart);
-    m_endpointLabel->setBuddy(m_endpoints);
-    m_urlLabel = plainLabel({}, m_endpointPart, TextStyle::Small, Token::TextSecondary);
-    m_url = lineEdit("serviceUrlEdit", m_endpointPart);
-    m_urlLabel->setBuddy(m_url);
-    m_endpointHelp = plainLabel({}, m_endpointPart, TextStyle::Small, Token::TextHelper, true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_endpointLabel), static_cast<QWidget *>(m_endpoints),
-             static_cast<QWidget *>(m_urlLabel), static_cast<QWidget *>(m_url), static_cast<QWidget *>(m_endpointHelp)})
-        column->addWidget(widget);
-    m_endpointPart->hide();
-    connect(m_settings, &QPushButton::toggled, m_endpointPart, &QWidget::setVisible);
-    connect(m_endpoints, &QComboBox::currentIndexChanged, this, &ConnectForm::edited);
-    connect(m_url, &QLineEdit::textChanged, this, &ConnectForm::edited);
+    m_endpoints = new EndpointForm(this);
+    m_endpoints->hide();
+    connect(m_settings, &QPushButton::toggled, m_endpoints, &QWidget::setVisible);
+    connect(m_endpoints, &EndpointForm::edited, this, &ConnectForm::edited);
 }
 
 void ConnectForm::retranslate()
@@ -199,27 +186,13 @@ void ConnectForm::retranslate()
     m_account->setAccessibleName(tr("Account"));
     m_account->setPlaceholderText(tr("Known after the check"));
     m_settings->setText(tr("Connection settings"));
-    m_endpointLabel->setText(tr("&Services"));
-    m_endpoints->setAccessibleName(tr("Services"));
-    const int endpoint = qMax(0, m_endpoints->currentIndex());
     const int keep = qMax(0, m_keep->currentIndex());
-    {
-        const QSignalBlocker quiet(m_endpoints);
-        m_endpoints->clear();
-        m_endpoints->addItems({tr("IBM Cloud"), tr("IBM Cloud, private network"), tr("Another service")});
-        m_endpoints->setCurrentIndex(endpoint);
-        m_keep->clear();
-        m_keep->addItem(tr("Only in memory"));
-        if (m_keyStoreThere)
-            m_keep->addItem(tr("In the system’s key store"));
-        m_keep->setCurrentIndex(qMin(keep, m_keep->count() - 1));
-    }
+    m_keep->clear();
+    m_keep->addItem(tr("Only in memory"));
+    if (m_keyStoreThere)
+        m_keep->addItem(tr("In the system’s key store"));
+    m_keep->setCurrentIndex(qMin(keep, m_keep->count() - 1));
     m_keep->setAccessibleName(tr("Where the key is kept"));
-    m_urlLabel->setText(tr("Service a&ddress"));
-    m_url->setAccessibleName(tr("Service address"));
-    m_url->setPlaceholderText(QStringLiteral("https://iam.example.com"));
-    m_endpointHelp->setText(tr("The proxy of the system is used. Connections are encrypted and certificates are always "
-                               "checked; only this computer may be reached without encryption."));
     refresh();
 }
 
@@ -243,9 +216,7 @@ ConnectChoice ConnectForm::choice() const
     if (choice.way == ConnectChoice::Way::Demo)
         return choice;
     choice.secret = Secret(m_secret->text().trimmed().toUtf8());
-    choice.endpoints.kind = static_cast<EndpointChoice::Kind>(m_endpoints->currentIndex());
-    if (choice.endpoints.kind == EndpointChoice::Kind::Custom)
-        choice.endpoints.custom = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    choice.endpoints = m_endpoints->choice();
     choice.account = {m_account->currentData().toString()};
     choice.keep = choice.way == ConnectChoice::Way::ApiKey && m_keep->currentIndex() == 1;
     return choice;
@@ -263,11 +234,7 @@ bool ConnectForm::isComplete() const
 {
     if (way() == ConnectChoice::Way::Demo)
         return true;
-    const ConnectChoice chosen = choice();
-    if (chosen.endpoints.kind == EndpointChoice::Kind::Custom
-        && (!chosen.endpoints.custom.isValid() || chosen.endpoints.custom.host().isEmpty()))
-        return false;
-    return !chosen.secret.isEmpty() || usesStoredKey();
+    return m_endpoints->isComplete() && (!m_secret->text().trimmed().isEmpty() || usesStoredKey());
 }
 
 void ConnectForm::setKeyStoreThere(bool there)
@@ -281,8 +248,7 @@ void ConnectForm::showKnown(const KnownAccount *account)
     m_storedKey = account != nullptr && account->keyKept;
     if (account != nullptr) {
         m_cards.at(static_cast<int>(account->way))->setChecked(true);
-        m_endpoints->setCurrentIndex(static_cast<int>(account->endpoints.kind));
-        m_url->setText(account->endpoints.custom.toString());
+        m_endpoints->setChoice(account->endpoints);
         m_keep->setCurrentIndex(account->keyKept ? m_keep->count() - 1 : 0);
     }
     m_secret->clear();
@@ -367,7 +333,7 @@ void ConnectForm::refresh()
     const bool passcode = chosen == ConnectChoice::Way::Passcode;
     m_secretPart->setVisible(!demo);
     m_settings->setVisible(!demo);
-    m_endpointPart->setVisible(!demo && m_settings->isChecked());
+    m_endpoints->setVisible(!demo && m_settings->isChecked());
     m_secretLabel->setText(passcode ? tr("&Passcode or token") : tr("&API key"));
     m_secret->setAccessibleName(passcode ? tr("Passcode or token") : tr("API key"));
     m_secret->setPlaceholderText(m_storedKey && !passcode ? tr("The key of this account is in the key store") : QString());
@@ -377,9 +343,6 @@ void ConnectForm::refresh()
     m_keepLabel->setVisible(!passcode);
     m_keep->setVisible(!passcode);
     m_keep->setEnabled(m_keyStoreThere);
-    const bool custom = m_endpoints->currentIndex() == static_cast<int>(EndpointChoice::Kind::Custom);
-    m_urlLabel->setVisible(custom);
-    m_url->setVisible(custom);
     m_account->setEnabled(m_state == State::Found && m_account->count() > 1);
     m_check->setVisible(!demo);
     m_check->setText(m_state == State::Found ? tr("Check again") : tr("Check"));

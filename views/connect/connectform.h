@@ -15,6 +15,7 @@ class QPushButton;
 namespace iam {
 
 class ChoiceCard;
+class EndpointForm;
 class InlineNotification;
 class LinkButton;
 
@@ -85,12 +86,7 @@ private:
     InlineNotification *m_result;
     InlineNotification *m_warning;
     LinkButton *m_settings;
-    QWidget *m_endpointPart;
-    QLabel *m_endpointLabel;
-    QComboBox *m_endpoints;
-    QLabel *m_urlLabel;
-    QLineEdit *m_url;
-    QLabel *m_endpointHelp;
+    EndpointForm *m_endpoints;
     QPushButton *m_check;
     QPushButton *m_open;
 };

@@ -12,6 +12,7 @@ set(IAM_PAGE_SOURCES
     actions/useractions.cpp actions/useractions.h
     connect/choicecard.cpp connect/choicecard.h
     connect/connectform.cpp connect/connectform.h
+    connect/endpointform.cpp connect/endpointform.h
     connect/connectwindow.cpp connect/connectwindow.h
     connect/knownaccountlist.cpp connect/knownaccountlist.h
     dialogs/apikeydialog.cpp dialogs/apikeydialog.h
