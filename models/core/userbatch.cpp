@@ -1,5 +1,7 @@
 #include "models/core/userbatch.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -35,6 +37,7 @@ UserBatch::UserBatch(const QList<User> &users)
     reserve(users.size());
     for (const User &user : users)
         append(user);
+    seal();
 }
 
 void UserBatch::append(const User &user)
@@ -77,6 +80,28 @@ void UserBatch::compact()
     }
     m_bytes = texts;
     m_extra.clear();
+}
+
+std::uint64_t UserBatch::print(qsizetype index) const
+{
+    static const size_t seed = QHashSeed::globalSeed();
+    const Entry &of = entry(index);
+    if (of.print != 0)
+        return of.print;
+    const std::array<qint64, 3> numbers {of.addedOn, of.invitedOn, static_cast<qint64>(of.state)};
+    size_t print = qHashBits(numbers.data(), sizeof numbers, seed);
+    for (std::size_t i = 0; i < userTextTotal; ++i) {
+        const QByteArrayView text = this->text(index, static_cast<UserTextField>(i));
+        if (!text.isEmpty()) // which text it is goes in, too
+            print = qHashBits(text.data(), static_cast<size_t>(text.size()), print + i);
+    }
+    return print == 0 ? 1 : print;
+}
+
+void UserBatch::seal()
+{
+    for (qsizetype i = 0; i < size(); ++i)
+        m_entries[i].print = print(i);
 }
 
 User UserBatch::at(qsizetype index) const

@@ -58,6 +58,7 @@ public:
         UserTime addedOn = noTime;
         UserTime invitedOn = noTime;
         UserState state = UserState::Unknown;
+        std::uint64_t print = 0; ///< see print(); 0: not worked out yet
     };
 
     UserBatch() = default;
@@ -73,6 +74,8 @@ public:
     void append(const User &user);
     /// Copies the texts together and lets the bytes go that came, of which they are the smaller part.
     void compact();
+    /// Works out all prints, so that whoever takes the users need not: for the thread that has read them.
+    void seal();
     /// Keeps a text that is not part of the bytes as it stands there, such as one with escapes.
     [[nodiscard]] Entry::Place keep(QByteArrayView utf8);
 
@@ -85,6 +88,9 @@ public:
         const Entry::Place place = entry(index).texts[static_cast<std::size_t>(field)];
         return QByteArrayView((place.isExtra ? m_extra : m_bytes).constData() + place.start, place.length);
     }
+    /// A fingerprint of all that is known of the user, other in every process: two that differ have the same one once in
+    /// 10^19 pairs. Never 0.
+    [[nodiscard]] std::uint64_t print(qsizetype index) const;
     [[nodiscard]] User at(qsizetype index) const;
     [[nodiscard]] QList<User> toList() const;
 

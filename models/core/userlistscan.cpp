@@ -127,6 +127,7 @@ private:
             if (!user(list, list.add()))
                 return false;
         } while (m_scan.take(','));
+        list.seal();
         return m_scan.take(']');
     }
 

@@ -1,8 +1,11 @@
 #include "models/items/roworder.h"
 
+#include "models/items/inparallel.h"
+
 #include <algorithm>
-#include <limits>
+#include <functional>
 #include <iterator>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -39,6 +42,15 @@ void sortInSlices(Items &items, Less less, const std::atomic_bool &cancelled)
     }
 }
 
+template <typename Items, typename Less>
+Items mergedOf(const Items &left, const Items &right, Less &less)
+{
+    Items merged;
+    merged.reserve(left.size() + right.size());
+    std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(merged), std::ref(less));
+    return merged;
+}
+
 /// The first place that is not before what is looked for. Steps double until they are too wide, so that near ones are
 /// found fast, and far ones, too.
 template <typename Place, typename IsBefore>
@@ -60,6 +72,7 @@ struct RowOrder::Item
 {
     std::uint64_t letters = 0;
     std::uint64_t more = 0;
+    std::uint64_t idStart = 0; ///< UserColumns::idStart(), where the id matters
     int place = 0; ///< among the rows that are sorted
     std::uint8_t known = 0;
     bool isPlain = false;
@@ -176,63 +189,115 @@ QList<int> RowOrder::sortedByNumber(QList<int> rows) const
     return rows;
 }
 
+/// The part of a sorting that one thread does. Texts whose beginning says nothing are compared by the collator's own keys,
+/// among themselves, and then put in.
+struct RowOrder::Part
+{
+    std::vector<Item> items;
+    std::vector<std::pair<QCollatorSortKey, Item>> foreign;
+};
+
+/// Compares items; one for each thread, because of the room for texts.
+class RowOrder::Less
+{
+public:
+    Less(const RowOrder &order, const QList<int> &source, bool isByName)
+        : m_order(order)
+        , m_source(source)
+        , m_isByName(isByName)
+    {
+    }
+
+    bool operator()(const Item &left, const Item &right)
+    {
+        int order = 0;
+        if (!TextOrder::decides(left.key(), right.key(), order)) {
+            m_order.textOf(m_source.at(left.place), m_text);
+            m_order.textOf(m_source.at(right.place), m_other);
+            order = m_order.m_sort.language->compare(m_text, m_other);
+        }
+        return before(left, right, order);
+    }
+    bool operator()(const std::pair<QCollatorSortKey, Item> &left, const std::pair<QCollatorSortKey, Item> &right)
+    {
+        return before(left.second, right.second, left.first.compare(right.first));
+    }
+
+private:
+    bool before(const Item &left, const Item &right, int order)
+    {
+        if (order != 0)
+            return order < 0;
+        if (m_isByName)
+            return left.place < right.place;
+        if (left.idStart != right.idStart)
+            return left.idStart < right.idStart;
+        m_order.m_users.textInto(m_source.at(left.place), UserTextField::Id, m_text);
+        m_order.m_users.textInto(m_source.at(right.place), UserTextField::Id, m_other);
+        return m_text < m_other;
+    }
+
+    const RowOrder &m_order;
+    const QList<int> &m_source;
+    bool m_isByName;
+    std::string m_text;
+    std::string m_other;
+};
+
+RowOrder::Part RowOrder::sortedPart(
+    const QList<int> &source, bool isByName, qsizetype first, qsizetype end, const std::atomic_bool &cancelled) const
+{
+    Part part;
+    std::string text;
+    part.items.reserve(static_cast<std::size_t>(end - first));
+    for (qsizetype place = first; place < end && !cancelled; ++place) {
+        const int row = source.at(place);
+        textOf(row, text);
+        const TextOrder::Key key = m_sort.language->keyOf(text);
+        const Item item {.letters = key.letters, .more = key.more, .idStart = isByName ? 0 : m_users.idStart(row),
+            .place = static_cast<int>(place), .known = key.known, .isPlain = key.isPlain};
+        if (key.known == 0 && !key.isPlain)
+            part.foreign.emplace_back(m_sort.language->sortKey(text), item);
+        else
+            part.items.push_back(item);
+    }
+    Less less(*this, source, isByName);
+    sortInSlices(part.items, std::ref(less), cancelled);
+    sortInSlices(part.foreign, std::ref(less), cancelled);
+    return part;
+}
+
 QList<int> RowOrder::sortedByText(const QList<int> &rows, const QList<int> *byName, const std::atomic_bool &cancelled) const
 {
     const QList<int> &source = byName ? *byName : rows; // in which the order of equal rows is that of their names
-    std::string text;
-    std::string other;
-    const auto before = [&](int left, int right, int order) {
-        if (order == 0 && !byName) {
-            m_users.textInto(source.at(left), UserTextField::Id, text);
-            m_users.textInto(source.at(right), UserTextField::Id, other);
-            return text < other;
-        }
-        return order == 0 ? left < right : order < 0;
-    };
-    const auto less = [&](const Item &left, const Item &right) {
-        int order = 0;
-        if (!TextOrder::decides(left.key(), right.key(), order)) {
-            textOf(source.at(left.place), text);
-            textOf(source.at(right.place), other);
-            order = m_sort.language->compare(text, other);
-        }
-        return before(left.place, right.place, order);
-    };
-
-    // Texts whose beginning says nothing are compared by the collator's own keys, among themselves, and then put in.
-    std::vector<Item> items;
-    std::vector<std::pair<QCollatorSortKey, Item>> foreign;
-    items.reserve(static_cast<std::size_t>(source.size()));
-    for (int place = 0; place < source.size() && !cancelled; ++place) {
-        textOf(source.at(place), text);
-        const TextOrder::Key key = m_sort.language->keyOf(text);
-        const Item item {.letters = key.letters, .more = key.more, .place = place, .known = key.known, .isPlain = key.isPlain};
-        if (key.known == 0 && !key.isPlain)
-            foreign.emplace_back(m_sort.language->sortKey(text), item);
-        else
-            items.push_back(item);
+    const bool isByName = byName != nullptr;
+    const int count = partsOf(source.size());
+    std::vector<Part> parts(static_cast<std::size_t>(count));
+    inParallel(count, [&](int number) {
+        const auto placeAt = [&](int each) { return source.size() * each / count; };
+        parts[static_cast<std::size_t>(number)] = sortedPart(source, isByName, placeAt(number), placeAt(number + 1), cancelled);
+    });
+    Less less(*this, source, isByName);
+    Part all = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size() && !cancelled; ++i) {
+        const Part other = std::move(parts[i]);
+        all.items = mergedOf(all.items, other.items, less);
+        all.foreign = mergedOf(all.foreign, other.foreign, less);
     }
-    sortInSlices(items, less, cancelled);
-    sortInSlices(
-        foreign,
-        [&](const auto &left, const auto &right) {
-            return before(left.second.place, right.second.place, left.first.compare(right.first));
-        },
-        cancelled);
 
     QList<int> list;
     list.reserve(source.size());
-    auto next = items.cbegin();
-    for (const auto &[key, item] : foreign) {
+    auto next = all.items.cbegin();
+    for (const auto &[key, item] : all.foreign) {
         if (cancelled)
             break;
         const auto reach = gallop(
-            next, items.cend(), [&, &theirs = item](const Item &each) { return less(each, theirs); }); // clang 14 takes no bindings
+            next, all.items.cend(), [&, &theirs = item](const Item &each) { return less(each, theirs); }); // clang 14 takes no bindings
         for (; next != reach; ++next)
             list.append(source.at(next->place));
         list.append(source.at(item.place));
     }
-    for (; next != items.cend(); ++next)
+    for (; next != all.items.cend(); ++next)
         list.append(source.at(next->place));
     return list;
 }

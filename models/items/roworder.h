@@ -31,10 +31,14 @@ public:
 
 private:
     struct Item;
+    struct Part;
+    class Less;
     void textOf(int row, std::string &text) const;
     [[nodiscard]] qint64 numberOf(int row) const;
     [[nodiscard]] int compareNames(int left, int right) const;
     [[nodiscard]] QList<int> sortedByNumber(QList<int> rows) const;
+    [[nodiscard]] Part sortedPart(
+        const QList<int> &source, bool isByName, qsizetype first, qsizetype end, const std::atomic_bool &cancelled) const;
     [[nodiscard]] QList<int> sortedByText(const QList<int> &rows, const QList<int> *byName, const std::atomic_bool &cancelled) const;
 
     const UserColumns &m_users;

@@ -2,6 +2,8 @@
 
 #include "models/core/clock.h"
 #include "models/core/whendone.h"
+#include "models/items/foldedtext.h"
+#include "models/items/renumbering.h"
 
 #include <QPromise>
 
@@ -15,95 +17,10 @@ namespace {
 constexpr int usualAtOnceLimit = 20'000;
 /// Changes of users that come within this time are arranged together.
 constexpr std::chrono::milliseconds together {60};
-/// More places than these are not worth an operation each.
-constexpr qsizetype mostRanges = 16;
 
 QString memberKey(UserQuery::Kind kind, const QString &foldedName)
 {
     return QString::number(static_cast<int>(kind)) + QLatin1Char(':') + foldedName;
-}
-
-/// Rows of `rows` that are in `set`, or those that are not.
-QList<int> those(const QList<int> &rows, const RowSet &set, bool inside)
-{
-    QList<int> list;
-    list.reserve(rows.size());
-    for (const int row : rows) {
-        if (set.contains(row) == inside)
-            list.append(row);
-    }
-    return list;
-}
-
-struct Range
-{
-    int first = 0;
-    int last = 0;
-};
-
-/// Neighbours among the places whose row is not in `set`; stops when there are too many.
-QList<Range> rangesOutside(const QList<int> &rows, const RowSet &set)
-{
-    QList<Range> ranges;
-    for (int place = 0; place < rows.size(); ++place) {
-        if (set.contains(rows.at(place)))
-            continue;
-        if (!ranges.isEmpty() && ranges.last().last == place - 1)
-            ranges.last().last = place;
-        else if (ranges.size() > mostRanges)
-            break;
-        else
-            ranges.append({.first = place, .last = place});
-    }
-    return ranges;
-}
-
-void renumber(QList<int> &rows, const QHash<int, int> &newRows)
-{
-    auto to = rows.begin();
-    for (auto from = rows.cbegin(); from != rows.cend(); ++from) {
-        const int row = newRows.value(*from, *from);
-        if (row >= 0)
-            *to++ = row;
-    }
-    rows.erase(to, rows.end());
-}
-
-void renumber(UserArrangement &arrangement, const QHash<int, int> &newRows, int size)
-{
-    const bool isWhole = arrangement.shown.constData() == arrangement.order.constData();
-    const bool isByName = arrangement.byName.constData() == arrangement.order.constData();
-    struct Place
-    {
-        int rank = 0;
-        bool isFound = false;
-    };
-    QHash<int, Place> places;
-    for (auto entry = newRows.cbegin(); entry != newRows.cend(); ++entry) {
-        if (entry.key() >= arrangement.rank.size())
-            continue;
-        if (entry.value() >= 0)
-            places.insert(entry.value(), {arrangement.rank.at(entry.key()), arrangement.found.contains(entry.key())});
-    }
-    for (auto entry = newRows.cbegin(); entry != newRows.cend(); ++entry) {
-        if (arrangement.found.contains(entry.key()))
-            arrangement.found.set(entry.key(), false);
-    }
-    renumber(arrangement.order, newRows);
-    if (isByName)
-        arrangement.byName = arrangement.order;
-    else
-        renumber(arrangement.byName, newRows);
-    if (isWhole)
-        arrangement.shown = arrangement.order;
-    else
-        renumber(arrangement.shown, newRows);
-    for (auto entry = places.cbegin(); entry != places.cend(); ++entry) {
-        arrangement.rank[entry.key()] = entry->rank;
-        arrangement.found.set(entry.key(), entry->isFound);
-    }
-    arrangement.rank.resize(std::min<qsizetype>(arrangement.rank.size(), size));
-    arrangement.found.resize(size);
 }
 
 } // namespace
@@ -147,7 +64,7 @@ UserFilterModel::~UserFilterModel()
 
 int UserFilterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_now.shown.size());
+    return parent.isValid() ? 0 : m_shown.size();
 }
 
 int UserFilterModel::columnCount(const QModelIndex &parent) const
@@ -159,7 +76,7 @@ QVariant UserFilterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_users.data(m_users.index(m_now.shown.at(index.row()), index.column()), role);
+    return m_users.data(m_users.index(m_shown.at(index.row()), index.column()), role);
 }
 
 QVariant UserFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -169,7 +86,7 @@ QVariant UserFilterModel::headerData(int section, Qt::Orientation orientation, i
 
 std::optional<UserRow> UserFilterModel::userAt(const QModelIndex &index) const
 {
-    return index.isValid() ? std::optional(m_users.store().at(m_now.shown.at(index.row()))) : std::nullopt;
+    return index.isValid() ? std::optional(m_users.store().at(m_shown.at(index.row()))) : std::nullopt;
 }
 
 QModelIndex UserFilterModel::indexOf(const UserId &id) const
@@ -177,18 +94,6 @@ QModelIndex UserFilterModel::indexOf(const UserId &id) const
     const int row = m_users.store().rowOf(id);
     const int place = row < 0 ? -1 : placeOf(row);
     return place < 0 ? QModelIndex() : index(place, static_cast<int>(UserTableModel::Column::Name));
-}
-
-int UserFilterModel::placeOf(int row) const
-{
-    if (!m_now.found.contains(row))
-        return -1;
-    const QList<int> &shown = m_now.shown;
-    if (m_applying) // between two operations the places are in no order
-        return static_cast<int>(shown.indexOf(row));
-    const auto place = std::lower_bound(shown.cbegin(), shown.cend(), m_now.rank.at(row),
-        [this](int each, int rank) { return m_now.rank.at(each) < rank; });
-    return place != shown.cend() && *place == row ? static_cast<int>(place - shown.cbegin()) : -1;
 }
 
 void UserFilterModel::sort(int column, Qt::SortOrder order)
@@ -312,6 +217,7 @@ void UserFilterModel::usersWent(const QHash<int, int> &newRows)
 {
     const int size = m_users.rowCount();
     renumber(m_now, newRows, size);
+    m_shown = m_now.shown;
     renumber(m_touched, newRows);
     if (m_job) {
         renumber(m_job->touched, newRows);
@@ -386,94 +292,6 @@ void UserFilterModel::take(const UserArrangement &next)
         arrangeSoon();
     if (!isBusy())
         emit settled();
-}
-
-/// Who is shown no longer goes, who is new comes, those that stay keep their indexes. Few changes are told one by one,
-/// many as one change of the layout with what goes, or comes, at the end: that costs the same for a million.
-void UserFilterModel::apply(const UserArrangement &next)
-{
-    const RowSet before = m_now.found;
-    const bool isSameOrder = next.order.constData() == m_now.order.constData();
-    const int going = before.countWithout(next.found);
-    const int coming = next.found.countWithout(before);
-    m_applying = true;
-    if (going > 0) {
-        const bool isFinal = coming == 0 && isSameOrder;
-        leave(isFinal ? next.shown : those(m_now.shown, next.found, true), next.found);
-    }
-    m_now.found = next.found;
-    if (coming > 0)
-        enter(next.shown, before, isSameOrder);
-    if (m_now.shown != next.shown)
-        reorder(next.shown);
-    m_now = next;
-    m_applying = false;
-}
-
-void UserFilterModel::leave(const QList<int> &kept, const RowSet &after)
-{
-    const QList<Range> ranges = rangesOutside(m_now.shown, after);
-    if (ranges.size() <= mostRanges) {
-        for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-            beginRemoveRows({}, range->first, range->last);
-            m_now.shown.remove(range->first, range->last - range->first + 1);
-            endRemoveRows();
-        }
-        return;
-    }
-    const int total = rowCount();
-    reorder(kept + those(m_now.shown, after, false));
-    beginRemoveRows({}, static_cast<int>(kept.size()), total - 1);
-    m_now.shown = kept;
-    endRemoveRows();
-}
-
-void UserFilterModel::enter(const QList<int> &shown, const RowSet &before, bool isSameOrder)
-{
-    const QList<Range> ranges = rangesOutside(shown, before);
-    if (ranges.size() <= mostRanges && (isSameOrder || m_now.shown == those(shown, before, true))) {
-        for (const Range range : ranges) {
-            beginInsertRows({}, range.first, range.last);
-            const qsizetype count = range.last - range.first + 1;
-            m_now.shown.insert(range.first, count, 0);
-            std::copy_n(shown.cbegin() + range.first, count, m_now.shown.begin() + range.first);
-            endInsertRows();
-        }
-        return;
-    }
-    beginInsertRows({}, rowCount(), static_cast<int>(shown.size()) - 1);
-    m_now.shown += those(shown, before, false);
-    endInsertRows();
-}
-
-void UserFilterModel::reorder(const QList<int> &rows)
-{
-    if (m_now.shown == rows)
-        return;
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    QList<int> before; // rows of the users
-    QHash<int, int> newPlaces;
-    for (const QModelIndex &index : from) {
-        before.append(m_now.shown.at(index.row()));
-        newPlaces.insert(before.last(), -1);
-    }
-    m_now.shown = rows;
-    if (!newPlaces.isEmpty()) {
-        RowSet wanted(m_users.rowCount());
-        for (auto entry = newPlaces.cbegin(); entry != newPlaces.cend(); ++entry)
-            wanted.set(entry.key());
-        for (int place = 0; place < rows.size(); ++place) {
-            if (wanted.contains(rows.at(place)))
-                newPlaces[rows.at(place)] = place;
-        }
-        QModelIndexList to;
-        to.reserve(from.size());
-        for (qsizetype i = 0; i < from.size(); ++i)
-            to.append(index(newPlaces.value(before.at(i)), from.at(i).column()));
-        changePersistentIndexList(from, to);
-    }
-    emit layoutChanged({}, VerticalSortHint);
 }
 
 } // namespace iam

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/shownrows.h"
 #include "models/items/userarrangement.h"
 #include "models/items/userquery.h"
 #include "models/items/usertablemodel.h"
@@ -87,14 +88,15 @@ private:
     void take(const UserArrangement &next);
 
     void apply(const UserArrangement &next);
-    void leave(const QList<int> &kept, const RowSet &after);
-    void enter(const QList<int> &shown, const RowSet &before, bool isSameOrder);
-    void reorder(const QList<int> &rows);
+    [[nodiscard]] bool applyOneByOne(const UserArrangement &next, int going, int coming);
+    void applyTogether(const UserArrangement &next, int going, int coming);
+    void reorder(const UserArrangement &next, int going);
     [[nodiscard]] int placeOf(int row) const;
 
     UserTableModel &m_users;
     const Clock &m_clock;
-    UserArrangement m_now; ///< as shown
+    UserArrangement m_now; ///< as shown, but for the time in apply()
+    ShownRows m_shown;
     QList<int> m_touched; ///< since m_now, or since the job began
     UserArrangementTask m_wanted; ///< what is asked for; only sort, query and view of it are kept here
     QString m_searchText;

@@ -1,5 +1,6 @@
 #include "models/items/userquery.h"
 
+#include "models/items/foldedtext.h"
 #include "models/items/userstore.h"
 
 #include <algorithm>

@@ -1,56 +1,11 @@
 #include "models/items/usersearch.h"
 
+#include "models/items/foldedtext.h"
+#include "models/items/inparallel.h"
+
 #include <algorithm>
-#include <array>
-#include <cstring>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace iam {
-
-namespace {
-
-/// How often a letter stands in names and addresses, roughly: the rarer, the earlier a text without the term is left.
-int frequency(char letter)
-{
-    constexpr QByteArrayView often = " eaionrmstlcxp@.du";
-    const qsizetype at = often.indexOf(letter);
-    return at < 0 ? 0 : static_cast<int>(often.size() - at);
-}
-
-} // namespace
-
-RowSet RowSet::all(int rows)
-{
-    RowSet set;
-    set.m_words.fill(~std::uint64_t(0), (rows + 63) / 64);
-    set.resize(rows);
-    return set;
-}
-
-void RowSet::resize(int rows)
-{
-    m_words.resize((rows + 63) / 64, 0);
-    if (rows % 64 != 0)
-        m_words.last() &= (std::uint64_t(1) << (rows % 64)) - 1U;
-}
-
-int RowSet::count() const
-{
-    int total = 0;
-    for (const std::uint64_t word : m_words)
-        total += std::popcount(word);
-    return total;
-}
-
-int RowSet::countWithout(const RowSet &other) const
-{
-    int total = 0;
-    for (qsizetype i = 0; i < m_words.size(); ++i)
-        total += std::popcount(m_words.at(i) & ~(i < other.m_words.size() ? other.m_words.at(i) : 0));
-    return total;
-}
 
 UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns &users, const QDateTime &now)
     : m_users(users)
@@ -58,14 +13,21 @@ UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns 
     , m_view(static_cast<std::uint8_t>(userViewBit(view)))
 {
     using Kind = UserQuery::Kind;
+    for (const DomainPool::Folded &domain : users.domains().folded())
+        m_domainLetters.push_back(domain.letters);
+    m_domainLetters.push_back(0);
     for (const UserQuery::Term &term : query.terms()) {
-        Check check {.term = term, .needle = term.kind == Kind::Word ? needleOf(term.text) : Needle()};
         if (term.isBeingRead())
             continue;
-        if (term.kind == Kind::Word && !term.excludes) {
-            m_letters |= check.needle.letters;
-            if (isExactLetter(check.needle.text))
-                continue; // the letters say it all
+        Check check {.term = term};
+        if (term.kind == Kind::Word) {
+            check.needle = Needle(term.text.toUtf8());
+            if (!term.excludes) {
+                m_letters |= check.needle.letters();
+                if (isExactLetter(check.needle.text()))
+                    continue; // the letters say it all
+            }
+            check.domains = domainMatches(check.needle.text());
         }
         m_checks.push_back(check);
     }
@@ -76,54 +38,24 @@ UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns 
     });
 }
 
-UserSearch::Needle UserSearch::needleOf(const QString &text)
+std::vector<UserSearch::DomainMatch> UserSearch::domainMatches(const QByteArray &word) const
 {
-    Needle needle {.text = text.toUtf8()};
-    needle.letters = letterBits(needle.text);
-    const auto size = static_cast<std::size_t>(needle.text.size());
-    std::vector<std::size_t> places(size);
-    for (std::size_t i = 0; i < size; ++i)
-        places[i] = i;
-    std::stable_sort(places.begin(), places.end(), [&needle](std::size_t left, std::size_t right) {
-        return frequency(needle.text.at(static_cast<qsizetype>(left))) < frequency(needle.text.at(static_cast<qsizetype>(right)));
-    });
-    needle.first = places.at(0);
-    needle.second = size > 1 ? places.at(1) : places.at(0);
-    return needle;
+    std::vector<DomainMatch> matches;
+    for (const DomainPool::Folded &domain : m_users.domains().folded()) {
+        DomainMatch match {.isInside = domain.text.contains(word)};
+        for (qsizetype at = word.indexOf('@', 1); at > 0 && !match.isInside; at = word.indexOf('@', at + 1)) {
+            if (domain.text.startsWith(QByteArrayView(word).sliced(at)))
+                match.before.emplace_back(word.first(at) + UserBlock::domainMark);
+        }
+        matches.push_back(match);
+    }
+    matches.emplace_back();
+    return matches;
 }
 
-bool UserSearch::contains(QByteArrayView text, const Needle &needle)
+std::size_t UserSearch::domainOf(const UserBlock &block, std::size_t at) const
 {
-#ifdef __SSE2__
-    constexpr std::size_t width = 16;
-    const auto size = static_cast<std::size_t>(text.size());
-    const auto length = static_cast<std::size_t>(needle.text.size());
-    const char *const begin = text.data();
-    const char *const wanted = needle.text.constData();
-    const std::size_t reach = std::max(needle.first, needle.second) + width;
-    if (size >= reach) {
-        const __m128i first = _mm_set1_epi8(wanted[needle.first]);
-        const __m128i second = _mm_set1_epi8(wanted[needle.second]);
-        const std::size_t last = size - reach; // of the places where a whole vector can be read
-        for (std::size_t at = 0;;) {
-            const __m128i one = _mm_loadu_si128(reinterpret_cast<const __m128i *>(begin + at + needle.first));
-            const __m128i two = _mm_loadu_si128(reinterpret_cast<const __m128i *>(begin + at + needle.second));
-            auto found = static_cast<unsigned>(
-                _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(one, first), _mm_cmpeq_epi8(two, second))));
-            for (; found != 0; found &= found - 1U) {
-                const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(found));
-                if (place + length <= size && std::memcmp(begin + place, wanted, length) == 0)
-                    return true;
-            }
-            if (at == last)
-                break;
-            at = std::min(at + width, last);
-        }
-        const std::size_t rest = last + width; // few places are left, or none
-        return rest + length <= size && text.sliced(static_cast<qsizetype>(rest)).indexOf(needle.text) >= 0;
-    }
-#endif
-    return text.indexOf(needle.text) >= 0;
+    return std::min<std::size_t>(block.domain[at], m_domainLetters.size() - 1); // TextPool::none is the last
 }
 
 bool UserSearch::isInDomain(int row, const QByteArray &domain) const
@@ -135,15 +67,25 @@ bool UserSearch::isInDomain(int row, const QByteArray &domain) const
     return folded == domain || folded.endsWith('.' + domain);
 }
 
-bool UserSearch::fits(const Check &check, int row, const UserColumns::Block &block, std::size_t at) const
+bool UserSearch::hasWord(const Check &check, const UserBlock &block, std::size_t at) const
+{
+    const DomainMatch &domain = check.domains[domainOf(block, at)];
+    if (domain.isInside)
+        return true;
+    if (check.needle.canBeIn(block.letters[at]) && check.needle.isIn(block.searchText(at)))
+        return true;
+    return std::any_of(domain.before.begin(), domain.before.end(),
+        [&](const Needle &before) { return before.canBeIn(block.letters[at]) && before.isIn(block.searchText(at)); });
+}
+
+bool UserSearch::fits(const Check &check, int row, const UserBlock &block, std::size_t at) const
 {
     using Kind = UserQuery::Kind;
     const UserQuery::Term &term = check.term;
     const UserTime sending = block.sending[at];
     switch (term.kind) {
     case Kind::Word:
-        return (block.letters[at] & check.needle.letters) == check.needle.letters
-            && contains(UserColumns::searchText(block, at), check.needle);
+        return hasWord(check, block, at);
     case Kind::State:
         return block.status[at] == static_cast<std::uint8_t>(term.status);
     case Kind::Domain:
@@ -161,33 +103,67 @@ bool UserSearch::fits(const Check &check, int row, const UserColumns::Block &blo
     return false;
 }
 
-bool UserSearch::matches(int row, const UserColumns::Block &block, std::size_t at) const
+bool UserSearch::hasLetters(const UserBlock &block, std::size_t at) const
 {
-    if ((block.views[at] & m_view) == 0 || (block.letters[at] & m_letters) != m_letters)
-        return false;
-    return std::all_of(m_checks.begin(), m_checks.end(),
-        [&](const Check &check) { return fits(check, row, block, at) != check.term.excludes; });
+    return (block.views[at] & m_view) != 0
+        && ((block.letters[at] | m_domainLetters[domainOf(block, at)]) & m_letters) == m_letters;
 }
 
 bool UserSearch::matches(int row) const
 {
-    return matches(row, m_users.block(row), UserColumns::within(row));
+    const UserBlock &block = m_users.block(row);
+    const std::size_t at = UserColumns::within(row);
+    return hasLetters(block, at) && std::all_of(m_checks.begin(), m_checks.end(), [&](const Check &check) {
+        return fits(check, row, block, at) != check.term.excludes;
+    });
 }
 
-RowSet UserSearch::find(const RowSet *candidates, const std::atomic_bool &cancelled) const
+/// Of 64 rows. What only reads numbers is done for all of them, without branches; texts are read one by one.
+std::uint64_t UserSearch::found(int firstRow, std::uint64_t candidates) const
 {
-    RowSet found(m_users.size());
-    for (int start = 0; start < m_users.size(); start += UserColumns::blockRows) {
-        if (cancelled.load(std::memory_order_relaxed))
-            break;
-        const UserColumns::Block &block = m_users.block(start);
-        const int rows = std::min(UserColumns::blockRows, m_users.size() - start);
-        for (int at = 0; at < rows; ++at) {
-            if ((!candidates || candidates->contains(start + at)) && matches(start + at, block, static_cast<std::size_t>(at)))
-                found.set(start + at);
+    constexpr int few = 16;
+    const UserBlock &block = m_users.block(firstRow);
+    const std::size_t start = UserColumns::within(firstRow);
+    std::uint64_t rows = candidates;
+    if (std::popcount(candidates) <= few) {
+        for (std::uint64_t rest = candidates; rest != 0; rest &= rest - 1U) {
+            if (!hasLetters(block, start + static_cast<std::size_t>(std::countr_zero(rest))))
+                rows &= ~(rest & (~rest + 1U));
+        }
+    } else {
+        std::uint64_t fitting = 0;
+        for (std::size_t i = 0; i < RowSet::wordRows; ++i)
+            fitting |= std::uint64_t(hasLetters(block, start + i)) << i;
+        rows &= fitting;
+    }
+    for (const Check &check : m_checks) {
+        for (std::uint64_t rest = rows; rest != 0; rest &= rest - 1U) {
+            const int i = std::countr_zero(rest);
+            if (fits(check, firstRow + i, block, start + static_cast<std::size_t>(i)) == check.term.excludes)
+                rows &= ~(rest & (~rest + 1U));
         }
     }
-    return found;
+    return rows;
+}
+
+RowSet UserSearch::find(const RowSet *candidates, int candidateCount, const std::atomic_bool &cancelled) const
+{
+    static_assert(UserBlock::rows % RowSet::wordRows == 0);
+    const int size = m_users.size();
+    RowSet result = RowSet::all(size);
+    std::uint64_t *const words = result.words();
+    const int wordTotal = (size + RowSet::wordRows - 1) / RowSet::wordRows;
+    const int parts = partsOf(candidates ? candidateCount : size);
+    inParallel(parts, [&](int part) {
+        const auto wordAt = [&](int number) { return static_cast<int>(qint64(wordTotal) * number / parts); };
+        for (int word = wordAt(part); word < wordAt(part + 1) && !cancelled.load(std::memory_order_relaxed); ++word) {
+            std::uint64_t rows = words[word];
+            if (candidates)
+                rows &= candidates->word(word);
+            words[word] = rows == 0 ? 0 : found(word * RowSet::wordRows, rows);
+        }
+    });
+    return result;
 }
 
 } // namespace iam

@@ -173,7 +173,10 @@ std::optional<UserBatch> batchOf(QByteArrayView page)
         entry.state = stateFromWire(QString::fromUtf8(page.sliced(entry.texts[static_cast<std::size_t>(UserTextField::State)].start,
             entry.texts[static_cast<std::size_t>(UserTextField::State)].length)));
     }
-    return reader.failed() || !reader.atEnd() ? std::nullopt : std::optional(batch);
+    if (reader.failed() || !reader.atEnd())
+        return std::nullopt;
+    batch.seal();
+    return batch;
 }
 
 Result<UserSnapshot> load(const QString &path, const AccountId &account)

@@ -104,9 +104,13 @@ void UserStore::append(const User &user, const QDateTime &now)
 void UserStore::replace(int row, const UserRecord &user, const QDateTime &now)
 {
     countIn(m_columns.standing(row).views, -1);
-    leave(row);
+    const bool isKnown = m_columns.isId(row, user.text(UserTextField::Id))
+        && m_columns.textIs(row, UserTextField::IamId, user.text(UserTextField::IamId));
+    if (!isKnown)
+        leave(row);
     m_columns.replace(row, user);
-    enter(row); // under a new record, or a new IAM ID: an invitation was accepted, or the IBMid updated
+    if (!isKnown)
+        enter(row); // under a new record, or a new IAM ID: an invitation was accepted, or the IBMid updated
     workOut(row, now);
     countIn(m_columns.standing(row).views, 1);
 }

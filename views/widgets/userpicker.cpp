@@ -1,6 +1,7 @@
 #include "views/widgets/userpicker.h"
 
 #include "models/core/safetext.h"
+#include "models/items/foldedtext.h"
 #include "models/items/usertext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/plaintext.h"
