@@ -26,7 +26,7 @@ constexpr unsigned letterBit(unsigned char c)
 
 constexpr std::array<std::uint64_t, 256> letterTable = [] {
     std::array<std::uint64_t, 256> table {};
-    for (unsigned c = 0; c < 0xffU; ++c)
+    for (unsigned c = 0; c < 0xfeU; ++c)
         table[c] = c == '\n' ? 0 : std::uint64_t(1) << letterBit(static_cast<unsigned char>(c));
     return table;
 }();

@@ -18,11 +18,11 @@ std::uint16_t TextPool::add(QByteArrayView text)
     return index;
 }
 
-std::uint16_t DomainPool::add(QByteArrayView domain)
+std::uint16_t AffixPool::add(QByteArrayView affix)
 {
-    const std::uint16_t index = m_texts.add(domain);
+    const std::uint16_t index = m_texts.add(affix);
     if (index != TextPool::none && index == m_folded.size()) {
-        const QByteArray folded = foldedUtf8(domain);
+        const QByteArray folded = foldedUtf8(affix);
         m_folded.append({.text = folded, .letters = letterBits(folded)});
     }
     return index;

@@ -23,8 +23,8 @@ private:
     QHash<QByteArray, std::uint16_t> m_indexOf;
 };
 
-/// The ends of addresses, each with its "@", and as a search reads them: it looks at them once, not once a user.
-class DomainPool
+/// Beginnings or ends that many texts have in common, also as a search reads them: it looks at them once, not once a user.
+class AffixPool
 {
 public:
     struct Folded
@@ -32,7 +32,7 @@ public:
         QByteArray text; ///< without case and accents
         std::uint64_t letters = 0; ///< letterBits()
     };
-    [[nodiscard]] std::uint16_t add(QByteArrayView domain);
+    [[nodiscard]] std::uint16_t add(QByteArrayView affix);
     [[nodiscard]] QByteArrayView at(std::uint16_t index) const { return m_texts.at(index); }
     [[nodiscard]] const QList<Folded> &folded() const { return m_folded; }
 

@@ -2,6 +2,7 @@
 
 #include "models/items/foldedtext.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace iam {
@@ -71,7 +72,10 @@ void join(const UserBlock::Texts &texts, QByteArray &all)
     all.append(texts[Place::Last]).append('\n').append(texts[Place::Address]);
     if (texts.hasDomain)
         all.append(UserBlock::domainMark);
-    all.append('\n').append(texts[Place::IamId]);
+    all.append('\n');
+    if (texts.hasPrefix)
+        all.append(UserBlock::prefixMark);
+    all.append(texts[Place::IamId]);
     if (!texts.isUserIdEmail)
         all.append('\n').append(texts[Place::UserId]);
 }
@@ -125,6 +129,7 @@ UserBlock::Texts UserBlock::Texts::at(const UserBlock &block, std::size_t at)
     const std::uint8_t flags = block.flags[at];
     kept.isUserIdEmail = (flags & UserIdIsEmail) != 0;
     kept.hasDomain = block.domain[at] != TextPool::none;
+    kept.hasPrefix = block.prefix[at] != TextPool::none;
     const char *from = block.text.data() + block.record[at];
     if (flags & ReadsSearch) {
         std::array<qsizetype, searched> sizes {};
@@ -132,7 +137,8 @@ UserBlock::Texts UserBlock::Texts::at(const UserBlock &block, std::size_t at)
             size = takeSize(from);
         const char *text = block.search.data() + block.found[at];
         (void)takeSize(text);
-        const std::array<qsizetype, searched> behind {sizes[First] > 0 && sizes[Last] > 0 ? 1 : 0, 1, kept.hasDomain ? 2 : 1, 1, 0};
+        const std::array<qsizetype, searched> behind {
+            sizes[First] > 0 && sizes[Last] > 0 ? 1 : 0, 1, 1 + (kept.hasDomain ? 1 : 0) + (kept.hasPrefix ? 1 : 0), 1, 0};
         for (std::size_t i = 0; i < searched; ++i) {
             kept.texts[i] = QByteArrayView(sizes[i] > 0 ? text : nullptr, sizes[i]);
             text += sizes[i] + behind[i];
@@ -185,9 +191,15 @@ void UserBlock::write(std::size_t at, const Texts &texts)
     thread_local QByteArray all;
     join(texts, all);
     if (!readsSearch) {
-        // Piece by piece: the mark is no UTF-8.
-        const qsizetype mark = texts.hasDomain ? all.indexOf(domainMark) : -1;
-        all = mark < 0 ? foldedUtf8(all) : foldedUtf8(all.first(mark)) + domainMark + foldedUtf8(all.sliced(mark + 1));
+        QByteArray folded; // piece by piece: the marks are no UTF-8
+        for (QByteArrayView rest = all; !rest.isEmpty();) {
+            const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == domainMark || c == prefixMark; });
+            folded += foldedUtf8(rest.first(end - rest.begin()));
+            if (end != rest.end())
+                folded += *end;
+            rest = rest.sliced(std::min<qsizetype>(rest.size(), end - rest.begin() + 1));
+        }
+        all = folded;
     }
     found[at] = static_cast<std::uint32_t>(search.size());
     put(search, all);
@@ -240,6 +252,7 @@ void UserBlock::copyRow(std::size_t at, const UserBlock &from, std::size_t fromA
     addedOn[at] = from.addedOn[fromAt];
     sending[at] = from.sending[fromAt];
     domain[at] = from.domain[fromAt];
+    prefix[at] = from.prefix[fromAt];
     realm[at] = from.realm[fromAt];
     word[at] = from.word[fromAt];
     inviter[at] = from.inviter[fromAt];

@@ -15,8 +15,10 @@ struct UserBlock
 {
     static constexpr int rows = 512;
     enum Flag : std::uint8_t { Removing = 1, UserIdIsEmail = 2, Invited = 4, PackedId = 8, ReadsSearch = 16 };
-    /// Stands in the text for searching where the pooled end of an address was; no UTF-8 has this byte.
+    /// Stand in the text for searching where the pooled end of an address, and the pooled beginning of an IAM ID, were; no
+    /// UTF-8 has these bytes.
     static constexpr char domainMark = '\xff';
+    static constexpr char prefixMark = '\xfe';
 
     std::array<std::uint64_t, rows> letters; ///< of the text for searching, see letterBits()
     std::array<std::uint64_t, rows> print; ///< UserBatch::Entry::print
@@ -24,7 +26,8 @@ struct UserBlock
     std::array<UserTime, rows> sending;
     std::array<std::uint32_t, rows> record; ///< where the texts are, in `text`
     std::array<std::uint32_t, rows> found; ///< where the text for searching is, in `search`
-    std::array<std::uint16_t, rows> domain;
+    std::array<std::uint16_t, rows> domain; ///< of the address, with the "@"
+    std::array<std::uint16_t, rows> prefix; ///< of the IAM ID, with the "-"
     std::array<std::uint16_t, rows> realm;
     std::array<std::uint16_t, rows> word;
     std::array<std::uint16_t, rows> inviter;
@@ -62,6 +65,7 @@ struct UserBlock::Texts
     UserTime invitedOn = noTime;
     bool isUserIdEmail = false;
     bool hasDomain = false; ///< the address goes on in the pool
+    bool hasPrefix = false; ///< the IAM ID begins there
     const char *end = nullptr; ///< of what was read
 
     [[nodiscard]] static Texts at(const UserBlock &block, std::size_t at);

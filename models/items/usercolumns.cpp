@@ -48,7 +48,11 @@ void UserColumns::textInto(int row, UserTextField field, std::string &text) cons
         }
         return;
     case UserTextField::IamId:
-        return assign(text, own[Texts::IamId]);
+        text.clear();
+        if (own.hasPrefix)
+            assign(text, m_prefixes.at(from.prefix[at]));
+        text.append(own[Texts::IamId].data(), static_cast<std::size_t>(own[Texts::IamId].size()));
+        return;
     case UserTextField::Realm:
         return pooled(m_realms, from.realm[at], Texts::Realm);
     case UserTextField::UserId:

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] const UserBlock &block(int row) const { return *m_blocks[static_cast<std::size_t>(row / blockRows)]; }
     [[nodiscard]] static std::size_t within(int row) { return static_cast<std::size_t>(row % blockRows); }
-    [[nodiscard]] const DomainPool &domains() const { return m_domains; }
+    [[nodiscard]] const AffixPool &domains() const { return m_domains; }
+    [[nodiscard]] const AffixPool &prefixes() const { return m_prefixes; }
 
     [[nodiscard]] QByteArray text(int row, UserTextField field) const;
     [[nodiscard]] bool isId(int row, QByteArrayView id) const;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] UserStanding standing(int row) const;
     [[nodiscard]] bool isRemoving(int row) const;
     [[nodiscard]] User user(int row) const;
+    [[nodiscard]] std::uint64_t print(int row) const { return block(row).print[within(row)]; }
     /// The same user with the same content.
     [[nodiscard]] bool isSame(int row, const UserRecord &record) const { return block(row).print[within(row)] == record.print; }
 
@@ -105,7 +107,8 @@ private:
     std::uint64_t m_epoch = 1;
     std::shared_ptr<std::atomic_int> m_readers; ///< of copies made by share(); none in such a copy
     Reader m_reader; ///< in such a copy only
-    DomainPool m_domains;
+    AffixPool m_domains;
+    AffixPool m_prefixes;
     TextPool m_realms;
     TextPool m_words;
     TextPool m_inviters;

@@ -5,6 +5,12 @@
 
 namespace iam {
 
+namespace {
+
+constexpr qsizetype longestPrefix = 16;
+
+} // namespace
+
 UserColumns::Reader::Reader(std::shared_ptr<std::atomic_int> readers)
     : m_readers(std::move(readers))
 {
@@ -57,8 +63,11 @@ void UserColumns::write(UserBlock &block, std::size_t at, const UserRecord &reco
 {
     const QByteArrayView email = record.text(UserTextField::Email);
     const QByteArrayView userId = record.text(UserTextField::UserId);
+    const QByteArrayView iamId = record.text(UserTextField::IamId);
     const qsizetype sign = email.lastIndexOf('@');
+    const qsizetype prefix = iamId.indexOf('-') + 1;
     block.domain[at] = sign < 0 ? TextPool::none : m_domains.add(email.sliced(sign));
+    block.prefix[at] = prefix > 0 && prefix <= longestPrefix ? m_prefixes.add(iamId.first(prefix)) : TextPool::none;
     block.realm[at] = m_realms.add(record.text(UserTextField::Realm));
     block.word[at] = m_words.add(record.text(UserTextField::State));
     block.inviter[at] = m_inviters.add(record.text(UserTextField::InvitedBy));
@@ -70,11 +79,12 @@ void UserColumns::write(UserBlock &block, std::size_t at, const UserRecord &reco
     const auto unpooled = [&](std::uint16_t index, UserTextField field) {
         return index == TextPool::none ? record.text(field) : QByteArrayView();
     };
-    Texts texts {.invitedOn = record.invitedOn, .isUserIdEmail = userId == email, .hasDomain = block.domain[at] != TextPool::none};
+    Texts texts {.invitedOn = record.invitedOn, .isUserIdEmail = userId == email, .hasDomain = block.domain[at] != TextPool::none,
+        .hasPrefix = block.prefix[at] != TextPool::none};
     texts.texts[Texts::First] = record.text(UserTextField::FirstName);
     texts.texts[Texts::Last] = record.text(UserTextField::LastName);
     texts.texts[Texts::Address] = texts.hasDomain ? email.first(sign) : email;
-    texts.texts[Texts::IamId] = record.text(UserTextField::IamId);
+    texts.texts[Texts::IamId] = texts.hasPrefix ? iamId.sliced(prefix) : iamId;
     texts.texts[Texts::UserId] = texts.isUserIdEmail ? QByteArrayView() : userId;
     texts.texts[Texts::Id] = record.text(UserTextField::Id);
     texts.texts[Texts::Phone] = record.text(UserTextField::Phone);

@@ -13,9 +13,12 @@ UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns 
     , m_view(static_cast<std::uint8_t>(userViewBit(view)))
 {
     using Kind = UserQuery::Kind;
-    for (const DomainPool::Folded &domain : users.domains().folded())
+    for (const AffixPool::Folded &domain : users.domains().folded())
         m_domainLetters.push_back(domain.letters);
     m_domainLetters.push_back(0);
+    for (const AffixPool::Folded &prefix : users.prefixes().folded())
+        m_prefixLetters.push_back(prefix.letters);
+    m_prefixLetters.push_back(0);
     for (const UserQuery::Term &term : query.terms()) {
         if (term.isBeingRead())
             continue;
@@ -28,6 +31,7 @@ UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns 
                     continue; // the letters say it all
             }
             check.domains = domainMatches(check.needle.text());
+            check.prefixes = prefixMatches(check.needle.text());
         }
         m_checks.push_back(check);
     }
@@ -38,19 +42,39 @@ UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns 
     });
 }
 
-std::vector<UserSearch::DomainMatch> UserSearch::domainMatches(const QByteArray &word) const
+std::vector<UserSearch::AffixMatch> UserSearch::domainMatches(const QByteArray &word) const
 {
-    std::vector<DomainMatch> matches;
-    for (const DomainPool::Folded &domain : m_users.domains().folded()) {
-        DomainMatch match {.isInside = domain.text.contains(word)};
+    std::vector<AffixMatch> matches;
+    for (const AffixPool::Folded &domain : m_users.domains().folded()) {
+        AffixMatch match {.isInside = domain.text.contains(word)};
         for (qsizetype at = word.indexOf('@', 1); at > 0 && !match.isInside; at = word.indexOf('@', at + 1)) {
             if (domain.text.startsWith(QByteArrayView(word).sliced(at)))
-                match.before.emplace_back(word.first(at) + UserBlock::domainMark);
+                match.rests.emplace_back(word.first(at) + UserBlock::domainMark);
         }
         matches.push_back(match);
     }
     matches.emplace_back();
     return matches;
+}
+
+std::vector<UserSearch::AffixMatch> UserSearch::prefixMatches(const QByteArray &word) const
+{
+    std::vector<AffixMatch> matches;
+    for (const AffixPool::Folded &prefix : m_users.prefixes().folded()) {
+        AffixMatch match {.isInside = prefix.text.contains(word)};
+        for (qsizetype at = word.indexOf('-') + 1; at > 0 && !match.isInside; at = word.indexOf('-', at) + 1) {
+            if (prefix.text.endsWith(QByteArrayView(word).first(at)))
+                match.rests.emplace_back(UserBlock::prefixMark + word.sliced(at));
+        }
+        matches.push_back(match);
+    }
+    matches.emplace_back();
+    return matches;
+}
+
+std::size_t UserSearch::prefixOf(const UserBlock &block, std::size_t at) const
+{
+    return std::min<std::size_t>(block.prefix[at], m_prefixLetters.size() - 1);
 }
 
 std::size_t UserSearch::domainOf(const UserBlock &block, std::size_t at) const
@@ -69,13 +93,14 @@ bool UserSearch::isInDomain(int row, const QByteArray &domain) const
 
 bool UserSearch::hasWord(const Check &check, const UserBlock &block, std::size_t at) const
 {
-    const DomainMatch &domain = check.domains[domainOf(block, at)];
-    if (domain.isInside)
+    const AffixMatch &domain = check.domains[domainOf(block, at)];
+    const AffixMatch &prefix = check.prefixes[prefixOf(block, at)];
+    if (domain.isInside || prefix.isInside)
         return true;
-    if (check.needle.canBeIn(block.letters[at]) && check.needle.isIn(block.searchText(at)))
-        return true;
-    return std::any_of(domain.before.begin(), domain.before.end(),
-        [&](const Needle &before) { return before.canBeIn(block.letters[at]) && before.isIn(block.searchText(at)); });
+    const auto isThere
+        = [&](const Needle &needle) { return needle.canBeIn(block.letters[at]) && needle.isIn(block.searchText(at)); };
+    return isThere(check.needle) || std::any_of(domain.rests.begin(), domain.rests.end(), isThere)
+        || std::any_of(prefix.rests.begin(), prefix.rests.end(), isThere);
 }
 
 bool UserSearch::fits(const Check &check, int row, const UserBlock &block, std::size_t at) const
@@ -106,7 +131,7 @@ bool UserSearch::fits(const Check &check, int row, const UserBlock &block, std::
 bool UserSearch::hasLetters(const UserBlock &block, std::size_t at) const
 {
     return (block.views[at] & m_view) != 0
-        && ((block.letters[at] | m_domainLetters[domainOf(block, at)]) & m_letters) == m_letters;
+        && ((block.letters[at] | m_domainLetters[domainOf(block, at)] | m_prefixLetters[prefixOf(block, at)]) & m_letters) == m_letters;
 }
 
 bool UserSearch::matches(int row) const

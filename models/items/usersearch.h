@@ -24,20 +24,23 @@ public:
     [[nodiscard]] RowSet find(const RowSet *candidates, int candidateCount, const std::atomic_bool &cancelled) const;
 
 private:
-    /// What the end of an address says about a word: all of it is there, or it begins in front of the "@".
-    struct DomainMatch
+    /// What the end of an address, or the beginning of an IAM ID, says about a word: all of it is there, or a part.
+    struct AffixMatch
     {
         bool isInside = false;
-        std::vector<Needle> before; ///< what has to stand in front
+        std::vector<Needle> rests; ///< what has to stand in front of it, or behind it, with the mark
     };
     struct Check
     {
         UserQuery::Term term;
         Needle needle;
-        std::vector<DomainMatch> domains; ///< by number; one more for rows without
+        std::vector<AffixMatch> domains; ///< by number; one more for rows without
+        std::vector<AffixMatch> prefixes;
     };
-    [[nodiscard]] std::vector<DomainMatch> domainMatches(const QByteArray &word) const;
+    [[nodiscard]] std::vector<AffixMatch> domainMatches(const QByteArray &word) const;
+    [[nodiscard]] std::vector<AffixMatch> prefixMatches(const QByteArray &word) const;
     [[nodiscard]] std::size_t domainOf(const UserBlock &block, std::size_t at) const;
+    [[nodiscard]] std::size_t prefixOf(const UserBlock &block, std::size_t at) const;
     [[nodiscard]] bool hasWord(const Check &check, const UserBlock &block, std::size_t at) const;
     [[nodiscard]] bool fits(const Check &check, int row, const UserBlock &block, std::size_t at) const;
     [[nodiscard]] bool hasLetters(const UserBlock &block, std::size_t at) const;
@@ -47,8 +50,9 @@ private:
     const UserColumns &m_users;
     UserTime m_now;
     std::uint8_t m_view;
-    std::uint64_t m_letters = 0; ///< that a row needs, together with the end of its address
+    std::uint64_t m_letters = 0; ///< that a row needs, together with its affixes
     std::vector<std::uint64_t> m_domainLetters; ///< by number; one more for rows without
+    std::vector<std::uint64_t> m_prefixLetters;
     std::vector<Check> m_checks; ///< what is left to look at when the letters are there
 };
 

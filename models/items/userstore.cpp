@@ -62,6 +62,15 @@ int UserStore::rowOf(QByteArrayView id) const
     return found;
 }
 
+bool UserStore::isNextUnchanged(std::uint64_t print) const
+{
+    const int next = m_lastFound + 1;
+    if (next >= size() || m_columns.print(next) != print)
+        return false;
+    m_lastFound = next;
+    return true;
+}
+
 int UserStore::rowOf(const IamId &id) const
 {
     const QByteArray text = id.text.toUtf8();

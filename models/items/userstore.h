@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int rowOf(const UserId &id) const { return rowOf(QByteArrayView(id.text.toUtf8())); }
     [[nodiscard]] int rowOf(const IamId &id) const;
     [[nodiscard]] int rowOf(QByteArrayView id) const;
+    /// This is the user behind the one found last, and as it was: a list that comes again comes in the same order.
+    [[nodiscard]] bool isNextUnchanged(std::uint64_t print) const;
     [[nodiscard]] int count(UserView view) const { return m_counts[static_cast<size_t>(view)]; }
     [[nodiscard]] UserStatus statusAt(int row) const { return m_columns.standing(row).status; }
     [[nodiscard]] UserFacts factsAt(int row) const { return m_facts.value(row); }

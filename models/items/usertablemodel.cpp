@@ -90,6 +90,8 @@ void UserTableModel::upsert(const UserBatch &users, Marking marking)
     QList<qsizetype> added;
     QHash<QByteArrayView, qsizetype> addedAt; // the same user may arrive twice in one batch
     for (qsizetype i = 0; i < users.size(); ++i) {
+        if (m_store.isNextUnchanged(users.print(i)))
+            continue;
         const UserRecord user = UserRecord::of(users, i);
         const QByteArrayView id = user.text(UserTextField::Id);
         const int row = m_store.rowOf(id);

@@ -111,6 +111,7 @@ UserBatch peoplePage(int first, int count, int edition, int changedOf)
         entry.state = stateFromWire(QString::fromStdString(word));
         entry.addedOn = 1'790'000'000'000LL - static_cast<qint64>(dice % 60'000'000) * 1000;
     }
+    page.seal(); // as the thread that reads an answer does
     return page;
 }
 
