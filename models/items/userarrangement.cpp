@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace iam {
 
@@ -164,11 +165,15 @@ private:
             next.shown = those(source, next.found, true);
             return;
         }
+        std::vector<std::uint64_t> ranked; // numbers are sorted much faster than rows by their numbers
+        ranked.reserve(static_cast<std::size_t>(count));
+        next.found.forEach([&](int row) {
+            ranked.push_back((static_cast<std::uint64_t>(next.rank.at(row)) << 32U) | static_cast<std::uint32_t>(row));
+        });
+        std::sort(ranked.begin(), ranked.end());
         next.shown.reserve(count);
-        next.found.forEach([&next](int row) { next.shown.append(next.rank.at(row)); });
-        std::sort(next.shown.begin(), next.shown.end()); // numbers, which is much faster than rows by their numbers
-        for (int &place : next.shown)
-            place = next.order.at(place);
+        for (const std::uint64_t entry : ranked)
+            next.shown.append(static_cast<int>(entry & 0xffffffffU));
     }
 
     const UserArrangementTask &m_task;

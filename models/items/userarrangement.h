@@ -32,7 +32,7 @@ struct UserArrangement
     QDateTime now; ///< what the times in the query were compared with
     QList<int> byName; ///< all rows in the order of their names, ascending
     QList<int> order; ///< all rows in the present order
-    QList<int> rank; ///< the place of each row in `order`
+    QList<int> rank; ///< the place of each row in `order`, or a greater number: there are gaps where users have gone
     RowSet found;
     QList<int> shown; ///< the rows found, in the present order
 };

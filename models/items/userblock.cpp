@@ -9,7 +9,7 @@ namespace iam {
 
 namespace {
 
-constexpr unsigned char longText = 255;
+constexpr unsigned char longText = UserBlock::longText;
 constexpr std::size_t searched = UserBlock::Texts::UserId + 1; ///< texts that stand in the text for searching
 
 constexpr std::array<std::int8_t, 256> hexDigits = [] {
@@ -42,20 +42,9 @@ void put(std::vector<char> &to, QByteArrayView text)
     to.insert(to.end(), text.begin(), text.end());
 }
 
-qsizetype takeSize(const char *&at)
-{
-    std::size_t size = static_cast<unsigned char>(*at++);
-    if (size == longText) {
-        size = 0;
-        for (unsigned shift = 0; shift < 32; shift += 8)
-            size |= static_cast<std::size_t>(static_cast<unsigned char>(*at++)) << shift;
-    }
-    return static_cast<qsizetype>(size);
-}
-
 QByteArrayView take(const char *&at)
 {
-    const qsizetype size = takeSize(at);
+    const qsizetype size = UserBlock::takeSize(at);
     const QByteArrayView text(at, size);
     at += size;
     return text;
@@ -155,12 +144,6 @@ UserBlock::Texts UserBlock::Texts::at(const UserBlock &block, std::size_t at)
     }
     kept.end = from;
     return kept;
-}
-
-QByteArrayView UserBlock::searchText(std::size_t at) const
-{
-    const char *from = search.data() + found[at];
-    return take(from);
 }
 
 void UserBlock::write(std::size_t at, const Texts &texts)

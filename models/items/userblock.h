@@ -43,7 +43,12 @@ struct UserBlock
     std::size_t garbage = 0; ///< bytes of both that no row uses any more
     std::uint64_t epoch = 0; ///< of the columns that may change it
 
-    [[nodiscard]] QByteArrayView searchText(std::size_t at) const;
+    [[nodiscard]] QByteArrayView searchText(std::size_t at) const
+    {
+        const char *from = search.data() + found[at];
+        const qsizetype size = takeSize(from);
+        return {from, size};
+    }
     /// Sets flags, and writes behind what is there. Pools, times and numbers are not touched.
     struct Texts;
     void write(std::size_t at, const Texts &texts);
@@ -52,6 +57,18 @@ struct UserBlock
     /// The texts of this row are of no use any more.
     void drop(std::size_t at);
     [[nodiscard]] bool isWorthCompacting() const;
+    /// Reads a length, which stands in one byte if it is short, and goes on behind it.
+    [[nodiscard]] static qsizetype takeSize(const char *&at)
+    {
+        std::size_t size = static_cast<unsigned char>(*at++);
+        if (size == longText) {
+            size = 0;
+            for (unsigned shift = 0; shift < 32; shift += 8)
+                size |= static_cast<std::size_t>(static_cast<unsigned char>(*at++)) << shift;
+        }
+        return static_cast<qsizetype>(size);
+    }
+    static constexpr unsigned char longText = 255; ///< stands for four bytes that follow
     void compact(int usedRows);
 };
 

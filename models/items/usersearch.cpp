@@ -7,6 +7,24 @@
 
 namespace iam {
 
+namespace {
+
+using Bits = std::uint64_t;
+
+/// The number of an affix in tables that end with an entry for those without, which TextPool::none stands for.
+template <typename Table>
+std::size_t numberIn(const Table &table, std::uint16_t index)
+{
+    return std::min<std::size_t>(index, table.size() - 1);
+}
+
+Bits lowest(Bits bits)
+{
+    return bits & (~bits + 1U);
+}
+
+} // namespace
+
 UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns &users, const QDateTime &now)
     : m_users(users)
     , m_now(userTime(now))
@@ -32,6 +50,12 @@ UserSearch::UserSearch(const UserQuery &query, UserView view, const UserColumns 
             }
             check.domains = domainMatches(check.needle.text());
             check.prefixes = prefixMatches(check.needle.text());
+            for (const std::vector<AffixMatch> &affixes : {check.domains, check.prefixes}) {
+                for (const AffixMatch &match : affixes) {
+                    check.isInAffixes = check.isInAffixes || match.isInside;
+                    check.goesOn = check.goesOn || !match.rests.empty();
+                }
+            }
         }
         m_checks.push_back(check);
     }
@@ -72,16 +96,6 @@ std::vector<UserSearch::AffixMatch> UserSearch::prefixMatches(const QByteArray &
     return matches;
 }
 
-std::size_t UserSearch::prefixOf(const UserBlock &block, std::size_t at) const
-{
-    return std::min<std::size_t>(block.prefix[at], m_prefixLetters.size() - 1);
-}
-
-std::size_t UserSearch::domainOf(const UserBlock &block, std::size_t at) const
-{
-    return std::min<std::size_t>(block.domain[at], m_domainLetters.size() - 1); // TextPool::none is the last
-}
-
 bool UserSearch::isInDomain(int row, const QByteArray &domain) const
 {
     QByteArrayView own = m_users.domain(row);
@@ -91,15 +105,13 @@ bool UserSearch::isInDomain(int row, const QByteArray &domain) const
     return folded == domain || folded.endsWith('.' + domain);
 }
 
-bool UserSearch::hasWord(const Check &check, const UserBlock &block, std::size_t at) const
+bool UserSearch::hasRest(const Check &check, const UserBlock &block, std::size_t at) const
 {
-    const AffixMatch &domain = check.domains[domainOf(block, at)];
-    const AffixMatch &prefix = check.prefixes[prefixOf(block, at)];
-    if (domain.isInside || prefix.isInside)
-        return true;
     const auto isThere
         = [&](const Needle &needle) { return needle.canBeIn(block.letters[at]) && needle.isIn(block.searchText(at)); };
-    return isThere(check.needle) || std::any_of(domain.rests.begin(), domain.rests.end(), isThere)
+    const AffixMatch &domain = check.domains[numberIn(check.domains, block.domain[at])];
+    const AffixMatch &prefix = check.prefixes[numberIn(check.prefixes, block.prefix[at])];
+    return std::any_of(domain.rests.begin(), domain.rests.end(), isThere)
         || std::any_of(prefix.rests.begin(), prefix.rests.end(), isThere);
 }
 
@@ -109,8 +121,8 @@ bool UserSearch::fits(const Check &check, int row, const UserBlock &block, std::
     const UserQuery::Term &term = check.term;
     const UserTime sending = block.sending[at];
     switch (term.kind) {
-    case Kind::Word:
-        return hasWord(check, block, at);
+    case Kind::Word: // withWord() is there for them
+        break;
     case Kind::State:
         return block.status[at] == static_cast<std::uint8_t>(term.status);
     case Kind::Domain:
@@ -128,44 +140,90 @@ bool UserSearch::fits(const Check &check, int row, const UserBlock &block, std::
     return false;
 }
 
-bool UserSearch::hasLetters(const UserBlock &block, std::size_t at) const
-{
-    return (block.views[at] & m_view) != 0
-        && ((block.letters[at] | m_domainLetters[domainOf(block, at)] | m_prefixLetters[prefixOf(block, at)]) & m_letters) == m_letters;
-}
-
 bool UserSearch::matches(int row) const
 {
-    const UserBlock &block = m_users.block(row);
-    const std::size_t at = UserColumns::within(row);
-    return hasLetters(block, at) && std::all_of(m_checks.begin(), m_checks.end(), [&](const Check &check) {
-        return fits(check, row, block, at) != check.term.excludes;
-    });
+    const auto first = static_cast<unsigned>(row % RowSet::wordRows);
+    return found(row - static_cast<int>(first), Bits(1) << first) != 0;
 }
 
-/// Of 64 rows. What only reads numbers is done for all of them, without branches; texts are read one by one.
+/// Of the 64 rows from `first` on. No branches: nobody could foretell them.
+std::uint64_t UserSearch::withLetters(const UserBlock &block, std::size_t first) const
+{
+    const std::vector<Bits> &domainLetters = m_domainLetters;
+    const std::vector<Bits> &prefixLetters = m_prefixLetters;
+    const Bits needed = m_letters;
+    const std::uint8_t view = m_view;
+    Bits rows = 0;
+    for (std::size_t i = 0; i < RowSet::wordRows; ++i) {
+        const std::size_t at = first + i;
+        const Bits letters = block.letters[at] | domainLetters[numberIn(domainLetters, block.domain[at])]
+            | prefixLetters[numberIn(prefixLetters, block.prefix[at])];
+        rows |= Bits(((letters & needed) == needed) & ((block.views[at] & view) != 0)) << i;
+    }
+    return rows;
+}
+
+/// Of the 64 rows from `first` on: those that have the whole word in the end of their address, for one.
+std::uint64_t UserSearch::withAffix(const Check &check, const UserBlock &block, std::size_t first) const
+{
+    const std::vector<AffixMatch> &domains = check.domains;
+    const std::vector<AffixMatch> &prefixes = check.prefixes;
+    Bits rows = 0;
+    for (std::size_t i = 0; i < RowSet::wordRows; ++i) {
+        rows |= Bits(domains[numberIn(domains, block.domain[first + i])].isInside
+                    | prefixes[numberIn(prefixes, block.prefix[first + i])].isInside)
+            << i;
+    }
+    return rows;
+}
+
+/// Those of `rows` that have the word.
+std::uint64_t UserSearch::withWord(const Check &check, const UserBlock &block, std::size_t first, std::uint64_t rows) const
+{
+    const Bits inside = check.isInAffixes ? withAffix(check, block, first) & rows : 0;
+    if (inside == rows)
+        return rows;
+    const Bits needed = check.needle.letters();
+    Bits possible = 0;
+    for (std::size_t i = 0; i < RowSet::wordRows; ++i)
+        possible |= Bits((block.letters[first + i] & needed) == needed) << i;
+    Bits result = possible & rows & ~inside;
+    const char *const texts = block.search.data();
+    for (Bits rest = result; rest != 0;) {
+        const Bits row = lowest(rest);
+        const std::size_t at = first + static_cast<std::size_t>(std::countr_zero(rest));
+        rest ^= row;
+        if (rest != 0) // the next text is on its way while this one is read
+            __builtin_prefetch(texts + block.found[first + static_cast<std::size_t>(std::countr_zero(rest))]);
+        if (!check.needle.isIn(block.searchText(at)))
+            result ^= row;
+    }
+    result |= inside;
+    for (Bits rest = check.goesOn ? rows & ~result : 0; rest != 0; rest &= rest - 1U) {
+        if (hasRest(check, block, first + static_cast<std::size_t>(std::countr_zero(rest))))
+            result |= lowest(rest);
+    }
+    return result;
+}
+
+/// Of 64 rows. What only reads numbers is done for all of them; texts are read one by one.
 std::uint64_t UserSearch::found(int firstRow, std::uint64_t candidates) const
 {
-    constexpr int few = 16;
     const UserBlock &block = m_users.block(firstRow);
-    const std::size_t start = UserColumns::within(firstRow);
-    std::uint64_t rows = candidates;
-    if (std::popcount(candidates) <= few) {
-        for (std::uint64_t rest = candidates; rest != 0; rest &= rest - 1U) {
-            if (!hasLetters(block, start + static_cast<std::size_t>(std::countr_zero(rest))))
-                rows &= ~(rest & (~rest + 1U));
-        }
-    } else {
-        std::uint64_t fitting = 0;
-        for (std::size_t i = 0; i < RowSet::wordRows; ++i)
-            fitting |= std::uint64_t(hasLetters(block, start + i)) << i;
-        rows &= fitting;
-    }
+    const std::size_t first = UserColumns::within(firstRow);
+    Bits rows = candidates & withLetters(block, first);
     for (const Check &check : m_checks) {
-        for (std::uint64_t rest = rows; rest != 0; rest &= rest - 1U) {
+        if (rows == 0)
+            break;
+        if (check.term.kind == UserQuery::Kind::Word) {
+            const Bits having = withWord(check, block, first, rows);
+            rows = check.term.excludes ? rows & ~having : having;
+            continue;
+        }
+        for (Bits rest = rows; rest != 0; rest &= rest - 1U) {
             const int i = std::countr_zero(rest);
-            if (fits(check, firstRow + i, block, start + static_cast<std::size_t>(i)) == check.term.excludes)
-                rows &= ~(rest & (~rest + 1U));
+            if (fits(check, firstRow + i, block, first + static_cast<std::size_t>(i)) == check.term.excludes)
+                rows &= ~lowest(rest);
         }
     }
     return rows;
@@ -176,13 +234,13 @@ RowSet UserSearch::find(const RowSet *candidates, int candidateCount, const std:
     static_assert(UserBlock::rows % RowSet::wordRows == 0);
     const int size = m_users.size();
     RowSet result = RowSet::all(size);
-    std::uint64_t *const words = result.words();
+    Bits *const words = result.words();
     const int wordTotal = (size + RowSet::wordRows - 1) / RowSet::wordRows;
     const int parts = partsOf(candidates ? candidateCount : size);
     inParallel(parts, [&](int part) {
         const auto wordAt = [&](int number) { return static_cast<int>(qint64(wordTotal) * number / parts); };
         for (int word = wordAt(part); word < wordAt(part + 1) && !cancelled.load(std::memory_order_relaxed); ++word) {
-            std::uint64_t rows = words[word];
+            Bits rows = words[word];
             if (candidates)
                 rows &= candidates->word(word);
             words[word] = rows == 0 ? 0 : found(word * RowSet::wordRows, rows);

@@ -36,14 +36,16 @@ private:
         Needle needle;
         std::vector<AffixMatch> domains; ///< by number; one more for rows without
         std::vector<AffixMatch> prefixes;
+        bool isInAffixes = false; ///< the whole word is in one of them
+        bool goesOn = false; ///< one of them has a part of the word
     };
     [[nodiscard]] std::vector<AffixMatch> domainMatches(const QByteArray &word) const;
     [[nodiscard]] std::vector<AffixMatch> prefixMatches(const QByteArray &word) const;
-    [[nodiscard]] std::size_t domainOf(const UserBlock &block, std::size_t at) const;
-    [[nodiscard]] std::size_t prefixOf(const UserBlock &block, std::size_t at) const;
-    [[nodiscard]] bool hasWord(const Check &check, const UserBlock &block, std::size_t at) const;
+    [[nodiscard]] bool hasRest(const Check &check, const UserBlock &block, std::size_t at) const;
+    [[nodiscard]] std::uint64_t withAffix(const Check &check, const UserBlock &block, std::size_t first) const;
     [[nodiscard]] bool fits(const Check &check, int row, const UserBlock &block, std::size_t at) const;
-    [[nodiscard]] bool hasLetters(const UserBlock &block, std::size_t at) const;
+    [[nodiscard]] std::uint64_t withLetters(const UserBlock &block, std::size_t first) const;
+    [[nodiscard]] std::uint64_t withWord(const Check &check, const UserBlock &block, std::size_t first, std::uint64_t rows) const;
     [[nodiscard]] std::uint64_t found(int firstRow, std::uint64_t candidates) const;
     [[nodiscard]] bool isInDomain(int row, const QByteArray &domain) const;
 

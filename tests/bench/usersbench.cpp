@@ -190,8 +190,7 @@ private:
         m_watchdog.reset();
         for (const QString &query : typedQueries(m_total)) {
             for (qsizetype length = 1; length <= query.size(); ++length)
-            {    keys.append(timed([&] { m_filter.setSearch(query.left(length)); }));
-                if (keys.last() > 12) fprintf(stderr, "%.1f cpu %.1f  %s -> %d\n", keys.last(), m_cpu.last(), qPrintable(query.left(length)), m_filter.rowCount());}
+                keys.append(timed([&] { m_filter.setSearch(query.left(length)); }));
             clears.append(timed([&] { m_filter.setSearch({}); }));
         }
         report(limited("keystroke_p95", percentile95(keys), "ms", frameMs));
