@@ -77,7 +77,7 @@ void OfflineCopy::showPage()
         m_pages.clear();
         return;
     }
-    m_directory.showCopy(m_pages.front().toList(), m_copyTime);
+    m_directory.showCopy(m_pages.front(), m_copyTime);
     m_pages.pop_front();
     QTimer::singleShot(0, this, &OfflineCopy::showPage);
 }

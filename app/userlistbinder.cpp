@@ -6,11 +6,14 @@
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/userdirectory.h"
 
+#include <algorithm>
+
 namespace iam {
 
 namespace {
 
 constexpr std::chrono::seconds freshFor {10};
+constexpr int sliceRows = 5'000; ///< a few milliseconds
 
 } // namespace
 
@@ -22,6 +25,8 @@ UserListBinder::UserListBinder(UserTableModel &users, UserDirectory &directory, 
     , m_history(history)
     , m_scheduler(scheduler)
 {
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, [this] { applyFactsTo(sliceRows); });
     connect(&directory, &UserDirectory::usersCame, this, &UserListBinder::take);
     connect(&directory, &UserDirectory::usersWent, &users, &UserTableModel::remove);
     connect(&directory, &UserDirectory::userRekeyed, &users, &UserTableModel::rekey);
@@ -30,15 +35,17 @@ UserListBinder::UserListBinder(UserTableModel &users, UserDirectory &directory, 
         [this, &overview] { m_users.setPeople(overview.ownerId(), overview.actor().iamId); });
 }
 
-void UserListBinder::take(const QList<User> &users)
+void UserListBinder::take(const UserBatch &users)
 {
     const bool isNews = m_directory.isRefresh() || m_directory.state() != UserDirectory::State::Reading;
     m_users.upsert(users, isNews ? UserTableModel::Marking::Fresh : UserTableModel::Marking::Silent);
     if (!m_history.facts().isEmpty()) {
-        QList<UserId> ids;
-        for (const User &user : users)
-            ids.append(user.id);
-        applyFacts(ids);
+        const auto text = [&users](qsizetype i, UserTextField field) { return QString::fromUtf8(users.text(i, field)); };
+        QHash<UserId, UserFacts> facts;
+        for (qsizetype i = 0; i < users.size(); ++i)
+            addFact(text(i, UserTextField::Email), text(i, UserTextField::IamId), {text(i, UserTextField::Id)}, facts);
+        if (!facts.isEmpty())
+            m_users.setFacts(facts);
     }
     if (isNews && !m_clearScheduled) {
         m_clearScheduled = true;
@@ -49,34 +56,43 @@ void UserListBinder::take(const QList<User> &users)
     }
 }
 
+/// Slice by slice, from the last row down: whoever takes the row of somebody who goes meanwhile comes from below, and has
+/// been looked at.
 void UserListBinder::applyAllFacts()
 {
-    QList<UserId> ids;
-    ids.reserve(m_users.rowCount());
-    for (int row = 0; row < m_users.rowCount(); ++row)
-        ids.append(m_users.store().at(row).user.id);
-    applyFacts(ids);
+    m_factsFrom = m_users.rowCount();
+    applyFactsTo(sliceRows);
 }
 
-void UserListBinder::applyFacts(const QList<UserId> &ids)
+void UserListBinder::applyFactsTo(int rows)
 {
+    m_factsFrom = std::min(m_factsFrom, m_users.rowCount());
+    const int end = m_history.facts().isEmpty() ? m_factsFrom : std::max(m_factsFrom - rows, 0);
     QHash<UserId, UserFacts> facts;
-    for (const UserId &id : ids) {
-        const auto row = m_users.find(id);
-        if (!row)
-            continue;
-        auto known = m_history.facts().constFind(row->user.email.toCaseFolded());
-        if (known == m_history.facts().cend())
-            known = m_history.facts().constFind(row->user.iamId.text.toCaseFolded());
-        if (known == m_history.facts().cend())
-            continue;
-        UserFacts fact = *known;
-        if (const auto inviter = m_users.find(IamId {fact.inviter})) // people are shown by name
-            fact.inviter = inviter->user.displayName();
-        facts.insert(id, fact);
+    const UserColumns &columns = m_users.store().columns();
+    const auto text = [&columns](int row, UserTextField field) { return QString::fromUtf8(columns.text(row, field)); };
+    while (m_factsFrom > end) {
+        const int row = --m_factsFrom;
+        addFact(text(row, UserTextField::Email), text(row, UserTextField::IamId), {text(row, UserTextField::Id)}, facts);
     }
     if (!facts.isEmpty())
         m_users.setFacts(facts);
+    if (m_factsFrom > 0 && !m_history.facts().isEmpty())
+        m_more.start(0);
+}
+
+void UserListBinder::addFact(
+    const QString &address, const QString &iamId, const UserId &id, QHash<UserId, UserFacts> &facts) const
+{
+    auto known = m_history.facts().constFind(address.toCaseFolded());
+    if (known == m_history.facts().cend())
+        known = m_history.facts().constFind(iamId.toCaseFolded());
+    if (known == m_history.facts().cend())
+        return;
+    UserFacts fact = *known;
+    if (const auto inviter = m_users.find(IamId {fact.inviter})) // people are shown by name
+        fact.inviter = inviter->user.displayName();
+    facts.insert(id, fact);
 }
 
 } // namespace iam

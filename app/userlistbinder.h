@@ -1,8 +1,12 @@
 #pragma once
 
 #include "models/core/user.h"
+#include "models/core/userbatch.h"
+#include "models/core/userfacts.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace iam {
 
@@ -22,15 +26,18 @@ public:
         AccountOverview &overview, Scheduler &scheduler, QObject *parent = nullptr);
 
 private:
-    void take(const QList<User> &users);
-    void applyFacts(const QList<UserId> &ids);
+    void take(const UserBatch &users);
     void applyAllFacts();
+    void applyFactsTo(int rows);
+    void addFact(const QString &address, const QString &iamId, const UserId &id, QHash<UserId, UserFacts> &facts) const;
 
     UserTableModel &m_users;
     UserDirectory &m_directory;
     InvitationHistory &m_history;
     Scheduler &m_scheduler;
     bool m_clearScheduled = false;
+    QTimer m_more; ///< rows below m_factsFrom have still to be given what is known of them
+    int m_factsFrom = 0;
 };
 
 } // namespace iam

@@ -98,10 +98,24 @@ std::uint64_t UserBatch::print(qsizetype index) const
     return print == 0 ? 1 : print;
 }
 
+std::uint64_t UserBatch::addressPrint(qsizetype index) const
+{
+    const QByteArrayView address = text(index, UserTextField::Email);
+    const Entry &of = entry(index);
+    if (of.addressPrint != 0 || address.isEmpty())
+        return of.addressPrint;
+    const bool isAscii = std::all_of(address.begin(), address.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const QByteArray folded = isAscii ? address.toByteArray().toLower() : QString::fromUtf8(address).toCaseFolded().toUtf8();
+    const size_t print = qHashBits(folded.constData(), static_cast<size_t>(folded.size()), QHashSeed::globalSeed());
+    return print == 0 ? 1 : print;
+}
+
 void UserBatch::seal()
 {
-    for (qsizetype i = 0; i < size(); ++i)
+    for (qsizetype i = 0; i < size(); ++i) {
         m_entries[i].print = print(i);
+        m_entries[i].addressPrint = addressPrint(i);
+    }
 }
 
 User UserBatch::at(qsizetype index) const

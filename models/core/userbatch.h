@@ -59,6 +59,7 @@ public:
         UserTime invitedOn = noTime;
         UserState state = UserState::Unknown;
         std::uint64_t print = 0; ///< see print(); 0: not worked out yet
+        std::uint64_t addressPrint = 0;
     };
 
     UserBatch() = default;
@@ -91,6 +92,8 @@ public:
     /// A fingerprint of all that is known of the user, other in every process: two that differ have the same one once in
     /// 10^19 pairs. Never 0.
     [[nodiscard]] std::uint64_t print(qsizetype index) const;
+    /// The same for the address alone, whatever its case; 0 if there is none.
+    [[nodiscard]] std::uint64_t addressPrint(qsizetype index) const;
     [[nodiscard]] User at(qsizetype index) const;
     [[nodiscard]] QList<User> toList() const;
 

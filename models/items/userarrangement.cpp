@@ -142,9 +142,9 @@ private:
             candidates.resize(m_size);
             for (const int row : m_alive)
                 candidates.set(row);
-            next.found = search.find(&candidates, candidates.count(), m_cancelled);
+            next.found = search.find(&candidates, m_cancelled);
         } else {
-            next.found = search.find(nullptr, m_size, m_cancelled);
+            next.found = search.find(nullptr, m_cancelled);
         }
     }
 

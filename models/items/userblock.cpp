@@ -1,5 +1,6 @@
 #include "models/items/userblock.h"
 
+#include "models/core/packedid.h"
 #include "models/items/foldedtext.h"
 
 #include <algorithm>
@@ -11,18 +12,6 @@ namespace {
 
 constexpr unsigned char longText = UserBlock::longText;
 constexpr std::size_t searched = UserBlock::Texts::UserId + 1; ///< texts that stand in the text for searching
-
-constexpr std::array<std::int8_t, 256> hexDigits = [] {
-    std::array<std::int8_t, 256> digits {};
-    for (int c = 0; c < 256; ++c)
-        digits[static_cast<std::size_t>(c)] = static_cast<std::int8_t>(c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1);
-    return digits;
-}();
-
-int hexDigit(char c)
-{
-    return hexDigits[static_cast<unsigned char>(c)];
-}
 
 void putSize(std::vector<char> &to, qsizetype length)
 {
@@ -88,29 +77,6 @@ struct Share
 };
 
 } // namespace
-
-bool packId(QByteArrayView id, char *bytes)
-{
-    if (id.size() != 2 * packedIdSize)
-        return false;
-    for (qsizetype i = 0; i < packedIdSize; ++i) {
-        const int high = hexDigit(id.at(2 * i));
-        const int low = hexDigit(id.at(2 * i + 1));
-        if (high < 0 || low < 0)
-            return false;
-        bytes[i] = static_cast<char>(high * 16 + low);
-    }
-    return true;
-}
-
-void unpackId(QByteArrayView bytes, char *digits)
-{
-    constexpr const char *all = "0123456789abcdef";
-    for (const char byte : bytes) {
-        *digits++ = all[static_cast<unsigned char>(byte) / 16];
-        *digits++ = all[static_cast<unsigned char>(byte) % 16];
-    }
-}
 
 UserBlock::Texts UserBlock::Texts::at(const UserBlock &block, std::size_t at)
 {

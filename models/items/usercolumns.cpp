@@ -1,5 +1,6 @@
 #include "models/items/usercolumns.h"
 
+#include "models/core/packedid.h"
 #include "models/items/foldedtext.h"
 
 #include <QtEndian>

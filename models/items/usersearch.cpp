@@ -229,14 +229,14 @@ std::uint64_t UserSearch::found(int firstRow, std::uint64_t candidates) const
     return rows;
 }
 
-RowSet UserSearch::find(const RowSet *candidates, int candidateCount, const std::atomic_bool &cancelled) const
+RowSet UserSearch::find(const RowSet *candidates, const std::atomic_bool &cancelled) const
 {
     static_assert(UserBlock::rows % RowSet::wordRows == 0);
     const int size = m_users.size();
     RowSet result = RowSet::all(size);
     Bits *const words = result.words();
     const int wordTotal = (size + RowSet::wordRows - 1) / RowSet::wordRows;
-    const int parts = partsOf(candidates ? candidateCount : size);
+    const int parts = partsOf(candidates ? candidates->count() : size);
     inParallel(parts, [&](int part) {
         const auto wordAt = [&](int number) { return static_cast<int>(qint64(wordTotal) * number / parts); };
         for (int word = wordAt(part); word < wordAt(part + 1) && !cancelled.load(std::memory_order_relaxed); ++word) {

@@ -19,9 +19,8 @@ public:
     UserSearch(const UserQuery &query, UserView view, const UserColumns &users, const QDateTime &now);
 
     [[nodiscard]] bool matches(int row) const;
-    /// All rows, or those of `candidates`, of which there are so many; many are divided among the cores. Ends early, with
-    /// anything, once `cancelled`.
-    [[nodiscard]] RowSet find(const RowSet *candidates, int candidateCount, const std::atomic_bool &cancelled) const;
+    /// All rows, or those of `candidates`; many are divided among the cores. Ends early, with anything, once `cancelled`.
+    [[nodiscard]] RowSet find(const RowSet *candidates, const std::atomic_bool &cancelled) const;
 
 private:
     /// What the end of an address, or the beginning of an IAM ID, says about a word: all of it is there, or a part.

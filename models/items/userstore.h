@@ -1,9 +1,9 @@
 #pragma once
 
+#include "models/core/rowindex.h"
 #include "models/core/user.h"
 #include "models/core/userfacts.h"
 #include "models/core/userview.h"
-#include "models/items/rowindex.h"
 #include "models/items/usercolumns.h"
 
 #include <QHash>

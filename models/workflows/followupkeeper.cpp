@@ -189,7 +189,7 @@ void FollowUpKeeper::retry(const QString &id)
     review();
 }
 
-void FollowUpKeeper::note(const QList<User> &users)
+void FollowUpKeeper::note(const UserBatch &users)
 {
     QSet<UserId> wanted;
     for (const FollowUp &followUp : std::as_const(m_followUps)) {

@@ -3,6 +3,7 @@
 #include "models/core/followup.h"
 #include "models/core/invitationrun.h"
 #include "models/core/user.h"
+#include "models/core/userbatch.h"
 #include "models/workflows/followupgiver.h"
 #include "models/workflows/jsonfile.h"
 
@@ -71,7 +72,7 @@ signals:
 private:
     void load();
     void keep();
-    void note(const QList<User> &users);
+    void note(const UserBatch &users);
     void review();
     void apply(const QString &id);
     void take(const QString &id, const FollowUpOutcome &outcome);

@@ -31,12 +31,9 @@ void UserDirectory::load()
 {
     m_calls->page.cancel();
     m_calls->pager = std::make_unique<UserListPager>(m_api, m_account, UserListQuery {.limit = 100});
-    m_isRefresh = m_state != State::NotRead && !m_addressOf.isEmpty();
-    m_seen.clear();
+    m_isRefresh = m_state != State::NotRead && !m_register.isEmpty();
     m_heldBack.clear();
-    m_idOfAddress.clear();
-    for (auto entry = m_addressOf.cbegin(); entry != m_addressOf.cend(); ++entry)
-        m_idOfAddress.insert(entry.value().toCaseFolded(), entry.key());
+    m_register.beginReading();
     m_usersRead = 0;
     m_pagesRead = 0;
     m_problem.reset();
@@ -56,14 +53,14 @@ void UserDirectory::retry()
     readNextPage();
 }
 
-void UserDirectory::showCopy(const QList<User> &users, const QDateTime &asOf)
+void UserDirectory::showCopy(const UserBatch &users, const QDateTime &asOf)
 {
     const bool anythingRead = m_asOf.isValid() && m_asOf != asOf;
     if (anythingRead || m_pagesRead > 0)
         return;
     m_asOf = asOf;
-    for (const User &user : users)
-        note(user);
+    for (qsizetype i = 0; i < users.size(); ++i)
+        note(users, i, false);
     emit usersCame(users);
     emit progressed();
 }
@@ -96,7 +93,7 @@ void UserDirectory::takePage(const UserPage &page)
     m_offline = false;
     m_usersRead += static_cast<int>(page.users.size());
     m_total = page.total;
-    takeUsers(page.users.toList());
+    takeUsers(page.users);
     if (m_calls->pager->hasNext()) {
         emit progressed();
         readNextPage();
@@ -105,50 +102,49 @@ void UserDirectory::takePage(const UserPage &page)
     }
 }
 
-void UserDirectory::takeUsers(const QList<User> &users)
+void UserDirectory::takeUsers(const UserBatch &users)
 {
-    QList<User> known;
-    known.reserve(users.size());
-    for (const User &user : users) {
-        m_seen.insert(user.id);
-        const bool isNew = !m_addressOf.contains(user.id);
-        if (isNew && !user.email.isEmpty() && m_idOfAddress.contains(user.email.toCaseFolded()))
-            m_heldBack.append(user);
-        else
-            known.append(user);
+    QList<User> others; // when some are held back
+    const qsizetype heldBefore = m_heldBack.size();
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        const bool isKnown = m_register.contains(users.text(i, UserTextField::Id));
+        if (!isKnown && m_register.ownerOf(users.addressPrint(i))) {
+            if (m_heldBack.size() == heldBefore) {
+                for (qsizetype before = 0; before < i; ++before)
+                    others.append(users.at(before));
+            }
+            m_heldBack.append(users.at(i));
+            continue;
+        }
+        note(users, i, true);
+        if (m_heldBack.size() > heldBefore)
+            others.append(users.at(i));
     }
-    for (const User &user : known)
-        note(user);
-    emit usersCame(known);
+    emit usersCame(m_heldBack.size() > heldBefore ? UserBatch(others) : users);
 }
 
 void UserDirectory::finishReading()
 {
     QList<User> reallyNew;
     for (const User &user : std::as_const(m_heldBack)) {
-        const UserId old = m_idOfAddress.value(user.email.toCaseFolded());
-        if (m_seen.contains(old) || !m_addressOf.contains(old)) {
+        const std::optional<UserId> old = m_register.ownerOf(UserBatch({user}).addressPrint(0));
+        const QByteArray oldId = old ? old->text.toUtf8() : QByteArray();
+        if (!old || m_register.isMet(oldId)) {
             reallyNew.append(user);
-            note(user);
+            noteMet(user);
         } else {
-            m_addressOf.remove(old);
-            m_processing.remove(old);
-            note(user);
-            emit userRekeyed(old, user);
+            m_register.remove(oldId);
+            m_processing.remove(*old);
+            noteMet(user);
+            emit userRekeyed(*old, user);
         }
     }
     m_heldBack.clear();
     if (!reallyNew.isEmpty())
         emit usersCame(reallyNew);
 
-    QList<UserId> gone;
-    for (auto entry = m_addressOf.cbegin(); entry != m_addressOf.cend(); ++entry) {
-        if (!m_seen.contains(entry.key()))
-            gone.append(entry.key());
-    }
-    forget(gone);
-    m_seen.clear();
-    m_idOfAddress.clear();
+    forget(m_register.notMet());
+    m_register.endReading();
     m_state = State::Complete;
     emit progressed();
     if (!m_processing.isEmpty())
@@ -167,9 +163,8 @@ void UserDirectory::reread(const UserId &id)
 {
     whenDone(m_api.user(m_account, id.text), this, [this, id](const Result<User> &answer) {
         if (answer.ok()) {
-            note(answer.value());
-            m_seen.insert(id); // a reading under way must not take it for gone
-            emit usersCame({answer.value()});
+            noteMet(answer.value()); // a reading under way must not take it for gone
+            emit usersCame(QList<User> {answer.value()});
             watchLater();
         } else if (answer.error().kind == ErrorKind::NotFound) {
             forget({id});
@@ -217,7 +212,7 @@ void UserDirectory::takeProcessing(const UserPage &page)
     for (const User &user : page.users)
         still.insert(user.id);
     const QSet<UserId> before = m_processing;
-    takeUsers(page.users.toList());
+    takeUsers(page.users);
     if (!page.nextStart) { // with more pages, those not on this one may still be processed
         for (const UserId &id : before) {
             if (still.contains(id))
@@ -229,13 +224,19 @@ void UserDirectory::takeProcessing(const UserPage &page)
     watchLater();
 }
 
-void UserDirectory::note(const User &user)
+void UserDirectory::note(const UserBatch &users, qsizetype index, bool isMet)
 {
-    m_addressOf.insert(user.id, user.email);
-    if (user.state == UserState::Processing)
-        m_processing.insert(user.id);
-    else
-        m_processing.remove(user.id);
+    const QByteArrayView id = users.text(index, UserTextField::Id);
+    m_register.note(id, users.addressPrint(index), isMet);
+    if (users.entry(index).state == UserState::Processing)
+        m_processing.insert({QString::fromUtf8(id)});
+    else if (!m_processing.isEmpty())
+        m_processing.remove({QString::fromUtf8(id)});
+}
+
+void UserDirectory::noteMet(const User &user)
+{
+    note(UserBatch({user}), 0, true);
 }
 
 void UserDirectory::forget(const QList<UserId> &ids)
@@ -243,7 +244,7 @@ void UserDirectory::forget(const QList<UserId> &ids)
     QList<UserId> gone;
     for (const UserId &id : ids) {
         m_processing.remove(id);
-        if (m_addressOf.remove(id) > 0)
+        if (m_register.remove(id.text.toUtf8()))
             gone.append(id);
     }
     if (!gone.isEmpty())

@@ -3,8 +3,9 @@
 #include "models/core/apierror.h"
 #include "models/core/ids.h"
 #include "models/core/user.h"
+#include "models/core/userbatch.h"
+#include "models/workflows/userregister.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -56,7 +57,7 @@ public:
     void retry();
     /// Shows users as they were at `asOf`, before anything could be read. Nothing, once a page has been read; may be
     /// called for one part of the copy after the other.
-    void showCopy(const QList<User> &users, const QDateTime &asOf);
+    void showCopy(const UserBatch &users, const QDateTime &asOf);
     /// Leaves what was read; the state becomes Incomplete without a problem.
     void stopReading();
     /// Reads one user again: after a change, instead of guessing what became of it.
@@ -79,7 +80,8 @@ public:
     [[nodiscard]] bool isRefresh() const { return m_isRefresh; }
 
 signals:
-    void usersCame(const QList<iam::User> &users);
+    /// Few users, or a page; whoever needs `User` objects makes them of those that matter.
+    void usersCame(const iam::UserBatch &users);
     void usersWent(const QList<iam::UserId> &ids);
     /// The same person is now listed under another record.
     void userRekeyed(const iam::UserId &from, const iam::User &to);
@@ -91,13 +93,14 @@ private:
 
     void readNextPage();
     void takePage(const UserPage &page);
-    void takeUsers(const QList<User> &users);
+    void takeUsers(const UserBatch &users);
     void finishReading();
     void fail(const ApiError &error);
     void watchLater();
     void lookAfterProcessing();
     void takeProcessing(const UserPage &page);
-    void note(const User &user);
+    void note(const UserBatch &users, qsizetype index, bool isMet);
+    void noteMet(const User &user);
     void forget(const QList<UserId> &ids);
 
     UserManagementApi &m_api;
@@ -117,9 +120,7 @@ private:
     bool m_offline = false;
     std::optional<ApiError> m_problem;
 
-    QHash<UserId, QString> m_addressOf; ///< everybody in the list
-    QHash<QString, UserId> m_idOfAddress; ///< folded; as it was when the present reading began
-    QSet<UserId> m_seen; ///< in the present reading
+    UserRegister m_register; ///< everybody in the list
     QList<User> m_heldBack; ///< new records with a known address: perhaps the same person, the end will tell
     QSet<UserId> m_processing;
     QDateTime m_watchBegan;

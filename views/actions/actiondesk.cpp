@@ -271,8 +271,10 @@ void ActionDesk::noteResend(const ChangeOutcome &outcome)
         offerInvitingAgain(outcome.subject.id);
 }
 
-void ActionDesk::lookForUnrenewed(const QList<User> &users)
+void ActionDesk::lookForUnrenewed(const UserBatch &users)
 {
+    if (m_resentExpired.isEmpty())
+        return;
     for (const User &user : users) {
         if (user.state != UserState::Pending || !m_resentExpired.contains(user.id))
             continue;

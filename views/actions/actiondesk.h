@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/userbatch.h"
 #include "models/workflows/userchanges.h"
 #include "views/pages/accountmodels.h"
 
@@ -49,7 +50,7 @@ private:
     void watchReplacements();
     void offerInvitingAgain(const UserId &user);
     void noteResend(const ChangeOutcome &outcome);
-    void lookForUnrenewed(const QList<User> &users);
+    void lookForUnrenewed(const UserBatch &users);
     void report(const ChangeRecord &record);
     void tellRemovalEnd(const ChangeSubject &subject, RemovalWatch::End end);
     void tellUndone(const ChangeRecord &inverse);

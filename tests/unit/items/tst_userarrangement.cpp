@@ -291,7 +291,6 @@ private slots:
         }
         model.upsert(people);
         model.remove({people.at(3).id, people.at(90).id, people.at(199).id});
-        filter.setSearch(u"z 5"_qs); // both words are in many
         filter.setSearch(u"\"z 25\""_qs);
         QVERIFY(filter.rowCount() > 0);
         QCOMPARE(shownIds(filter), plainly(model, filter, QLocale(), clock.now()));

@@ -31,7 +31,7 @@ struct Reading : ClientFixture
 {
     Reading()
     {
-        QObject::connect(&directory, &UserDirectory::usersCame, &directory, [this](const QList<User> &users) {
+        QObject::connect(&directory, &UserDirectory::usersCame, &directory, [this](const UserBatch &users) {
             for (const User &user : users)
                 listed.insert(user.id.text, user.state);
         });

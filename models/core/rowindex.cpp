@@ -1,5 +1,6 @@
-#include "models/items/rowindex.h"
+#include "models/core/rowindex.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace iam {
@@ -17,6 +18,16 @@ void RowIndex::grow()
     constexpr std::size_t smallest = 64;
     const std::vector<Slot> old = std::exchange(m_slots, {});
     m_slots.resize(old.empty() ? smallest : old.size() + old.size() / 2);
+    for (const Slot &slot : old) {
+        if (slot.row >= 0)
+            put(slot);
+    }
+}
+
+void RowIndex::reserve(std::size_t count)
+{
+    const std::vector<Slot> old = std::exchange(m_slots, {});
+    m_slots.resize(std::max(old.size(), count + count / 2 + 1));
     for (const Slot &slot : old) {
         if (slot.row >= 0)
             put(slot);

@@ -23,6 +23,8 @@ public:
         }
         return -1;
     }
+    /// Room for so many at once, instead of growing step by step.
+    void reserve(std::size_t count);
     void insert(std::uint32_t hash, int row);
     /// The entry must be there.
     void remove(std::uint32_t hash, int row);
