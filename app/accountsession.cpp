@@ -13,6 +13,7 @@
 #include "models/api/resourceapi.h"
 #include "models/api/usermanagementapi.h"
 #include "models/core/searchshelf.h"
+#include "models/items/foldedtext.h"
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesschanges.h"
