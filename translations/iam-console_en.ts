@@ -284,10 +284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for a limited time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file must be UTF-8 text</source>
         <comment>rule</comment>
         <translation type="unfinished"></translation>
@@ -429,6 +425,11 @@
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in this period: %1</source>
+        <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,6 +1057,54 @@
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>“%1” is not a search term and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no state and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no access group or user for “%1”, so it is left out.</source>
+        <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserExtraText</name>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UserSnapshot</name>
     <message>
         <source>The copy on this computer is damaged.</source>
@@ -1240,6 +1289,11 @@
     </message>
     <message>
         <source>VPN-only</source>
+        <comment>view of the users</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive 30 days</source>
         <comment>view of the users</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,6 +1768,47 @@
     </message>
 </context>
 <context>
+    <name>iam::CannotInviteDialog</name>
+    <message>
+        <source>You cannot invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>%1 is one of several things of which one is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the owner of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role Editor or Administrator on User Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic permission Manage Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner %1 and administrators can give it to you.</source>
+        <extracomment>%1 is the name of the account&apos;s owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my access</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::ChangeDialog</name>
     <message>
         <source>This can no longer be done.</source>
@@ -1929,6 +2024,80 @@
             <numerusform>&amp;Take over %n</numerusform>
             <numerusform>&amp;Take over %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What some columns show costs requests. It is read only while they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, users, views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is the name of a user: the actions are about them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,26 +2329,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud, private network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only in memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,18 +2338,6 @@
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,6 +2783,18 @@
     </message>
 </context>
 <context>
+    <name>iam::EmailDelegate</name>
+    <message>
+        <source>This can be taken for another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
@@ -2747,10 +2896,86 @@
     </message>
 </context>
 <context>
+    <name>iam::EndpointForm</name>
+    <message>
+        <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IAM, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resource controller, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Global catalog, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the resource controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the global catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::ExpiryDelegate</name>
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3869,6 +4094,28 @@
         <source>Pre&amp;vious tab</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>whom the actions are about</comment>
+        <translation type="unfinished">
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::NameDelegate</name>
@@ -3925,6 +4172,36 @@
     </message>
     <message>
         <source>Open pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteButton</name>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4495,177 +4772,19 @@
             <numerusform>%1 on %2: %n actions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing of this kind that you may give.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::PolicyPart</name>
-    <message>
-        <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entire account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specific resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>role and its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Platform roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom</source>
-        <comment>kind of role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Clears the form and puts the policy into the invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Add policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,14 +5638,161 @@
     </message>
 </context>
 <context>
+    <name>iam::SavedSearches</name>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”?</source>
+        <extracomment>%1 is the name of a search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search goes. Nothing changes in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, e-mail, ID – or state: domain: expires&lt;</source>
-        <extracomment>state: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
+        <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchMenu</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchNameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept already. Delete one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchProblemLine</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a search term that would work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who belongs to it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5957,35 +6223,29 @@
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last activity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
-    <message>
-        <source>“%1” is not a search term and is left out.</source>
-        <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no state and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a number of days and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a word behind it and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1 is a search term that would work</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reading …</source>
         <translation type="unfinished"></translation>
@@ -6220,10 +6480,6 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody is found by “%1”, so it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n name(s) copied.</source>
         <translation>
@@ -6295,6 +6551,65 @@
             <numerusform>%1: sent %n s ago.</numerusform>
             <numerusform>%1: sent %n s ago.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been inactive for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has restricted who can see other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

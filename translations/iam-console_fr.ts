@@ -5,430 +5,431 @@
     <name>AccessText</name>
     <message>
         <source>View hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails du matériel</translation>
     </message>
     <message>
         <source>View software passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots de passe des logiciels</translation>
     </message>
     <message>
         <source>Manage network tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les tunnels réseau</translation>
     </message>
     <message>
         <source>Manage provisioning scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les scripts de mise à disposition</translation>
     </message>
     <message>
         <source>View cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cPanel</translation>
     </message>
     <message>
         <source>View Plesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Plesk</translation>
     </message>
     <message>
         <source>View Helm</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Helm</translation>
     </message>
     <message>
         <source>View Urchin</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Urchin</translation>
     </message>
     <message>
         <source>Add storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du stockage</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les utilisateurs</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des serveurs</translation>
     </message>
     <message>
         <source>Upgrade servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à niveau des serveurs</translation>
     </message>
     <message>
         <source>Cancel servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilier des serveurs</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des services</translation>
     </message>
     <message>
         <source>Upgrade services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à niveau des services</translation>
     </message>
     <message>
         <source>Cancel services</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilier des services</translation>
     </message>
     <message>
         <source>Manage bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer la bande passante</translation>
     </message>
     <message>
         <source>Manage DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer le DNS</translation>
     </message>
     <message>
         <source>Manage servers remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les serveurs à distance</translation>
     </message>
     <message>
         <source>Manage monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer la surveillance</translation>
     </message>
     <message>
         <source>Reload operating systems and start rescue kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger les systèmes d&apos;exploitation et démarrer les noyaux de secours</translation>
     </message>
     <message>
         <source>View licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les licences</translation>
     </message>
     <message>
         <source>Add IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des adresses IP</translation>
     </message>
     <message>
         <source>Manage lockbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer Lockbox</translation>
     </message>
     <message>
         <source>Manage network storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer le stockage réseau</translation>
     </message>
     <message>
         <source>Manage port control</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer le contrôle des ports</translation>
     </message>
     <message>
         <source>Manage load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les équilibreurs de charge</translation>
     </message>
     <message>
         <source>Manage hardware firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les pare-feu matériels</translation>
     </message>
     <message>
         <source>Manage software firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les pare-feu logiciels</translation>
     </message>
     <message>
         <source>Manage protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer la protection contre les logiciels malveillants</translation>
     </message>
     <message>
         <source>Manage host identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer l&apos;identité de l&apos;hôte</translation>
     </message>
     <message>
         <source>Manage vulnerability scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les analyses de vulnérabilité</translation>
     </message>
     <message>
         <source>Manage who is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les destinataires des notifications</translation>
     </message>
     <message>
         <source>Manage VLAN spanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer le VLAN spanning</translation>
     </message>
     <message>
         <source>Manage CDN accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les comptes CDN</translation>
     </message>
     <message>
         <source>Manage CDN files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les fichiers CDN</translation>
     </message>
     <message>
         <source>View CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la bande passante CDN</translation>
     </message>
     <message>
         <source>Manage network routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les routes réseau</translation>
     </message>
     <message>
         <source>View virtual server details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails des serveurs virtuels</translation>
     </message>
     <message>
         <source>Upgrade virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à niveau des serveurs virtuels</translation>
     </message>
     <message>
         <source>Edit host names and domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les noms d&apos;hôte et les domaines</translation>
     </message>
     <message>
         <source>Manage message delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer la distribution des messages</translation>
     </message>
     <message>
         <source>View the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal d&apos;audit</translation>
     </message>
     <message>
         <source>Manage VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer le VPN</translation>
     </message>
     <message>
         <source>View QuantaStor</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher QuantaStor</translation>
     </message>
     <message>
         <source>Enter data centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéder aux centres de données</translation>
     </message>
     <message>
         <source>Enter data center rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéder aux salles des centres de données</translation>
     </message>
     <message>
         <source>Manage SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les clés SSH</translation>
     </message>
     <message>
         <source>Manage firewall rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les règles de pare-feu</translation>
     </message>
     <message>
         <source>Manage public images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les images publiques</translation>
     </message>
     <message>
         <source>View certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les certificats</translation>
     </message>
     <message>
         <source>Manage certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les certificats</translation>
     </message>
     <message>
         <source>Manage network gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les passerelles réseau</translation>
     </message>
     <message>
         <source>Manage auto scale groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les groupes de mise à l&apos;échelle automatique</translation>
     </message>
     <message>
         <source>Manage SAML authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer l&apos;authentification SAML</translation>
     </message>
     <message>
         <source>Manage security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les groupes de sécurité</translation>
     </message>
     <message>
         <source>Order servers with a public network</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander des serveurs avec réseau public</translation>
     </message>
     <message>
         <source>View dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les hôtes dédiés</translation>
     </message>
     <message>
         <source>Use all bare metal servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tous les serveurs bare metal</translation>
     </message>
     <message>
         <source>Use all virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tous les serveurs virtuels</translation>
     </message>
     <message>
         <source>Use all dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tous les hôtes dédiés</translation>
     </message>
     <message>
         <source>instance</source>
         <comment>part of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>instance</translation>
     </message>
     <message>
         <source>resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de ressources</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de ressource</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>ressource</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 correspond à %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>tag %1</source>
         <extracomment>%1 is a tag of resources</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette %1</translation>
     </message>
     <message>
         <source>the file must be UTF-8 text</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier doit être du texte UTF-8</translation>
     </message>
     <message>
         <source>a quotation mark must be closed</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet doit être fermé</translation>
     </message>
     <message>
         <source>the columns are email, groups and like</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes sont email, groups et like</translation>
     </message>
     <message>
         <source>there must be a column email</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>il faut une colonne email</translation>
     </message>
     <message>
         <source>there are no more fields than columns</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>il ne doit pas y avoir plus de champs que de colonnes</translation>
     </message>
     <message>
         <source>every line needs an address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne doit contenir une adresse</translation>
     </message>
     <message>
         <source>this must be an e-mail address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>il faut une adresse e-mail</translation>
     </message>
     <message>
         <source>this must be an access group that you may give</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>il faut un groupe d&apos;accès que vous pouvez attribuer</translation>
     </message>
     <message>
         <source>this must be an active user of the account</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>il faut un utilisateur actif du compte</translation>
     </message>
     <message>
         <source>an address that is listed twice must have the same access</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>une adresse indiquée deux fois doit avoir le même accès</translation>
     </message>
     <message numerus="yes">
         <source>at most %n people at once</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne au plus à la fois</numerusform>
+            <numerusform>%n personnes au plus à la fois</numerusform>
         </translation>
     </message>
     <message>
         <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes IAM</translation>
     </message>
     <message>
         <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes</translation>
     </message>
     <message>
         <source>The resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe de ressources lui-même</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services activés pour Identity and Access</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2.</translation>
     </message>
     <message>
         <source>%1 on %2, %3.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services, %3 what of it, such as &quot;instance QR-ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3.</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage uniquement</translation>
     </message>
     <message>
         <source>Basic user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur de base</translation>
     </message>
     <message>
         <source>Super user</source>
-        <translation type="unfinished"></translation>
+        <translation>Superutilisateur</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits individuels</translation>
     </message>
     <message>
         <source>Becomes a member of %1.</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devient membre de %1.</translation>
     </message>
     <message numerus="yes">
         <source>Gets %n permission(s) of classic infrastructure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reçoit %n droit d&apos;infrastructure classique.</numerusform>
+            <numerusform>Reçoit %n droits d&apos;infrastructure classique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gets the classic permission set %1 (%n permission(s)).</source>
         <extracomment>%1 is the name of a set, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reçoit l&apos;ensemble de droits classiques %1 (%n droit).</numerusform>
+            <numerusform>Reçoit l&apos;ensemble de droits classiques %1 (%n droits).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
         <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it is empty, but %4.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3 : rien n&apos;est indiqué, mais %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation>%1, ligne %2, colonne %3 : « %4 » – %5.</translation>
+    </message>
+    <message>
+        <source>only in this period: %1</source>
+        <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,225 +437,225 @@
     <name>AccessWords</name>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes IAM</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services activés pour Identity and Access</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a service, %2 how many policies there are for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n classic permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n droit classique</numerusform>
+            <numerusform>%n droits classiques</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible : %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no access is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a list of lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>les groupes</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles</translation>
     </message>
     <message>
         <source>the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés d&apos;API</translation>
     </message>
     <message>
         <source>the classic hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>la hiérarchie classique</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter %1</translation>
     </message>
     <message>
         <source>Resend the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l&apos;invitation de %1</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;invitation de %1</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;invitation en échec de %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Leave the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte</translation>
     </message>
     <message>
         <source>Add the VPN-only user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l&apos;utilisateur VPN uniquement %1</translation>
     </message>
     <message>
         <source>Change the status of %1 from %2 to %3</source>
         <extracomment>%1 is a name; %2 and %3 are states in the service&apos;s words, such as ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le statut de %1 de %2 en %3</translation>
     </message>
     <message>
         <source>Give %1 the former parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonner à %1 son ancien parent</translation>
     </message>
     <message>
         <source>Give %1 the parent %2</source>
         <extracomment>%1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner à %1 le parent %2</translation>
     </message>
     <message>
         <source>Update the IBMid of %1 to %2</source>
         <extracomment>%1 is a name, %2 a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l&apos;IBMid de %1 en %2</translation>
     </message>
     <message>
         <source>Change the classic permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les droits classiques de %1</translation>
     </message>
     <message>
         <source>Add %1 to the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 au groupe %2</translation>
     </message>
     <message>
         <source>Remove %1 from the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du groupe %2</translation>
     </message>
     <message>
         <source>Give %1 a policy for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner à %1 une règle pour %2</translation>
     </message>
     <message>
         <source>Change a policy of %1 for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une règle de %1 pour %2</translation>
     </message>
     <message>
         <source>Take the policy for %2 from %1</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer à %1 la règle pour %2</translation>
     </message>
     <message>
         <source>Change the allowed IP addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les adresses IP autorisées de %1</translation>
     </message>
     <message>
         <source>Change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres de %1</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Console for the users of a cloud account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console pour les utilisateurs d&apos;un compte cloud.</translation>
     </message>
     <message>
         <source>Open the demo account; the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compte de démonstration ; valeur par défaut.</translation>
     </message>
     <message>
         <source>Connect to the account service at &lt;URL&gt;. The API key comes from the key store, from the environment variable IBMCLOUD_API_KEY, or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au service de comptes à l&apos;adresse &lt;URL&gt;. La clé d&apos;API provient du trousseau de clés, de la variable d&apos;environnement IBMCLOUD_API_KEY, ou est demandée.</translation>
     </message>
     <message>
         <source>The account to open at --service-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à ouvrir à l&apos;adresse --service-url.</translation>
     </message>
     <message>
         <source>Demo data: quantum-lab, big-corp or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration : quantum-lab, big-corp ou empty.</translation>
     </message>
     <message>
         <source>Size of the demo account big-corp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du compte de démonstration big-corp.</translation>
     </message>
     <message>
         <source>Where the demo account is kept; :memory: keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du compte de démonstration ; :memory: ne conserve rien.</translation>
     </message>
     <message>
         <source>How long the demo account processes an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de traitement d&apos;une invitation par le compte de démonstration.</translation>
     </message>
     <message>
         <source>Language of the interface, such as de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l&apos;interface, par exemple de ou pt_BR.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument inconnu : %1</translation>
     </message>
     <message>
         <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration inconnues : %1. Il existe quantum-lab, big-corp et empty.</translation>
     </message>
     <message>
         <source>--users and --processing-ms take a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--users et --processing-ms attendent un nombre entier.</translation>
     </message>
     <message>
         <source>--demo and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo et --service-url s&apos;excluent mutuellement.</translation>
     </message>
     <message>
         <source>--service-url needs an address such as https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url attend une adresse telle que https://iam.example.com.</translation>
     </message>
     <message>
         <source>--service-url needs --account with the ID of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url requiert --account avec l&apos;ID du compte.</translation>
     </message>
     <message>
         <source>Begin with the window in which an account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par la fenêtre de choix d&apos;un compte.</translation>
     </message>
     <message>
         <source>Append what happens to &lt;FILE&gt;, without keys, tokens and contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les événements à &lt;FILE&gt;, sans clés, jetons ni contenus.</translation>
     </message>
     <message>
         <source>--connect and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect et --service-url s&apos;excluent mutuellement.</translation>
     </message>
 </context>
 <context>
@@ -662,37 +663,37 @@
     <message>
         <source>missing</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>not a string</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas une chaîne</translation>
     </message>
     <message>
         <source>not a whole number</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre entier</translation>
     </message>
     <message>
         <source>not true or false</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni vrai ni faux</translation>
     </message>
     <message>
         <source>not an object</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas un objet</translation>
     </message>
     <message>
         <source>not a list</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas une liste</translation>
     </message>
     <message>
         <source>not a time</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas une heure</translation>
     </message>
 </context>
 <context>
@@ -700,358 +701,406 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days</comment>
         <extracomment>the first and the last of several days of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes IAM</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services activés pour Identity and Access</translation>
     </message>
     <message>
         <source>Resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources lui-même</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance de service</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de ressource</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>Resource group “%1”</source>
         <extracomment>%1 is the name of a resource group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources « %1 »</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 correspond à %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte entier</translation>
     </message>
     <message>
         <source>By a condition (%1)</source>
         <extracomment>%1 is the technical name of a pattern of conditions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon une condition (%1)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>the beginning and the end of a period, and its offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2, %3</translation>
     </message>
     <message>
         <source>%1 all day, %2</source>
         <extracomment>days of the week, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toute la journée, %2</translation>
     </message>
     <message>
         <source>%1 %2–%3, %4</source>
         <extracomment>days of the week, from, to, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3, %4</translation>
     </message>
     <message>
         <source>%1 on %2 (%3).</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3).</translation>
     </message>
     <message>
         <source>Only in this period: %1.</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement pendant cette période : %1.</translation>
     </message>
     <message>
         <source>%1 on the resource group itself.</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le groupe de ressources lui-même.</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est inaccessible.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1.</source>
         <extracomment>%1 is the reason in technical words, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service est inaccessible : %1.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>This account is not linked to classic infrastructure. Take the classic permission set out and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;est pas lié à une infrastructure classique. Enlevez l&apos;ensemble de droits classiques et renvoyez.</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes plus connecté. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The service refuses: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse : « %1 »</translation>
     </message>
     <message>
         <source>The service does not accept this: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;accepte pas cela : « %1 »</translation>
     </message>
     <message>
         <source>This is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”, “%2”</source>
         <extracomment>both are the service&apos;s own texts: what is refused, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse pour l&apos;instant : « %1 », « %2 »</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse pour l&apos;instant : « %1 »</translation>
     </message>
     <message>
         <source>At most 100 addresses per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 adresses au plus par demande.</translation>
     </message>
     <message>
         <source>This is more than the service or the console takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce que le service ou la console accepte à la fois.</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de demandes. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de demandes. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many requests. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The service has a problem (%1).</source>
         <extracomment>%1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service rencontre un problème (%1).</translation>
     </message>
     <message>
         <source>The answer could not be read (unexpected %1). Nothing more was sent.</source>
         <extracomment>%1 names a place in the answer, such as resources[3].state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n&apos;a pas pu être lue (%1 inattendu). Rien d&apos;autre n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The console did not send this: %1.</source>
         <extracomment>%1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La console n&apos;a pas envoyé ceci : %1.</translation>
     </message>
     <message>
         <source>Not possible in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans cet état.</translation>
     </message>
     <message>
         <source>You are signed in as a service ID. Only a person can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté avec un ID de service. Seule une personne peut faire cela.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner.</source>
         <comment>the role that is needed</comment>
         <extracomment>%1 is a whole sentence about the role that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Adressez-vous au propriétaire du compte.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner (%2).</source>
         <extracomment>%1 is a whole sentence about the role that is needed, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Adressez-vous au propriétaire du compte (%2).</translation>
     </message>
     <message>
         <source>This is you. To go, leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est vous. Pour partir, quittez le compte.</translation>
     </message>
     <message>
         <source>Only you yourself can leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte n&apos;est possible que pour vous-même.</translation>
     </message>
     <message>
         <source>There is no connection. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion. Aucune modification n&apos;est possible.</translation>
     </message>
     <message>
         <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Editor ou Administrator sur User Management, ou le droit classique « Gérer les utilisateurs ».</translation>
     </message>
     <message>
         <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Editor sur IAM Access Groups ou sur un groupe d&apos;accès particulier.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on what the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Administrator sur l&apos;objet de l&apos;accès.</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le droit classique « Gérer les utilisateurs ».</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le droit classique « Gérer les utilisateurs » et une place au-dessus de l&apos;utilisateur dans la hiérarchie.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Administrator sur User Management. Dans un compte avec infrastructure classique, le droit classique « Gérer les utilisateurs » et une place au-dessus de l&apos;utilisateur dans la hiérarchie sont aussi nécessaires.</translation>
     </message>
     <message>
         <source>Only the account owner can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le propriétaire du compte peut faire cela.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Editor sur User Management, ou le droit classique « Gérer les utilisateurs » et une place au-dessus de l&apos;utilisateur dans la hiérarchie.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management or on IAM Access Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Editor sur User Management ou sur IAM Access Management.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on IAM Identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle Administrator sur IAM Identity.</translation>
     </message>
     <message>
         <source>The connection is not safe. %1 Nothing was sent.</source>
         <extracomment>%1 is a whole sentence that says what is wrong with the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n&apos;est pas sûre. %1 Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Not allowed in this account: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé dans ce compte : %1.</translation>
     </message>
     <message>
         <source>The service refuses: “%1” Expected right: %2</source>
         <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse : « %1 » Droit attendu : %2</translation>
     </message>
     <message>
         <source>These classic permissions cannot be given: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces droits classiques ne peuvent pas être attribués : %1.</translation>
     </message>
     <message>
         <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a atteint sa limite de règles. Utilisez des groupes d&apos;accès ou retirez des règles inutilisées.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>%1 is still being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est encore en cours de traitement. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>This is the account owner: nobody can do this to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le propriétaire du compte : personne ne peut lui appliquer cette action.</translation>
     </message>
     <message>
         <source>Nobody changes their own classic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne modifie ses propres droits classiques.</translation>
     </message>
     <message>
         <source>Only an IBMid can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un IBMid peut être mis à jour.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;a pas d&apos;infrastructure classique.</translation>
     </message>
     <message>
         <source>Possible after the invitation has been accepted and the user has signed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible une fois que l&apos;invitation a été acceptée et que l&apos;utilisateur s&apos;est connecté une fois.</translation>
     </message>
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est en lecture seule. Le menu Compte permet de le changer.</translation>
     </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>What may be done could not be read; the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions permises n&apos;ont pas pu être lues ; le service décide.</translation>
     </message>
     <message>
         <source>Owner of the account: may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du compte : peut tout faire.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut inviter, renvoyer, annuler et changer le statut ; peut retirer les utilisateurs placés au-dessous dans la hiérarchie classique.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel, change status and remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut inviter, renvoyer, annuler, changer le statut et retirer des utilisateurs.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may not remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut inviter, renvoyer, annuler et changer le statut ; ne peut pas retirer d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>May invite, resend and cancel; may not change or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut inviter, renvoyer et annuler ; ne peut ni modifier ni retirer d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>May change status; may not invite or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut changer le statut ; ne peut ni inviter ni retirer d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>May look at users; may not invite, change or remove them.</source>
+        <translation>Peut consulter les utilisateurs ; ne peut ni les inviter, ni les modifier, ni les retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>“%1” is not a search term and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>« %1 » n&apos;est pas un terme de recherche et est ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” names no state and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>« %1 » ne désigne aucun statut et est ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>« %1 » nécessite un nombre de jours et est ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>« %1 » nécessite une date telle que 2026-01-31 et est ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>« %1 » doit être suivi d&apos;un mot et est ignoré.</translation>
+    </message>
+    <message>
+        <source>There is no access group or user for “%1”, so it is left out.</source>
+        <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserExtraText</name>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,15 +1108,15 @@
     <name>UserSnapshot</name>
     <message>
         <source>The copy on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sur cet ordinateur est endommagée.</translation>
     </message>
     <message>
         <source>The copy on this computer was made by a newer version of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sur cet ordinateur a été créée par une version plus récente de la console.</translation>
     </message>
     <message>
         <source>The copy on this computer is of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sur cet ordinateur est celle d&apos;un autre compte.</translation>
     </message>
 </context>
 <context>
@@ -1075,135 +1124,135 @@
     <message>
         <source>Processing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours de traitement</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Classic disabled</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classique désactivée</translation>
     </message>
     <message>
         <source>VPN-only</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>VPN uniquement</translation>
     </message>
     <message>
         <source>Invalid</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Invitation failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l&apos;invitation</translation>
     </message>
     <message>
         <source>Removal failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du retrait</translation>
     </message>
     <message>
         <source>Removing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait en cours</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <extracomment>a date pattern in Qt&apos;s letters (d, MMM, yyyy), for a date such as &quot;25 Oct 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time pattern</comment>
         <extracomment>a date and time pattern in Qt&apos;s letters, for &quot;25 Oct 2026, 09:12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>when an invitation has expired</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide</translation>
     </message>
     <message>
         <source>no @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient pas de @</translation>
     </message>
     <message>
         <source>more than one @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle contient plusieurs @</translation>
     </message>
     <message>
         <source>nothing before or after the @</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien avant ou après le @</translation>
     </message>
     <message>
         <source>a blank in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un espace</translation>
     </message>
     <message>
         <source>a character that is not allowed</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>un caractère non autorisé</translation>
     </message>
     <message>
         <source>a dot is missing or misplaced</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>un point manque ou est mal placé</translation>
     </message>
     <message>
         <source>over 254 characters</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de 254 caractères</translation>
     </message>
 </context>
 <context>
@@ -1211,35 +1260,40 @@
     <message>
         <source>All</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>En instance</translation>
     </message>
     <message>
         <source>Expiring within 7 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirent sous 7 jours</translation>
     </message>
     <message>
         <source>Expired or failed</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirés ou en échec</translation>
     </message>
     <message>
         <source>Suspended or disabled</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendus ou désactivés</translation>
     </message>
     <message>
         <source>VPN-only</source>
+        <comment>view of the users</comment>
+        <translation>VPN uniquement</translation>
+    </message>
+    <message>
+        <source>Inactive 30 days</source>
         <comment>view of the users</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,176 +1302,176 @@
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle</translation>
     </message>
     <message>
         <source>Account &amp;management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des co&amp;mptes</translation>
     </message>
     <message>
         <source>Access &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupes d&apos;accès</translation>
     </message>
     <message>
         <source>&amp;Like a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un co&amp;llègue</translation>
     </message>
     <message>
         <source>Classic in&amp;frastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastr&amp;ucture classique</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one kind of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un type d&apos;accès.</translation>
     </message>
     <message>
         <source>Confirm that they will be able to remove others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez que ces personnes pourront en retirer d&apos;autres.</translation>
     </message>
 </context>
 <context>
     <name>iam::AccountGuard</name>
     <message>
         <source>this account is set to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>ce compte est en lecture seule</translation>
     </message>
     <message>
         <source>you chose not to change anything here</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez choisi de ne rien modifier ici</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionDesk</name>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation de %1 est annulée.</translation>
     </message>
     <message>
         <source>Undo: invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;action : inviter à nouveau</translation>
     </message>
     <message>
         <source>The failed invitation of %1 is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation en échec de %1 est effacée.</translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté le compte.</translation>
     </message>
     <message>
         <source>The IBMid is now %1.</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;IBMid est maintenant %1.</translation>
     </message>
     <message>
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à nouveau %1</translation>
     </message>
     <message>
         <source>%1 has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté.</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne renouvelle pas l&apos;invitation de %1. Inviter à nouveau avec le même accès ?</translation>
     </message>
     <message>
         <source>Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à nouveau…</translation>
     </message>
     <message>
         <source>%1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas été retiré. %2</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;action</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur %1 retiré.</translation>
     </message>
     <message>
         <source>%1 is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1 en cours.</translation>
     </message>
     <message>
         <source>The VPN-only user %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur VPN uniquement %1 ajouté.</translation>
     </message>
     <message>
         <source>Invite again with the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à nouveau avec le même accès</translation>
     </message>
     <message>
         <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;a pas pu retirer %1 : le retrait a échoué. %1 est toujours membre.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing was heard of the removal of %1 for five minutes. The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle du retrait de %1 depuis cinq minutes. La liste montre l&apos;état actuel.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action annulée : %1.</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionsDialog</name>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>how many of all actions match what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 affichées</translation>
     </message>
 </context>
 <context>
@@ -1425,35 +1479,35 @@
     <message>
         <source>Add %1 to a group</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 à un groupe</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des groupes</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;accès</translation>
     </message>
     <message>
         <source>Reading the groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des groupes…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Groups that this user is in already are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes dont cet utilisateur fait déjà partie sont omis.</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe.</translation>
     </message>
 </context>
 <context>
@@ -1461,184 +1515,184 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is a reason such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail non valide : %1.</translation>
     </message>
     <message>
         <source>You are already in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà dans ce compte.</translation>
     </message>
     <message>
         <source>Will be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera invité.</translation>
     </message>
     <message numerus="yes">
         <source>Listed %n time(s); invited once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indiqué %n fois ; invité une fois.</numerusform>
+            <numerusform>Indiqué %n fois ; invité une fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>An invitation is open. Resend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation est ouverte. Renvoyez-la plutôt.</translation>
     </message>
     <message>
         <source>Is being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de traitement. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What will happen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Invited on %1; expired on %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1 ; expiré le %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires ≈ %2.</source>
         <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1 ; expire ≈ %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1 ; expire le %2.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte autorise uniquement : %1.</translation>
     </message>
     <message>
         <source>Contains characters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contient des caractères qui ressemblent à d&apos;autres : %1.</translation>
     </message>
     <message>
         <source>Already %1. Add access in the user’s details instead.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A déjà le statut %1. Ajoutez plutôt un accès dans les détails de l&apos;utilisateur.</translation>
     </message>
     <message>
         <source>Correct</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>an address from the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Invite anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quand même</translation>
     </message>
     <message>
         <source>Resend instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer plutôt</translation>
     </message>
     <message>
         <source>Show user</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;utilisateur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Account %1 at %2</source>
         <extracomment>%1 is the ID of an account, %2 the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé d&apos;API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>&amp;Keep it in the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver dans le trousseau de clés de cet ordinateur</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;accès ou &amp;jeton</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;accès ou jeton</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeysSection</name>
     <message>
         <source>API keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d&apos;API %1</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d&apos;API</translation>
     </message>
     <message>
         <source>Search API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clés d&apos;API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Reading the API keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clés d&apos;API…</translation>
     </message>
     <message>
         <source>The API keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d&apos;API n&apos;ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Never, or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais, ou non communiqué</translation>
     </message>
     <message>
         <source>This user has no API keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n&apos;a pas de clés d&apos;API ici.</translation>
     </message>
     <message>
         <source>This service offers programs no operation to delete the keys of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n&apos;offre aux programmes aucune opération pour supprimer les clés d&apos;autrui.</translation>
     </message>
 </context>
 <context>
@@ -1646,27 +1700,27 @@
     <message>
         <source>Edit a policy of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une règle de %1</translation>
     </message>
     <message>
         <source>Assign access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un accès à %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>This user has this already, by another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a déjà cet accès par une autre règle.</translation>
     </message>
 </context>
 <context>
@@ -1674,42 +1728,83 @@
     <message>
         <source>Give all to %1</source>
         <extracomment>%1 is the name of the user above in the hierarchy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout confier à %1</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Does not block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bloque pas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>says a button&apos;s text and the user it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>New parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau parent</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CannotInviteDialog</name>
+    <message>
+        <source>You cannot invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>%1 is one of several things of which one is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the owner of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role Editor or Administrator on User Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic permission Manage Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner %1 and administrators can give it to you.</source>
+        <extracomment>%1 is the name of the account&apos;s owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show my access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,735 +1812,777 @@
     <name>iam::ChangeDialog</name>
     <message>
         <source>This can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;est plus possible.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant le statut %2. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de trace : %1</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si cela a été fait. La liste est relue.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas été fait.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Waiting for the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du service…</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicPart</name>
     <message numerus="yes">
         <source>Show %n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n droit</numerusform>
+            <numerusform>Afficher %n droits</numerusform>
         </translation>
     </message>
     <message>
         <source>You cannot give what you do not hold yourself; left out: %1.</source>
         <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas attribuer ce que vous ne détenez pas vous-même ; omis : %1.</translation>
     </message>
     <message>
         <source>Devices can be given only after the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils ne peuvent être attribués qu&apos;après acceptation de l&apos;invitation.</translation>
     </message>
     <message>
         <source>Devices, after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils, après acceptation</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits individuels</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure classique</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set</comment>
         <extracomment>%1 is the name of a permission set, %2 how many permissions it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs. Classic infrastructure is changed in its own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n&apos;offre pas cette opération aux programmes. L&apos;infrastructure classique se modifie dans sa propre console.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;a pas d&apos;infrastructure classique.</translation>
     </message>
     <message>
         <source>Reading the classic permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des droits classiques…</translation>
     </message>
     <message>
         <source>The classic permissions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les droits classiques n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>At the top of the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sommet de la hiérarchie classique.</translation>
     </message>
     <message>
         <source>Child of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant de %1.</translation>
     </message>
     <message>
         <source>Parent of %1.</source>
         <extracomment>%1 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parent de %1.</translation>
     </message>
     <message>
         <source>Devices and VPN subnets: this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils et sous-réseaux VPN : ce service n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne pourra en retirer d&apos;autres, y compris vous.</translation>
     </message>
 </context>
 <context>
     <name>iam::ColleaguePart</name>
     <message>
         <source>What this colleague has could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès de ce collègue n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Search an active user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un utilisateur actif</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs actifs</translation>
     </message>
     <message>
         <source>What the colleague has</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès du collègue</translation>
     </message>
     <message>
         <source>Choose whose access is to be taken as a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne dont l&apos;accès doit servir de modèle.</translation>
     </message>
     <message>
         <source>Reading what %1 has …</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;accès de %1…</translation>
     </message>
     <message>
         <source>Access group %1</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;accès %1</translation>
     </message>
     <message numerus="yes">
         <source>Classic infrastructure: %1, %n permission(s)</source>
         <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infrastructure classique : %1, %n droit</numerusform>
+            <numerusform>Infrastructure classique : %1, %n droits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – you cannot give this</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vous ne pouvez pas l&apos;attribuer</translation>
     </message>
     <message>
         <source>%1 – administrator</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – administrateur</translation>
     </message>
     <message>
         <source>What %1 has. Administrator roles are ticked by nobody but you.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès de %1. Vous seul cochez les rôles d&apos;administrateur.</translation>
     </message>
     <message>
         <source>%1 has no access of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;accès propre.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n</source>
         <comment>things a colleague has</comment>
+        <translation>
+            <numerusform>R&amp;eprendre %n</numerusform>
+            <numerusform>R&amp;eprendre %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What some columns show costs requests. It is read only while they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, users, views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is the name of a user: the actions are about them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmChangeDialog</name>
     <message numerus="yes">
         <source>Resend %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer %n invitation ?</numerusform>
+            <numerusform>Renvoyer %n invitations ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun reçoit un nouveau message. Les liens des anciens messages ne fonctionnent plus.</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer %n invitation</numerusform>
+            <numerusform>Renvoyer %n invitations</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;invitation de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n invitation ?</numerusform>
+            <numerusform>Annuler %n invitations ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the message stops working, and the planned access goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien dans le message ne fonctionne plus et l&apos;accès prévu est supprimé.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;invitation</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n invitation</numerusform>
+            <numerusform>Annuler %n invitations</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;invitation en échec de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n failed invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer %n invitation en échec ?</numerusform>
+            <numerusform>Effacer %n invitations en échec ?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de l&apos;invitation est supprimé. L&apos;adresse peut être invitée à nouveau.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;invitation</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer %n invitation</numerusform>
+            <numerusform>Effacer %n invitations</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n utilisateur ?</numerusform>
+            <numerusform>Retirer %n utilisateurs ?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter à la console pour ce compte, y accéder par changement de compte ni utiliser ses ressources. L&apos;accès, les appartenances aux groupes et les clés d&apos;API dans ce compte sont supprimés. L&apos;IBMid lui-même n&apos;est pas supprimé. Le retrait ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces utilisateurs ne peuvent plus se connecter à la console pour ce compte, y accéder par changement de compte ni utiliser ses ressources. Leur accès, leurs appartenances aux groupes et leurs clés d&apos;API dans ce compte sont supprimés. Leurs IBMid ne sont pas supprimés. Le retrait ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n utilisateur</numerusform>
+            <numerusform>Retirer %n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce compte ?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès et vos clés d&apos;API dans ce compte sont supprimés. Seul le propriétaire ou un administrateur peut vous inviter à nouveau.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur sélectionné est omis : l&apos;action ne lui convient pas.</numerusform>
+            <numerusform>%n utilisateurs sélectionnés sont omis : l&apos;action ne leur convient pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez « %1 » pour continuer :</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot n&apos;est pas encore saisi.</translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmLossDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectForm</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Nothing is changed in an account by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne modifie rien dans un compte.</translation>
     </message>
     <message>
         <source>Demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de démonstration</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;exécute sur cet ordinateur. Rien n&apos;en sort.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with the key of a person or a service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte IBM Cloud, avec la clé d&apos;une personne ou d&apos;un ID de service.</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;accès</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with a one-time passcode or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte IBM Cloud, avec un code d&apos;accès à usage unique ou un jeton.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nservation</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Known after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu après la vérification</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud, private network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de connexion</translation>
     </message>
     <message>
         <source>Only in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement en mémoire</translation>
     </message>
     <message>
         <source>In the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de clés du système</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de conservation de la clé</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Signed in, but there is no account to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, mais il n&apos;y a aucun compte à ouvrir.</translation>
     </message>
     <message>
         <source>Signed in as %1, a service ID.</source>
         <extracomment>%1 is the name or address of who has signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1, un ID de service.</translation>
     </message>
     <message>
         <source>Signed in as %1, a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1, une personne.</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1. The console asks once more before the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications effectuées ici touchent le compte réel %1. La console demande encore une fois avant la première modification.</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;accepte pas cela.</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;accès ou &amp;jeton</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé d&apos;API</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;accès ou jeton</translation>
     </message>
     <message>
         <source>The key of this account is in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce compte est dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable une fois et conservé uniquement en mémoire. Vous l&apos;obtenez dans la console Web sous « Log in to CLI and API ».</translation>
     </message>
     <message>
         <source>Never written to a file, the log or the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais écrit dans un fichier, ni dans les journaux.</translation>
     </message>
     <message>
         <source>This computer has no key store: the key stays in memory until the console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau de clés : la clé reste en mémoire jusqu&apos;à la fermeture de la console.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compte</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
     <message>
         <source>Connect – IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion – IAM Console</translation>
     </message>
     <message>
         <source>IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console</translation>
     </message>
     <message>
         <source>Users and invitations of your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et invitations de vos comptes</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un autre compte</translation>
     </message>
     <message>
         <source>&amp;Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ce compte</translation>
     </message>
     <message>
         <source>Takes it out of this list, and its key out of the key store. The account itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève le compte de cette liste et sa clé du trousseau de clés. Le compte lui-même n&apos;est pas modifié.</translation>
     </message>
 </context>
 <context>
     <name>iam::Console</name>
     <message>
         <source>The demo account cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de démonstration ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsChoices</name>
     <message>
         <source>Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l&apos;invitation</translation>
     </message>
     <message>
         <source>Accept the invitation (by the person invited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l&apos;invitation (par la personne invitée)</translation>
     </message>
     <message>
         <source>Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;invitation</translation>
     </message>
     <message>
         <source>Clear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;invitation en échec</translation>
     </message>
     <message>
         <source>Add to an access group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un groupe d&apos;accès</translation>
     </message>
     <message>
         <source>Change status to %1</source>
         <extracomment>%1 is a state of a user, such as &quot;Suspended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le statut en %1</translation>
     </message>
     <message>
         <source>Change parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le parent</translation>
     </message>
     <message>
         <source>Update IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l&apos;IBMid</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte</translation>
     </message>
     <message>
         <source>Read the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;utilisateur</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) further down are left out; the text would be too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur plus bas est omis ; le texte serait trop long.</numerusform>
+            <numerusform>%n utilisateurs plus bas sont omis ; le texte serait trop long.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same as the console does it, to be run elsewhere. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement ce que fait la console, à exécuter ailleurs. Rien n&apos;est envoyé d&apos;ici.</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shell</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>&amp;Without asking (-f)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans &amp;confirmation (-f)</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à copier</translation>
     </message>
     <message>
         <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectez d&apos;abord un jeton à la variable IAM_TOKEN, par exemple celui de « ibmcloud iam oauth-tokens » sans le mot Bearer. Les textes entre chevrons sont à compléter par vos soins.</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyMenu</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&amp;er</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;nom</translation>
     </message>
     <message>
         <source>Copy &amp;IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;&amp;IAM ID</translation>
     </message>
     <message>
         <source>Copy &amp;user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;ID &amp;utilisateur</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;ligne</translation>
     </message>
 </context>
 <context>
@@ -2453,195 +2590,207 @@
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès prévu</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;accès</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le statut</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;utilisateur</translation>
     </message>
     <message>
         <source>%1 •</source>
         <comment>unsaved</comment>
         <extracomment>%1 is the name of a section with changes that are not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas sauvegardées.</translation>
     </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de trace : %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si cela a été fait. Tout est relu.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas été fait.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant le statut %2. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>iam::EffectiveSection</name>
     <message>
         <source>Effective access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès effectif</translation>
     </message>
     <message>
         <source>Compare with another user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un autre utilisateur…</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la comparaison</translation>
     </message>
     <message>
         <source>Search access</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un accès</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;accès…</translation>
     </message>
     <message>
         <source>Own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle propre</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>%1, not now (period)</source>
         <extracomment>%1 is how somebody has access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas actuellement (période)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Only this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement cet utilisateur</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement %1</translation>
     </message>
     <message>
         <source>This user may do nothing in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut rien faire dans le compte.</translation>
     </message>
     <message>
         <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur est suspendu : l&apos;accès est conservé, mais il ne permet aucune action.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est prévu : l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
     </message>
     <message>
         <source>Not everything could be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n&apos;a pas pu être lu : il peut y en avoir plus.</translation>
     </message>
     <message>
         <source>Enter or a double click shows the actions of a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée ou un double clic affiche les actions d&apos;un rôle.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 : %n action</numerusform>
+            <numerusform>%1 sur %2 : %n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un autre utilisateur</translation>
     </message>
     <message>
         <source>This is the user whose access is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est l&apos;utilisateur dont l&apos;accès est affiché.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EmailDelegate</name>
+    <message>
+        <source>This can be taken for another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2649,101 +2798,168 @@
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;invitation de %1 ?</translation>
     </message>
     <message>
         <source>The link in the message stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien dans le message ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;invitation</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;invitation en échec de %1 ?</translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de l&apos;invitation est supprimé. L&apos;adresse peut être invitée à nouveau. En cas de nouvel échec, contactez le support avec le numéro de trace.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l&apos;invitation</translation>
     </message>
     <message>
         <source>Invite %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à nouveau %1 ?</translation>
     </message>
     <message>
         <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de l&apos;ancienne invitation est annulé maintenant. La nouvelle invitation s&apos;ouvre ensuite avec la même adresse et le même accès.</translation>
     </message>
     <message>
         <source>Cancel and invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et inviter à nouveau</translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce compte ?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès et vos clés d&apos;API dans ce compte sont supprimés. Seul le propriétaire ou un administrateur peut vous inviter à nouveau.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est supprimé…</translation>
     </message>
     <message>
         <source>Reading the planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;accès prévu…</translation>
     </message>
     <message>
         <source>Access planned: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès prévu : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé d&apos;API est supprimée : %1.</numerusform>
+            <numerusform>%n clés d&apos;API sont supprimées : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Access that goes: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès supprimé : %1.</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté entre-temps et a maintenant le statut Actif.</translation>
     </message>
     <message>
         <source>Nothing was sent. Remove the user instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé. Retirer plutôt l&apos;utilisateur ?</translation>
     </message>
     <message>
         <source>Remove user …</source>
+        <translation>Retirer l&apos;utilisateur…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EndpointForm</name>
+    <message>
+        <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation>IBM Cloud</translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation>IBM Cloud, réseau privé</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Autre service</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation>A&amp;dresse du service</translation>
+    </message>
+    <message>
+        <source>&amp;IAM, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resource controller, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Global catalog, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Address of IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the resource controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the global catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation>Le proxy du système est utilisé. Les connexions sont chiffrées et les certificats toujours vérifiés ; seul cet ordinateur peut être joint sans chiffrement.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2967,15 @@
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,159 +2984,159 @@
     <message>
         <source>%1 of %2 written</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 écrits</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des utilisateurs</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>The list has not been read to its end: the file will not hold everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n&apos;a pas été lue jusqu&apos;au bout : le fichier ne contiendra pas tout le monde.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateurs</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>All that match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats (%1)</translation>
     </message>
     <message>
         <source>Those selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnés (%1)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
     <name>iam::FactsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiqué</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a field, such as &quot;IAM ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre téléphone</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité par</translation>
     </message>
     <message>
         <source>Change status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le statut…</translation>
     </message>
     <message>
         <source>Change parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le parent…</translation>
     </message>
     <message>
         <source>Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l&apos;IBMid…</translation>
     </message>
 </context>
 <context>
     <name>iam::FollowUpNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) can be given now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribution est possible maintenant.</numerusform>
+            <numerusform>%n attributions sont possibles maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>People you invited earlier have accepted. An invitation could not carry this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes que vous avez invitées auparavant ont accepté. Une invitation ne pouvait pas comporter cet accès.</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Access that waited for acceptance was refused.</source>
         <extracomment>%1 is an address, %2 the service&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès qui attendait l&apos;acceptation a été refusé.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 »</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
 </context>
 <context>
@@ -2919,744 +3144,744 @@
     <message>
         <source>Added</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>%1, added</source>
         <extracomment>for screen readers: %1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ajouté</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsPart</name>
     <message>
         <source>Search access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des groupes d&apos;accès</translation>
     </message>
     <message>
         <source>Enter adds the first group that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée ajoute le premier groupe trouvé.</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;accès</translation>
     </message>
     <message>
         <source>The access groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes d&apos;accès n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des groupes d&apos;accès…</translation>
     </message>
     <message>
         <source>This account has no access groups that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;a aucun groupe d&apos;accès que vous pouvez attribuer.</translation>
     </message>
     <message>
         <source>Groups can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes peuvent être modifiés plus tard.</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsSection</name>
     <message>
         <source>Access groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;accès %1</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;accès</translation>
     </message>
     <message>
         <source>Assign group</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter à un groupe</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des groupes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;accès…</translation>
     </message>
     <message>
         <source>By a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une règle dynamique</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu à %1</translation>
     </message>
     <message>
         <source>No group is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n&apos;est prévu.</translation>
     </message>
     <message>
         <source>This user is in no access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n&apos;est dans aucun groupe d&apos;accès.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est prévu : l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
     </message>
     <message>
         <source>Not everything could be read: %1</source>
         <extracomment>%1 is technical text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout n&apos;a pas pu être lu : %1</translation>
     </message>
     <message>
         <source>&amp;Remove from group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du &amp;groupe…</translation>
     </message>
     <message>
         <source>A rule of the group makes this user a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle dynamique du groupe rend cet utilisateur membre.</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
         <extracomment>%1 is a name, %2 the name of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de %2</translation>
     </message>
     <message>
         <source>What %1 loses is not known: not all access could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore ce que %1 perd : tous les accès n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd :</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du groupe</translation>
     </message>
 </context>
 <context>
     <name>iam::HeaderBar</name>
     <message>
         <source>Service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de service</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer</translation>
     </message>
     <message>
         <source>Access (IAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès (IAM)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
     <name>iam::HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l&apos;historique</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n&apos;offre pas cette opération aux programmes.</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des événements…</translation>
     </message>
     <message>
         <source>The events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Nothing is recorded about this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est enregistré au sujet de cet utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>iam::IbmidDialog</name>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Update the IBMid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l&apos;IBMid de %1</translation>
     </message>
     <message>
         <source>Current ID: %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID actuel : %1</translation>
     </message>
     <message>
         <source>&amp;New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel IBMid</translation>
     </message>
     <message>
         <source>New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel IBMid</translation>
     </message>
     <message>
         <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel ID reprend tout l&apos;accès. %1 quitte le compte ; pour que cet ID reste membre, invitez-le à nouveau et attribuez-lui un accès. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel ID est invité avec les mêmes groupes et règles. Une fois l&apos;invitation acceptée, la console propose de retirer %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Replace by invitation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par une invitation…</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n&apos;offre pas cette opération aux programmes.</translation>
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le faire vous-même sur la page de cet utilisateur dans la console Web ; la liste est relue ici entre-temps. Ou remplacez l&apos;ID par une invitation.</translation>
     </message>
     <message>
         <source>Open the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la console Web</translation>
     </message>
     <message>
         <source>Enter the new IBMid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nouvel IBMid.</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail non valide : %1.</translation>
     </message>
     <message>
         <source>This is the current ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est l&apos;ID actuel.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà membre.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID. Whether there is such an IBMid shows when updating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce compte n&apos;a cet ID. L&apos;existence de cet IBMid n&apos;est connue qu&apos;à la mise à jour.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce compte n&apos;a cet ID.</translation>
     </message>
     <message>
         <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe pas d&apos;IBMid %1. Il peut être créé dans My IBM ; pour une adresse d&apos;une entreprise ayant sa propre connexion, il est créé à la première connexion.</translation>
     </message>
 </context>
 <context>
     <name>iam::InvitationPanel</name>
     <message>
         <source>In this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette invitation</translation>
     </message>
     <message numerus="yes">
         <source>All %n people get the same access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne reçoit cet accès.</numerusform>
+            <numerusform>Les %n personnes reçoivent le même accès.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;accès</translation>
     </message>
     <message>
         <source>Another policy here already gives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre règle ici donne déjà cet accès.</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure classique</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n droit</numerusform>
+            <numerusform>%n droits</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with access of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne avec son propre accès</numerusform>
+            <numerusform>%n personnes avec leur propre accès</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a file</comment>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès</translation>
     </message>
     <message>
         <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation ne peut pas comporter ce qui est marqué « après acceptation ». La console l&apos;attribue quand la personne a accepté.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne pourra en retirer d&apos;autres, y compris vous.</translation>
     </message>
     <message>
         <source>These people will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes pourront en retirer d&apos;autres, y compris vous.</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>après acceptation</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever %1</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteWizard</name>
     <message>
         <source>Reading what colleagues have …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;accès des collègues…</translation>
     </message>
     <message>
         <source>You may not give these access groups, or there are none of that name: %1.</source>
         <extracomment>%1 is a list of names from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas attribuer ces groupes d&apos;accès, ou il n&apos;en existe aucun de ce nom : %1.</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des groupes d&apos;accès…</translation>
     </message>
     <message>
         <source>The access of these colleagues cannot be read: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès de ces collègues ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste personne à inviter.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Invite %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Inviter %n personne</numerusform>
+            <numerusform>&amp;Inviter %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n invitation(s)</source>
         <extracomment>%1 is &quot;3 people&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n invitation</numerusform>
+            <numerusform>%1, %n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a policy that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle n&apos;est pas encore ajoutée.</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon sauvegardé à %1</translation>
     </message>
     <message>
         <source>Continue your draft?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre votre brouillon ?</translation>
     </message>
     <message>
         <source>It was kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été sauvegardé le %1.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursui&amp;vre</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aban&amp;donner</translation>
     </message>
     <message>
         <source>Continue the run of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre l&apos;exécution du %1 ?</translation>
     </message>
     <message>
         <source>%1 done, %2 open, %3 unclear.</source>
         <extracomment>numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminés, %2 en suspens, %3 incertains.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ursuivre</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abando&amp;nner</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter des utilisateurs</translation>
     </message>
     <message>
         <source>People</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Access</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le &amp;brouillon</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulati&amp;on</translation>
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme</translation>
     </message>
     <message>
         <source>Save &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le &amp;tableau</translation>
     </message>
     <message>
         <source>New &amp;run with the failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle e&amp;xécution avec les échecs</translation>
     </message>
     <message>
         <source>The failed people were to get different access. Try each again here, or save the table and start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes en échec devaient recevoir des accès différents. Réessayez ici pour chacune, ou sauvegardez le tableau et repartez de celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteeWindow</name>
     <message>
         <source>Accepted. You are now a member of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté. Vous êtes maintenant membre de %1.</translation>
     </message>
     <message>
         <source>Accepted by a call. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par un appel. Vous êtes maintenant membre.</translation>
     </message>
     <message>
         <source>Accepted. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté. Vous êtes maintenant membre.</translation>
     </message>
     <message>
         <source>Nobody of that address is known or invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connu ni invité à cette adresse.</translation>
     </message>
     <message>
         <source>The inbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de réception n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>From %1, sent %2</source>
         <extracomment>%1 is who sent an invitation, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1, envoyé le %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien : %1</translation>
     </message>
     <message>
         <source>Can be accepted until %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut être accepté jusqu&apos;au %1.</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message.</translation>
     </message>
     <message>
         <source>The notifications could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications n&apos;ont pas pu être lues.</translation>
     </message>
     <message>
         <source>No notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notification.</translation>
     </message>
     <message>
         <source>%1 – last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – dernière utilisation : %2</translation>
     </message>
     <message>
         <source>%1 – never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – jamais utilisée</translation>
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté.</translation>
     </message>
     <message>
         <source>The API key was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API n&apos;a pas été créée.</translation>
     </message>
     <message>
         <source>The API key %1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API %1 est créée.</translation>
     </message>
     <message>
         <source>This window can use it until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre peut l&apos;utiliser jusqu&apos;à sa fermeture.</translation>
     </message>
     <message>
         <source>The API key was used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API a servi à la connexion.</translation>
     </message>
     <message>
         <source>The API key does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Invitee (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité (démo)</translation>
     </message>
     <message>
         <source>&amp;Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter en tant que</translation>
     </message>
     <message>
         <source>Address of the invited person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la personne invitée</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d&apos;API</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Accept by the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter par le lien</translation>
     </message>
     <message>
         <source>Accept by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter par un appel</translation>
     </message>
     <message>
         <source>Search notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des notifications</translation>
     </message>
     <message>
         <source>Type of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de notifications</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Name of the new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle clé d&apos;API</translation>
     </message>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé d&apos;API</translation>
     </message>
     <message>
         <source>Use the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé d&apos;API</translation>
     </message>
 </context>
 <context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de démonstration sur cet ordinateur</translation>
     </message>
     <message>
         <source>API key in the key store · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;API dans le trousseau de clés · dernière ouverture le %1</translation>
     </message>
     <message>
         <source>API key · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;API · dernière ouverture le %1</translation>
     </message>
     <message>
         <source>Passcode · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;accès · dernière ouverture le %1</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3664,209 +3889,231 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a view of the list and the number of users in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – Users – IAM Console</source>
         <extracomment>the window&apos;s title; %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Utilisateurs – IAM Console</translation>
     </message>
     <message>
         <source>About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d&apos;IAM Console</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>A console for the users of a cloud account: invite people, watch over their invitations, remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une console pour les utilisateurs d&apos;un compte cloud : inviter des personnes, suivre leurs invitations, les retirer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Invite users …</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nviter des utilisateurs…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les &amp;résultats</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne rien sélectionner</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d&apos;IAM Console</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateurs</translation>
     </message>
     <message>
         <source>&amp;Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitations</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>The key could not be kept in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n&apos;a pas pu être conservée dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>It stays in memory until this account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste en mémoire jusqu&apos;à la fermeture de ce compte.</translation>
     </message>
     <message>
         <source>Change a real account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un compte réel ?</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications effectuées ici touchent le compte réel %1.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. You are asked once, until the account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été envoyé. La question est posée une seule fois, jusqu&apos;à la fermeture du compte.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien modifier</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les modifications</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action à annuler.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Undo …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l&apos;action…</translation>
     </message>
     <message>
         <source>In&amp;vitee (demo) …</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;vité (démo)…</translation>
     </message>
     <message>
         <source>Remove by user ID or e-&amp;mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer par ID utilisateur ou &amp;e-mail…</translation>
     </message>
     <message>
         <source>&amp;Open another account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un autre compte…</translation>
     </message>
     <message>
         <source>Read &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture seule</translation>
     </message>
     <message>
         <source>&amp;Close this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer ce compte</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les données de diagnostic</translation>
     </message>
     <message>
         <source>&amp;Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l&apos;onglet</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
+        <translation>Onglet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>whom the actions are about</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3875,56 +4122,86 @@
     <message>
         <source>owner</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>self</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>new</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>iam::PageTabs</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans sauvegarder ?</translation>
     </message>
     <message>
         <source>These sections have changes that are not saved: %1.</source>
         <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces sections contiennent des modifications non sauvegardées : %1.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Pages ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteButton</name>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open pages</source>
+        <source>Views</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3932,1178 +4209,1020 @@
     <name>iam::ParentDialog</name>
     <message>
         <source>Reading the hierarchy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la hiérarchie…</translation>
     </message>
     <message>
         <source>New parent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau parent de %1</translation>
     </message>
     <message>
         <source>Whoever is above a user in the classic hierarchy can change and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne placée au-dessus d&apos;un utilisateur dans la hiérarchie classique peut le modifier et le retirer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>The hierarchy could not be read. The service checks that there is no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hiérarchie n&apos;a pas pu être lue. Le service vérifie qu&apos;il n&apos;y a pas de boucle.</translation>
     </message>
     <message>
         <source>This user is at the top of the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur est au sommet de la hiérarchie.</translation>
     </message>
     <message>
         <source>Parent now: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parent actuel : %1</translation>
     </message>
     <message>
         <source>This would make a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela créerait une boucle.</translation>
     </message>
     <message>
         <source>Choose a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un utilisateur.</translation>
     </message>
     <message>
         <source>This is the present parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le parent actuel.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeopleStep</name>
     <message>
         <source>The pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau collé</translation>
     </message>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresses</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
     </message>
     <message numerus="yes">
         <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séparées par virgule, point-virgule, espace ou saut de ligne. Jusqu&apos;à %n.</numerusform>
+            <numerusform>Séparées par virgule, point-virgule, espace ou saut de ligne. Jusqu&apos;à %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un fichier .csv ou .txt</translation>
     </message>
     <message>
         <source>Choose &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichi&amp;er</translation>
     </message>
     <message>
         <source>Remove all &amp;blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les bl&amp;oqués</translation>
     </message>
     <message>
         <source>What will happen to each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer pour chaque adresse</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sera invitée</numerusform>
+            <numerusform>%n seront invitées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a tick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à cocher</numerusform>
+            <numerusform>%n à cocher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloquante</numerusform>
+            <numerusform>%n bloquantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be sent in %n request(s) of at most 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi en %n demande de 100 au plus.</numerusform>
+            <numerusform>Envoi en %n demandes de 100 au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether somebody already uses the cloud shows only after sending. Who is new needs the link in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait qu&apos;après l&apos;envoi si quelqu&apos;un utilise déjà le cloud. Les nouvelles personnes ont besoin du lien dans le message.</translation>
     </message>
     <message>
         <source>Enter at least one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins une adresse.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) block. Correct or remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée bloque. Corrigez-la ou retirez-la.</numerusform>
+            <numerusform>%n entrées bloquent. Corrigez-les ou retirez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne au plus à la fois.</numerusform>
+            <numerusform>%n personnes au plus à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be invited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être invité malgré tout.</translation>
     </message>
     <message>
         <source>Nobody of these is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces personnes n&apos;est nouvelle.</translation>
     </message>
     <message>
         <source>Open a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de personnes</translation>
     </message>
     <message>
         <source>Lists of people (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de personnes (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of people.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour une liste de personnes.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>problems in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été repris du fichier.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeriodForm</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Illimité</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Beginning of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l&apos;accès</translation>
     </message>
     <message>
         <source>End of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l&apos;accès</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>From this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette heure</translation>
     </message>
     <message>
         <source>To this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à cette heure</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage par rapport à UTC</translation>
     </message>
     <message>
         <source>Daylight saving is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;heure d&apos;été n&apos;est pas prise en compte.</translation>
     </message>
 </context>
 <context>
     <name>iam::PermissionList</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n droit</numerusform>
+            <numerusform>%n droits</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des droits</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>iam::PoliciesSection</name>
     <message>
         <source>Access policies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d&apos;accès %1</translation>
     </message>
     <message>
         <source>Access policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d&apos;accès</translation>
     </message>
     <message>
         <source>Assign access</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un accès</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des règles</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;accès…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role</comment>
         <extracomment>%1 is a role, %2 how many actions it allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiqué</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu à %1</translation>
     </message>
     <message>
         <source>No policy is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;est prévue.</translation>
     </message>
     <message>
         <source>This user has no policy of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n&apos;a aucune règle propre.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est prévu : l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle est terminée et ne donne plus rien. Elle n&apos;est pas supprimée d&apos;elle-même.</numerusform>
+            <numerusform>%n règles sont terminées et ne donnent plus rien. Elles ne sont pas supprimées d&apos;elles-mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s) …</source>
         <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n action…</numerusform>
+            <numerusform>%1 : %n actions…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>This policy has conditions that the form cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle a des conditions que le formulaire ne peut pas afficher.</translation>
     </message>
     <message>
         <source>&amp;Remove policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la règle…</translation>
     </message>
     <message>
         <source>Remove the policy for %1</source>
         <extracomment>%1 is what a policy is for, such as the name of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle pour %1</translation>
     </message>
     <message>
         <source>%1 loses nothing: other policies allow the same.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne perd rien : d&apos;autres règles permettent la même chose.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perd :</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle</translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyForm</name>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services activés pour Identity and Access</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services de gestion des comptes IAM</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>service</comment>
         <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte entier</translation>
     </message>
     <message>
         <source>One resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de ressources</translation>
     </message>
     <message>
         <source>Specific resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources spécifiques</translation>
     </message>
     <message>
         <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des rôles…</translation>
     </message>
     <message>
         <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un service.</translation>
     </message>
     <message>
         <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe de ressources.</translation>
     </message>
     <message>
         <source>At most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 caractères au plus.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une valeur.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un rôle.</translation>
     </message>
     <message>
         <source>The end lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est dans le passé.</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jour.</translation>
     </message>
     <message>
         <source>The end must come after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit être postérieure au début.</translation>
     </message>
     <message>
         <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas attribuer ceci : le rôle Administrator sur la cible est requis.</translation>
     </message>
     <message>
         <source>Tick that you know what an administrator can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez que vous savez ce qu&apos;un administrateur peut faire.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « correspond au modèle », QR-* correspond à QR-ml et QR-finance, et ? représente un seul caractère quelconque. Un astérisque littéral s&apos;écrit {{*}}, un point d&apos;interrogation littéral {{?}}.</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>Resource group access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au groupe de ressources</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès</translation>
     </message>
     <message>
         <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Viewer sur le groupe, ses ressources sont difficiles à trouver.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne pourra en retirer d&apos;autres, y compris vous.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>est égal à</translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond au modèle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette condition</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions of %1</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions de %1</translation>
     </message>
     <message>
         <source>Platform roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de plateforme</translation>
     </message>
     <message>
         <source>Service roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de service</translation>
     </message>
     <message>
         <source>Custom roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles personnalisés</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 : %n action</numerusform>
+            <numerusform>%1 sur %2 : %n actions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind that you may give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyPart</name>
     <message>
-        <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entire account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specific resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>role and its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Platform roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom</source>
-        <comment>kind of role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clears the form and puts the policy into the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le formulaire et place la règle dans l&apos;invitation.</translation>
     </message>
     <message>
         <source>&amp;Add policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la règle</translation>
     </message>
 </context>
 <context>
     <name>iam::PreviewPane</name>
     <message>
         <source>Close preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;aperçu</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Choose a user to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un utilisateur pour en voir plus.</translation>
     </message>
     <message>
         <source>A person who is new to the cloud can accept only through the link in the message. Ask to look in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne nouvelle dans le cloud ne peut accepter que par le lien dans le message. Demandez-lui de regarder dans le dossier de courrier indésirable.</translation>
     </message>
     <message>
         <source>expires %1</source>
         <extracomment>%1 is &quot;in 5 days&quot; or &quot;today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expire %1</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>%1 is a date and time that is only estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité par</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
     <name>iam::ProgressStep</name>
     <message>
         <source>What became of each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il est advenu de chaque adresse</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 terminés</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours. Chaque étape est enregistrée sur le disque : fermer la fenêtre ne fait pas perdre l&apos;exécution.</translation>
     </message>
     <message>
         <source>Goes on at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à %1.</translation>
     </message>
     <message>
         <source>Sent. Looking until everybody is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé. Suivi jusqu&apos;à ce que tout le monde soit passé.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Stopped. What was not sent can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui n&apos;a pas été envoyé peut encore l&apos;être.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursui&amp;vre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution est en pause.</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>a filter: everybody; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a filter: %1 is an outcome such as &quot;Invited&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le tableau</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n&apos;a pas pu être sauvegardé.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveByAddressDialog</name>
     <message>
         <source>Remove by user ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer par ID utilisateur ou e-mail</translation>
     </message>
     <message>
         <source>Whoever is in the list is shown first with all that goes. Somebody whom you cannot see in the list is removed at once, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne présente dans la liste est d&apos;abord affichée avec tout ce qui sera supprimé. Une personne que vous ne voyez pas dans la liste est retirée immédiatement, et cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>&amp;User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realm</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>a realm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Give a user ID, or e-mail and realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un ID utilisateur, ou un e-mail et un realm.</translation>
     </message>
     <message>
         <source>Nobody of that ID or address is in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans le compte n&apos;a cet ID ou cette adresse.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être retiré tant que ces utilisateurs en dépendent dans la hiérarchie classique.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter à la console pour ce compte, y accéder par changement de compte ni utiliser ses ressources.</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d&apos;API</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la liste</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Resources created by %1 stay. You or the administrator of a service can give others access to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ressources créées par %1 restent. Vous ou l&apos;administrateur d&apos;un service pouvez y donner accès à d&apos;autres.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>The IBMid %1 is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;IBMid %1 n&apos;est pas supprimé.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Removal cannot be undone. The console keeps the list of the access, so that %1 can be invited again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait ne peut pas être annulé. La console conserve la liste de l&apos;accès pour que %1 puisse être invité à nouveau avec le même accès.</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre possibilité</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre : conserve l&apos;appartenance et l&apos;accès, mais rien ne peut être fait dans ce compte. Limiter dans le temps : peut toujours voir le compte, mais n&apos;a aucun accès en dehors de la période.</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre : conserve l&apos;appartenance et l&apos;accès, mais rien ne peut être fait dans ce compte.</translation>
     </message>
     <message>
         <source>Suspend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre…</translation>
     </message>
     <message>
         <source>Limit by time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter dans le temps…</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before somebody important is removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est administrateur de tous les services de gestion des comptes. Saisissez « %2 » pour continuer :</translation>
     </message>
     <message>
         <source>%1 · %2 · reading what goes …</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · lecture de ce qui est supprimé…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>everything was read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout a été lu à %1</translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible : %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID, %3 how far everything was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>Policy for %1: %2</source>
         <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle pour %1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Could not be read. All API keys created by %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible. Toutes les clés d&apos;API créées par %1 sont supprimées.</translation>
     </message>
     <message>
         <source>%1 has created no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a créé aucune clé d&apos;API.</translation>
     </message>
     <message>
         <source>%1 (used today)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilisée aujourd&apos;hui)</translation>
     </message>
     <message>
         <source>%1 (used in the last 7 days)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilisée au cours des 7 derniers jours)</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
         <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé d&apos;API créée par %1 est supprimée : %2. Les programmes qui l&apos;utilisent ne fonctionnent plus.</numerusform>
+            <numerusform>%n clés d&apos;API créées par %1 sont supprimées : %2. Les programmes qui les utilisent ne fonctionnent plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The group memberships could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appartenances aux groupes n&apos;ont pas pu être lues ; elles sont supprimées malgré tout.</translation>
     </message>
     <message>
         <source>No group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune appartenance à un groupe.</translation>
     </message>
     <message numerus="yes">
         <source>%n group membership(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appartenance à un groupe est supprimée : %1.</numerusform>
+            <numerusform>%n appartenances à des groupes sont supprimées : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policies could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n&apos;ont pas pu être lues ; elles sont supprimées malgré tout.</translation>
     </message>
     <message>
         <source>No policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle.</translation>
     </message>
     <message numerus="yes">
         <source>%n policies go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle est supprimée : %1.</numerusform>
+            <numerusform>%n règles sont supprimées : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est supprimé…</translation>
     </message>
     <message>
         <source>Possible when no user blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible lorsqu&apos;aucun utilisateur ne bloque</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot n&apos;est pas encore saisi.</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
         <extracomment>%1 is the service&apos;s own list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être retiré tant que ces utilisateurs en dépendent dans la hiérarchie classique : %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lus</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier…</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès prévu</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;accès</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
 </context>
@@ -5112,59 +5231,59 @@
     <message>
         <source>Access of %1</source>
         <extracomment>%1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès de %1</translation>
     </message>
     <message>
         <source>Account %1, made by %2 on %3</source>
         <extracomment>%1 is an account, %2 an address, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, créé par %2 le %3</translation>
     </message>
     <message>
         <source>This report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport est complet.</translation>
     </message>
     <message>
         <source>This report is not complete. What could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n&apos;est pas complet. Ce qui n&apos;a pas pu être lu :</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;accès</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Néant</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n action(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n action)</numerusform>
+            <numerusform>%1 (%n actions)</numerusform>
         </translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>directement</translation>
     </message>
 </context>
 <context>
@@ -5173,35 +5292,35 @@
         <source>%1: %2</source>
         <comment>invitation</comment>
         <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Already %1</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A déjà le statut %1</translation>
     </message>
     <message>
         <source>Domain not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine non autorisé</translation>
     </message>
     <message>
         <source>Can be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être invité</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Dry run</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
 </context>
 <context>
@@ -5209,312 +5328,352 @@
     <message>
         <source>Invitation %1: %2</source>
         <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>après acceptation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message numerus="yes">
         <source>in %n request(s)</source>
         <comment>sending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n demande</numerusform>
+            <numerusform>en %n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be invited, %1</source>
         <extracomment>%1 is &quot;in 3 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sera invitée, %1</numerusform>
+            <numerusform>%n personnes seront invitées, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s), because the access differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation, car les accès diffèrent</numerusform>
+            <numerusform>%n invitations, car les accès diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde reçoit le même accès</translation>
     </message>
     <message>
         <source>Who will be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sera invité</translation>
     </message>
     <message>
         <source>Will not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sera pas envoyé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address and reason</comment>
         <extracomment>%1 is an address, %2 says why it is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier de près</translation>
     </message>
     <message>
         <source>%1 is invited although it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est invité bien que l&apos;adresse ressemble à une autre : %2.</translation>
     </message>
     <message>
         <source>%1 was left out because it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été omis car l&apos;adresse ressemble à une autre : %2.</translation>
     </message>
     <message>
         <source>The account’s allowed domains could not be read. The service checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les domaines autorisés du compte n&apos;ont pas pu être lus. Le service les vérifie.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>invitations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking without sending anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification sans rien envoyer…</translation>
     </message>
     <message>
         <source>You may not invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas inviter de personnes dans ce compte.</translation>
     </message>
     <message>
         <source>These access groups are gone: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces groupes d&apos;accès n&apos;existent plus : %1.</translation>
     </message>
     <message>
         <source>These roles are gone: %1.</source>
         <extracomment>%1 is a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces rôles n&apos;existent plus : %1.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte autorise uniquement : %1.</translation>
     </message>
     <message>
         <source>Something could not be checked: %1</source>
         <extracomment>%1 is the reason in a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément n&apos;a pas pu être vérifié : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n policies are added to %1. The service does not tell its limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle s&apos;ajoute aux %1 existantes. Le service n&apos;indique pas sa limite.</numerusform>
+            <numerusform>%n règles s&apos;ajoutent aux %1 existantes. Le service n&apos;indique pas sa limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rights, domains, people, groups and roles were checked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les droits, domaines, personnes, groupes et rôles ont été vérifiés. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Dry run of %1: %2 of %3 can be invited.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulation à %1 : %2 sur %3 peuvent être invités.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi dans %n s.</numerusform>
+            <numerusform>Envoi dans %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>iam::RunModel</name>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé.</translation>
     </message>
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours de traitement. Différé d&apos;une minute.</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route.</translation>
     </message>
     <message>
         <source>Connection lost after sending. The list is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue après l&apos;envoi. La liste est lue d&apos;abord.</translation>
     </message>
     <message>
         <source>Taken by the service, and being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge par le service et en cours de traitement.</translation>
     </message>
     <message>
         <source>Invitation sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation envoyée.</translation>
     </message>
     <message>
         <source>Accepted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté entre-temps.</translation>
     </message>
     <message>
         <source>After 5 minutes the message is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 5 minutes, le message n&apos;est pas encore envoyé.</translation>
     </message>
     <message>
         <source>Already %1.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A déjà le statut %1.</translation>
     </message>
     <message>
         <source>Taken out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevé par vous.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le suivi</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>En instance</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Différé</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Joined</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devenu membre</translation>
     </message>
     <message>
         <source>Still processing</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore en traitement</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Taken out</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enlevé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
     <message>
         <source>Invitations were not sent to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invitations n&apos;ont pas été envoyées jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est envoyé deux fois : ce qui est incertain est d&apos;abord vérifié.</translation>
     </message>
     <message>
         <source>Show the run</source>
+        <translation>Afficher l&apos;exécution</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SavedSearches</name>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”?</source>
+        <extracomment>%1 is the name of a search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search goes. Nothing changes in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5522,11 +5681,118 @@
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
+        <translation>Rechercher des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, e-mail, ID – or state: domain: expires&lt;</source>
-        <extracomment>state: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
+        <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchMenu</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchNameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept already. Delete one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchProblemLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a search term that would work</extracomment>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who belongs to it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,342 +5800,342 @@
     <name>iam::SelectionBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Actions for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour les utilisateurs sélectionnés</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>%n rows of the list are selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n that match</source>
         <extracomment>a button; %n is how many users match the search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélectionner le résultat (%n)</numerusform>
+            <numerusform>Sélectionner les %n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté.</translation>
     </message>
 </context>
 <context>
     <name>iam::SignInSection</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Allowed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses IP autorisées</translation>
     </message>
     <message>
         <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses individuelles, plages telles que 192.0.2.1-192.0.2.9 et sous-réseaux tels que 2001:db8::/32, séparés par des virgules ou des lignes. Vide : de partout.</translation>
     </message>
     <message>
         <source>The user may change these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur peut modifier ces adresses</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>The sign-in settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de connexion n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Reading the sign-in settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des paramètres de connexion…</translation>
     </message>
     <message>
         <source>Multifactor authentication: required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification multifacteur : obligatoire pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Multifactor authentication: not required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification multifacteur : non obligatoire pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Multifactor authentication: this service does not tell it for single users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification multifacteur : ce service ne l&apos;indique pas pour chaque utilisateur.</translation>
     </message>
     <message>
         <source>Not an address, range or subnet: %1</source>
         <extracomment>%1 is a list of what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni adresse, ni plage, ni sous-réseau : %1</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille avec l&apos;accès attribué.</translation>
     </message>
     <message>
         <source>Membership and access are kept, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appartenance et l&apos;accès sont conservés, mais rien ne peut être fait dans ce compte.</translation>
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;infrastructure classique ; tout le reste comme Actif.</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement l&apos;accès VPN aux appareils ; pas de console.</translation>
     </message>
     <message>
         <source>Change the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le statut de %1</translation>
     </message>
     <message>
         <source>%1 (now)</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuel)</translation>
     </message>
     <message>
         <source>A password for the console must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe pour la console doit être connu.</translation>
     </message>
     <message>
         <source>VPN-only users have none of their own accord. Without it nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs VPN uniquement n&apos;en ont pas d&apos;office. Sans lui, personne ne peut se connecter.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un statut.</translation>
     </message>
     <message>
         <source>This is the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le statut actuel.</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusLine</name>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours…</translation>
     </message>
     <message>
         <source>Reading users</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des utilisateurs</translation>
     </message>
     <message>
         <source>No run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération en cours</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: so many done of so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion</translation>
     </message>
     <message>
         <source>Connected to the demo service</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté au service de démonstration</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lus, état : %3</translation>
     </message>
 </context>
 <context>
     <name>iam::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>iam::UndoDialog</name>
     <message>
         <source>Undo the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification ?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Undoing does</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annulation fait</translation>
     </message>
     <message>
         <source>It sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle envoie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;action</translation>
     </message>
 </context>
 <context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renvoyer l&apos;invitation</translation>
     </message>
     <message>
         <source>&amp;Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l&apos;invitation</translation>
     </message>
     <message>
         <source>C&amp;lear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer l&apos;invitation en échec</translation>
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;a&amp;dresse</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;&amp;utilisateur…</translation>
     </message>
     <message>
         <source>Leave &amp;account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter le compte…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviter à nouveau…</translation>
     </message>
     <message>
         <source>Assi&amp;gn access …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribuer un accès…</translation>
     </message>
     <message>
         <source>Add &amp;to group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un &amp;groupe…</translation>
     </message>
     <message>
         <source>Classic &amp;permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits c&amp;lassiques…</translation>
     </message>
     <message>
         <source>Change &amp;status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;statut…</translation>
     </message>
     <message>
         <source>Cha&amp;nge parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;parent…</translation>
     </message>
     <message>
         <source>&amp;Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour l&apos;IBMid…</translation>
     </message>
     <message>
         <source>Planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès prévu…</translation>
     </message>
     <message>
         <source>Access report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;accès…</translation>
     </message>
     <message>
         <source>Co&amp;py as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme…</translation>
     </message>
     <message>
         <source>Add &amp;VPN-only user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur &amp;VPN uniquement…</translation>
     </message>
     <message>
         <source>This is done for one user at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action s&apos;effectue pour un utilisateur à la fois.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié : impossible de lire si vous en avez le droit.</translation>
     </message>
 </context>
 <context>
     <name>iam::UserPicker</name>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des utilisateurs</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a user in a list: %1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type to narrow the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre : saisissez pour affiner la liste</numerusform>
+            <numerusform>et %n autres : saisissez pour affiner la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -5877,83 +6143,103 @@
     <message>
         <source>Select %1</source>
         <extracomment>spoken for the tick box of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner %1</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <extracomment>spoken for the menu button of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour %1</translation>
     </message>
     <message>
         <source>%1, owner, self</source>
         <extracomment>spoken; %1 is the name of a user, who is the owner of the account and the person signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, propriétaire, vous</translation>
     </message>
     <message>
         <source>%1, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, propriétaire</translation>
     </message>
     <message>
         <source>%1, self</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vous</translation>
     </message>
     <message>
         <source>estimated, %1</source>
         <extracomment>spoken; %1 is &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimation : %1</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Invited / added</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation / ajout</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>IAM ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>Realm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Phone</source>
+        <comment>column</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Parent</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5961,466 +6247,495 @@
 <context>
     <name>iam::UsersPage</name>
     <message>
-        <source>“%1” is not a search term and is left out.</source>
-        <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no state and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a number of days and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a word behind it and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1 is a search term that would work</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Read %1 of %2</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lus</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), as of %1</source>
         <extracomment>%n users, the list is of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur, état : %1</numerusform>
+            <numerusform>%n utilisateurs, état : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs sur %2, liste incomplète, état : %3</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
         <extracomment>%1 is the number of a page, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste est incomplète.</translation>
     </message>
     <message>
         <source>Reading was stopped. What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée. Ce qui a été lu est utilisable.</translation>
     </message>
     <message>
         <source>Page %1 could not be read. %2 What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page %1 n&apos;a pas pu être lue. %2 Ce qui a été lu est utilisable.</translation>
     </message>
     <message>
         <source>Retry from page %1</source>
         <extracomment>%1 is the number of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer à partir de la page %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>The users could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the users …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des utilisateurs…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers apparaissent dès qu&apos;ils sont lus.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots ou d&apos;autres mots.</translation>
     </message>
     <message>
         <source>There is no connection: only what was read before is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion : la recherche porte uniquement sur ce qui a déjà été lu.</translation>
     </message>
     <message>
         <source>The list is incomplete, and the person may be among those not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est incomplète, et la personne peut se trouver parmi celles qui ne sont pas encore lues.</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur ne correspond.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No open invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune invitation ouverte.</translation>
     </message>
     <message>
         <source>Nothing has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a expiré.</translation>
     </message>
     <message>
         <source>Nobody is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cette vue.</translation>
     </message>
     <message>
         <source>The other views show the rest of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres vues montrent le reste du compte.</translation>
     </message>
     <message>
         <source>Nobody else is in this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre n&apos;est encore dans ce compte.</translation>
     </message>
     <message>
         <source>Invite people by their e-mail addresses. They decide whether to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitez des personnes par leur adresse e-mail. Elles décident si elles viennent.</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter des utilisateurs</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser (F5)</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté entre-temps et a maintenant le statut Actif. Retirez plutôt l&apos;utilisateur.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant le statut %2. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus dans le compte.</translation>
     </message>
     <message>
         <source>%1: the answer was lost. The list shows what became of it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la réponse a été perdue. La liste montre ce qu&apos;il en est advenu. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Invitation sent again to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation renvoyée à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation renvoyée.</numerusform>
+            <numerusform>%n invitations renvoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation de %1 est annulée.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation annulée.</numerusform>
+            <numerusform>%n invitations annulées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur %1 retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur retiré.</numerusform>
+            <numerusform>%n utilisateurs retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté le compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action n&apos;a pas pu être effectuée.</numerusform>
+            <numerusform>%n actions n&apos;ont pas pu être effectuées.</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a été perdue. La liste montre si l&apos;invitation a été prise en charge. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) taken by the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation prise en charge par le service.</numerusform>
+            <numerusform>%n invitations prises en charge par le service.</numerusform>
         </translation>
     </message>
     <message>
         <source>The messages go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages partent dans un instant.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) could not be invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;a pas pu être invitée.</numerusform>
+            <numerusform>%n personnes n&apos;ont pas pu être invitées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found by “%1”, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom copié.</numerusform>
+            <numerusform>%n noms copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID copié.</numerusform>
+            <numerusform>%n ID copiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte copié.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur exporté.</numerusform>
+            <numerusform>%n utilisateurs exportés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The access of %n user(s) could not be read completely. The report says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;accès de %n utilisateur n&apos;a pas pu être lu entièrement. Le rapport indique ce qui manque.</numerusform>
+            <numerusform>L&apos;accès de %n utilisateurs n&apos;a pas pu être lu entièrement. Le rapport indique ce qui manque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;accès sauvegardé.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), copy of %1</source>
         <extracomment>%n users, the list is a copy of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur, copie : %1</numerusform>
+            <numerusform>%n utilisateurs, copie : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: you see the copy of %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : vous voyez la copie (%1).</translation>
     </message>
     <message>
         <source>Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n&apos;est possible.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%1: sent %n s ago.</source>
         <extracomment>%1 is a name or an address; %n seconds</extracomment>
+        <translation>
+            <numerusform>%1 : envoyée il y a %n s.</numerusform>
+            <numerusform>%1 : envoyée il y a %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Non vérifié : impossible de lire si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Ajouter un utilisateur VPN uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has been inactive for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has restricted who can see other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::VpnUserDialog</name>
     <message>
         <source>Add VPN-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur VPN uniquement</translation>
     </message>
     <message>
         <source>Has VPN access to devices and no console. Nobody has to accept, and no invitation is sent. * is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un accès VPN aux appareils et pas de console. Personne n&apos;a à accepter et aucune invitation n&apos;est envoyée. * est obligatoire.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rénom</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;&amp;utilisateur</translation>
     </message>
     <message>
         <source>VPN &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe VPN</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfirmer le mot de passe</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Société</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ille</translation>
     </message>
     <message>
         <source>Cou&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
         <source>Cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être modifié ultérieurement</translation>
     </message>
     <message>
         <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>8 à 20 caractères : majuscules et minuscules, un chiffre, un caractère spécial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>%1 *</source>
         <extracomment>%1 is the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>None</source>
         <comment>VPN type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Pa&amp;rent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parent</translation>
     </message>
     <message>
         <source>&amp;VPN type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de &amp;VPN</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail non valide : %1.</translation>
     </message>
     <message>
         <source>A user name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d&apos;utilisateur ne contient pas d&apos;espaces.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom d&apos;utilisateur est déjà pris.</translation>
     </message>
     <message>
         <source>8 to 20 characters with upper and lower case, a digit and a special character.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 à 20 caractères avec majuscules et minuscules, un chiffre et un caractère spécial.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe sont différents.</translation>
     </message>
     <message>
         <source>Not everything that is required is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est obligatoire n&apos;est pas renseigné.</translation>
     </message>
     <message>
         <source>Not every value is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs ne sont pas valides.</translation>
     </message>
     <message>
         <source>Your account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n&apos;a pas d&apos;infrastructure classique.</translation>
     </message>
 </context>
 <context>
@@ -6428,75 +6743,75 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>iam::WriteFileDialog</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder sous</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This file is there already. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà. Il sera remplacé.</translation>
     </message>
     <message>
         <source>The file cannot be made here.</source>
         <extracomment>%1 is a reason in the words of the system, such as &quot;No space left on device&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être créé ici.</translation>
     </message>
     <message>
         <source>The file could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être écrit jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>The system says: %1. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système indique : %1. Ce qui existait auparavant est inchangé.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du fichier</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Raw CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;brut</translation>
     </message>
     <message>
         <source>A spreadsheet may take names for formulas and run them. Use raw files for programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur peut prendre des noms pour des formules et les exécuter. Utilisez les fichiers bruts uniquement pour des programmes.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
 </context>
 </TS>

@@ -5,430 +5,431 @@
     <name>AccessText</name>
     <message>
         <source>View hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza dettagli hardware</translation>
     </message>
     <message>
         <source>View software passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza password software</translation>
     </message>
     <message>
         <source>Manage network tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci tunnel di rete</translation>
     </message>
     <message>
         <source>Manage provisioning scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci script di provisioning</translation>
     </message>
     <message>
         <source>View cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza cPanel</translation>
     </message>
     <message>
         <source>View Plesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza Plesk</translation>
     </message>
     <message>
         <source>View Helm</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza Helm</translation>
     </message>
     <message>
         <source>View Urchin</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza Urchin</translation>
     </message>
     <message>
         <source>Add storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi archiviazione</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci utenti</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi server</translation>
     </message>
     <message>
         <source>Upgrade servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui upgrade dei server</translation>
     </message>
     <message>
         <source>Cancel servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla server</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi servizi</translation>
     </message>
     <message>
         <source>Upgrade services</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui upgrade dei servizi</translation>
     </message>
     <message>
         <source>Cancel services</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla servizi</translation>
     </message>
     <message>
         <source>Manage bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci larghezza di banda</translation>
     </message>
     <message>
         <source>Manage DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci DNS</translation>
     </message>
     <message>
         <source>Manage servers remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci server da remoto</translation>
     </message>
     <message>
         <source>Manage monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci monitoraggio</translation>
     </message>
     <message>
         <source>Reload operating systems and start rescue kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica sistemi operativi e avvia kernel di ripristino</translation>
     </message>
     <message>
         <source>View licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza licenze</translation>
     </message>
     <message>
         <source>Add IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi indirizzi IP</translation>
     </message>
     <message>
         <source>Manage lockbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci Lockbox</translation>
     </message>
     <message>
         <source>Manage network storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci archiviazione di rete</translation>
     </message>
     <message>
         <source>Manage port control</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci controllo porte</translation>
     </message>
     <message>
         <source>Manage load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci bilanciatori del carico</translation>
     </message>
     <message>
         <source>Manage hardware firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci firewall hardware</translation>
     </message>
     <message>
         <source>Manage software firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci firewall software</translation>
     </message>
     <message>
         <source>Manage protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci protezione da malware</translation>
     </message>
     <message>
         <source>Manage host identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci identità host</translation>
     </message>
     <message>
         <source>Manage vulnerability scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci scansioni delle vulnerabilità</translation>
     </message>
     <message>
         <source>Manage who is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci destinatari delle notifiche</translation>
     </message>
     <message>
         <source>Manage VLAN spanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci VLAN spanning</translation>
     </message>
     <message>
         <source>Manage CDN accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci account CDN</translation>
     </message>
     <message>
         <source>Manage CDN files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci file CDN</translation>
     </message>
     <message>
         <source>View CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza larghezza di banda CDN</translation>
     </message>
     <message>
         <source>Manage network routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci instradamenti di rete</translation>
     </message>
     <message>
         <source>View virtual server details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza dettagli dei server virtuali</translation>
     </message>
     <message>
         <source>Upgrade virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui upgrade dei server virtuali</translation>
     </message>
     <message>
         <source>Edit host names and domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica nomi host e domini</translation>
     </message>
     <message>
         <source>Manage message delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci consegna dei messaggi</translation>
     </message>
     <message>
         <source>View the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza log di controllo</translation>
     </message>
     <message>
         <source>Manage VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci VPN</translation>
     </message>
     <message>
         <source>View QuantaStor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza QuantaStor</translation>
     </message>
     <message>
         <source>Enter data centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi ai data center</translation>
     </message>
     <message>
         <source>Enter data center rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi alle sale dei data center</translation>
     </message>
     <message>
         <source>Manage SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci chiavi SSH</translation>
     </message>
     <message>
         <source>Manage firewall rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci regole firewall</translation>
     </message>
     <message>
         <source>Manage public images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci immagini pubbliche</translation>
     </message>
     <message>
         <source>View certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza certificati</translation>
     </message>
     <message>
         <source>Manage certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci certificati</translation>
     </message>
     <message>
         <source>Manage network gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci gateway di rete</translation>
     </message>
     <message>
         <source>Manage auto scale groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci gruppi di ridimensionamento automatico</translation>
     </message>
     <message>
         <source>Manage SAML authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci autenticazione SAML</translation>
     </message>
     <message>
         <source>Manage security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci gruppi di sicurezza</translation>
     </message>
     <message>
         <source>Order servers with a public network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina server con rete pubblica</translation>
     </message>
     <message>
         <source>View dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza host dedicati</translation>
     </message>
     <message>
         <source>Use all bare metal servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutti i server bare metal</translation>
     </message>
     <message>
         <source>Use all virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutti i server virtuali</translation>
     </message>
     <message>
         <source>Use all dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutti gli host dedicati</translation>
     </message>
     <message>
         <source>instance</source>
         <comment>part of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>istanza</translation>
     </message>
     <message>
         <source>resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppo di risorse</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>regione</translation>
     </message>
     <message>
         <source>resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo di risorsa</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>risorsa</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 corrisponde a %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>tag %1</source>
         <extracomment>%1 is a tag of resources</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>tag %1</translation>
     </message>
     <message>
         <source>the file must be UTF-8 text</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>il file deve essere testo UTF-8</translation>
     </message>
     <message>
         <source>a quotation mark must be closed</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>le virgolette devono essere chiuse</translation>
     </message>
     <message>
         <source>the columns are email, groups and like</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>le colonne sono email, groups e like</translation>
     </message>
     <message>
         <source>there must be a column email</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>deve esserci una colonna email</translation>
     </message>
     <message>
         <source>there are no more fields than columns</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>non devono esserci più campi che colonne</translation>
     </message>
     <message>
         <source>every line needs an address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>ogni riga deve contenere un indirizzo</translation>
     </message>
     <message>
         <source>this must be an e-mail address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>qui serve un indirizzo e-mail</translation>
     </message>
     <message>
         <source>this must be an access group that you may give</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>qui serve un gruppo di accesso che si è autorizzati ad assegnare</translation>
     </message>
     <message>
         <source>this must be an active user of the account</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>qui serve un utente attivo dell&apos;account</translation>
     </message>
     <message>
         <source>an address that is listed twice must have the same access</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>un indirizzo elencato due volte deve avere lo stesso accesso</translation>
     </message>
     <message numerus="yes">
         <source>at most %n people at once</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al massimo %n persona alla volta</numerusform>
+            <numerusform>al massimo %n persone alla volta</numerusform>
         </translation>
     </message>
     <message>
         <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account IAM</translation>
     </message>
     <message>
         <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account</translation>
     </message>
     <message>
         <source>The resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo di risorse stesso</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi abilitati per Identity and Access</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2.</translation>
     </message>
     <message>
         <source>%1 on %2, %3.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services, %3 what of it, such as &quot;instance QR-ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2, %3.</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun accesso</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo visualizzazione</translation>
     </message>
     <message>
         <source>Basic user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente di base</translation>
     </message>
     <message>
         <source>Super user</source>
-        <translation type="unfinished"></translation>
+        <translation>Superutente</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazioni singole</translation>
     </message>
     <message>
         <source>Becomes a member of %1.</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diventa membro di %1.</translation>
     </message>
     <message numerus="yes">
         <source>Gets %n permission(s) of classic infrastructure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riceve %n autorizzazione dell&apos;infrastruttura classica.</numerusform>
+            <numerusform>Riceve %n autorizzazioni dell&apos;infrastruttura classica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gets the classic permission set %1 (%n permission(s)).</source>
         <extracomment>%1 is the name of a set, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riceve la serie di autorizzazioni classiche %1 (%n autorizzazione).</numerusform>
+            <numerusform>Riceve la serie di autorizzazioni classiche %1 (%n autorizzazioni).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
         <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it is empty, but %4.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: non c&apos;è alcun valore, ma %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation>%1, riga %2, colonna %3: «%4» – %5.</translation>
+    </message>
+    <message>
+        <source>only in this period: %1</source>
+        <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,225 +437,225 @@
     <name>AccessWords</name>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account IAM</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi abilitati per Identity and Access</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a service, %2 how many policies there are for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n classic permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorizzazione classica</numerusform>
+            <numerusform>%n autorizzazioni classiche</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettura non riuscita: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no access is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a list of lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>i gruppi</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>le politiche</translation>
     </message>
     <message>
         <source>the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiavi API</translation>
     </message>
     <message>
         <source>the classic hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>la gerarchia classica</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita %1</translation>
     </message>
     <message>
         <source>Resend the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvia l&apos;invito di %1</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l&apos;invito di %1</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;invito non riuscito di %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>Leave the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia l&apos;account</translation>
     </message>
     <message>
         <source>Add the VPN-only user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l&apos;utente solo VPN %1</translation>
     </message>
     <message>
         <source>Change the status of %1 from %2 to %3</source>
         <extracomment>%1 is a name; %2 and %3 are states in the service&apos;s words, such as ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica lo stato di %1 da %2 a %3</translation>
     </message>
     <message>
         <source>Give %1 the former parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna a %1 il superiore precedente</translation>
     </message>
     <message>
         <source>Give %1 the parent %2</source>
         <extracomment>%1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegna a %1 il superiore %2</translation>
     </message>
     <message>
         <source>Update the IBMid of %1 to %2</source>
         <extracomment>%1 is a name, %2 a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna l&apos;IBMid di %1 a %2</translation>
     </message>
     <message>
         <source>Change the classic permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica le autorizzazioni classiche di %1</translation>
     </message>
     <message>
         <source>Add %1 to the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi %1 al gruppo %2</translation>
     </message>
     <message>
         <source>Remove %1 from the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1 dal gruppo %2</translation>
     </message>
     <message>
         <source>Give %1 a policy for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegna a %1 una politica per %2</translation>
     </message>
     <message>
         <source>Change a policy of %1 for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica una politica di %1 per %2</translation>
     </message>
     <message>
         <source>Take the policy for %2 from %1</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Togli a %1 la politica per %2</translation>
     </message>
     <message>
         <source>Change the allowed IP addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica gli indirizzi IP consentiti di %1</translation>
     </message>
     <message>
         <source>Change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica le impostazioni di %1</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Console for the users of a cloud account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console per gli utenti di un account cloud.</translation>
     </message>
     <message>
         <source>Open the demo account; the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre l&apos;account demo; è il valore predefinito.</translation>
     </message>
     <message>
         <source>Connect to the account service at &lt;URL&gt;. The API key comes from the key store, from the environment variable IBMCLOUD_API_KEY, or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si connette al servizio account in &lt;URL&gt;. La chiave API proviene dall&apos;archivio chiavi, dalla variabile d&apos;ambiente IBMCLOUD_API_KEY oppure viene richiesta.</translation>
     </message>
     <message>
         <source>The account to open at --service-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account da aprire in --service-url.</translation>
     </message>
     <message>
         <source>Demo data: quantum-lab, big-corp or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati demo: quantum-lab, big-corp o empty.</translation>
     </message>
     <message>
         <source>Size of the demo account big-corp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dell&apos;account demo big-corp.</translation>
     </message>
     <message>
         <source>Where the demo account is kept; :memory: keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione dell&apos;account demo; :memory: non conserva nulla.</translation>
     </message>
     <message>
         <source>How long the demo account processes an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata dell&apos;elaborazione di un invito nell&apos;account demo.</translation>
     </message>
     <message>
         <source>Language of the interface, such as de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dell&apos;interfaccia, ad esempio de o pt_BR.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomento sconosciuto: %1</translation>
     </message>
     <message>
         <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati demo sconosciuti: %1. Sono disponibili quantum-lab, big-corp ed empty.</translation>
     </message>
     <message>
         <source>--users and --processing-ms take a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--users e --processing-ms richiedono un numero intero.</translation>
     </message>
     <message>
         <source>--demo and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo e --service-url si escludono a vicenda.</translation>
     </message>
     <message>
         <source>--service-url needs an address such as https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url richiede un indirizzo come https://iam.example.com.</translation>
     </message>
     <message>
         <source>--service-url needs --account with the ID of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url richiede --account con l&apos;ID dell&apos;account.</translation>
     </message>
     <message>
         <source>Begin with the window in which an account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia dalla finestra in cui si sceglie un account.</translation>
     </message>
     <message>
         <source>Append what happens to &lt;FILE&gt;, without keys, tokens and contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge gli eventi a &lt;FILE&gt;, senza chiavi, token e contenuti.</translation>
     </message>
     <message>
         <source>--connect and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect e --service-url si escludono a vicenda.</translation>
     </message>
 </context>
 <context>
@@ -662,37 +663,37 @@
     <message>
         <source>missing</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mancante</translation>
     </message>
     <message>
         <source>not a string</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non una stringa</translation>
     </message>
     <message>
         <source>not a whole number</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non un numero intero</translation>
     </message>
     <message>
         <source>not true or false</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>né vero né falso</translation>
     </message>
     <message>
         <source>not an object</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non un oggetto</translation>
     </message>
     <message>
         <source>not a list</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non un elenco</translation>
     </message>
     <message>
         <source>not a time</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non un orario</translation>
     </message>
 </context>
 <context>
@@ -700,358 +701,406 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days</comment>
         <extracomment>the first and the last of several days of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account IAM</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi abilitati per Identity and Access</translation>
     </message>
     <message>
         <source>Resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di risorse stesso</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Istanza del servizio</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di risorsa</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Risorsa</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di risorse</translation>
     </message>
     <message>
         <source>Resource group “%1”</source>
         <extracomment>%1 is the name of a resource group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di risorse «%1»</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 corrisponde a %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è %2</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>Intero account</translation>
     </message>
     <message>
         <source>By a condition (%1)</source>
         <extracomment>%1 is the technical name of a pattern of conditions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In base a una condizione (%1)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>the beginning and the end of a period, and its offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dal %1 al %2, %3</translation>
     </message>
     <message>
         <source>%1 all day, %2</source>
         <extracomment>days of the week, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutto il giorno, %2</translation>
     </message>
     <message>
         <source>%1 %2–%3, %4</source>
         <extracomment>days of the week, from, to, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3, %4</translation>
     </message>
     <message>
         <source>%1 on %2 (%3).</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2 (%3).</translation>
     </message>
     <message>
         <source>Only in this period: %1.</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo in questo periodo: %1.</translation>
     </message>
     <message>
         <source>%1 on the resource group itself.</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sul gruppo di risorse stesso.</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;operazione è stata interrotta prima del completamento.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non è raggiungibile.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1.</source>
         <extracomment>%1 is the reason in technical words, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non è raggiungibile: %1.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>This account is not linked to classic infrastructure. Take the classic permission set out and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non è collegato all&apos;infrastruttura classica. Togliere la serie di autorizzazioni classiche e inviare di nuovo.</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso alla console non è più attivo. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>The service refuses: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio rifiuta: «%1»</translation>
     </message>
     <message>
         <source>The service does not accept this: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non lo accetta: «%1»</translation>
     </message>
     <message>
         <source>This is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elemento non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”, “%2”</source>
         <extracomment>both are the service&apos;s own texts: what is refused, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio rifiuta per ora: «%1», «%2»</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio rifiuta per ora: «%1»</translation>
     </message>
     <message>
         <source>At most 100 addresses per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo 100 indirizzi per richiesta.</translation>
     </message>
     <message>
         <source>This is more than the service or the console takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più di quanto il servizio o la console accetti in una volta.</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Troppe richieste. Riprovare tra %n secondo.</numerusform>
+            <numerusform>Troppe richieste. Riprovare tra %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many requests. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppe richieste. Riprovare tra un momento.</translation>
     </message>
     <message>
         <source>The service has a problem (%1).</source>
         <extracomment>%1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha un problema (%1).</translation>
     </message>
     <message>
         <source>The answer could not be read (unexpected %1). Nothing more was sent.</source>
         <extracomment>%1 names a place in the answer, such as resources[3].state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la risposta (%1 imprevisto). Non è stato inviato altro.</translation>
     </message>
     <message>
         <source>The console did not send this: %1.</source>
         <extracomment>%1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La console non ha inviato quanto segue: %1.</translation>
     </message>
     <message>
         <source>Not possible in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non possibile in questo stato.</translation>
     </message>
     <message>
         <source>You are signed in as a service ID. Only a person can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso è stato eseguito come ID servizio. Solo una persona può farlo.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner.</source>
         <comment>the role that is needed</comment>
         <extracomment>%1 is a whole sentence about the role that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rivolgersi al proprietario dell&apos;account.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner (%2).</source>
         <extracomment>%1 is a whole sentence about the role that is needed, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rivolgersi al proprietario dell&apos;account (%2).</translation>
     </message>
     <message>
         <source>This is you. To go, leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il proprio utente. Per uscire, lasciare l&apos;account.</translation>
     </message>
     <message>
         <source>Only you yourself can leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile lasciare l&apos;account solo per sé stessi.</translation>
     </message>
     <message>
         <source>There is no connection. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è connessione. Le modifiche non sono possibili.</translation>
     </message>
     <message>
         <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Editor o Administrator su User Management oppure l&apos;autorizzazione classica «Gestisci utenti».</translation>
     </message>
     <message>
         <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Editor su IAM Access Groups o su un singolo gruppo di accesso.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on what the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Administrator sull&apos;oggetto dell&apos;accesso.</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede l&apos;autorizzazione classica «Gestisci utenti».</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede l&apos;autorizzazione classica «Gestisci utenti» e una posizione al di sopra dell&apos;utente nella gerarchia.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Administrator su User Management. In un account con infrastruttura classica servono anche l&apos;autorizzazione classica «Gestisci utenti» e una posizione al di sopra dell&apos;utente nella gerarchia.</translation>
     </message>
     <message>
         <source>Only the account owner can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il proprietario dell&apos;account può farlo.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Editor su User Management oppure l&apos;autorizzazione classica «Gestisci utenti» e una posizione al di sopra dell&apos;utente nella gerarchia.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management or on IAM Access Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Editor su User Management o su IAM Access Management.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on IAM Identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il ruolo Administrator su IAM Identity.</translation>
     </message>
     <message>
         <source>The connection is not safe. %1 Nothing was sent.</source>
         <extracomment>%1 is a whole sentence that says what is wrong with the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connessione non è sicura. %1 Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Not allowed in this account: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito in questo account: %1.</translation>
     </message>
     <message>
         <source>The service refuses: “%1” Expected right: %2</source>
         <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio rifiuta: «%1» Diritto previsto: %2</translation>
     </message>
     <message>
         <source>These classic permissions cannot be given: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste autorizzazioni classiche non possono essere assegnate: %1.</translation>
     </message>
     <message>
         <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account ha raggiunto il limite di politiche. Utilizzare gruppi di accesso o rimuovere politiche inutilizzate.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>%1 is still being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è ancora in elaborazione. Riprovare tra un minuto.</translation>
     </message>
     <message>
         <source>This is the account owner: nobody can do this to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il proprietario dell&apos;account: nessuno può farlo al proprietario.</translation>
     </message>
     <message>
         <source>Nobody changes their own classic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può modificare le proprie autorizzazioni classiche.</translation>
     </message>
     <message>
         <source>Only an IBMid can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un IBMid può essere aggiornato.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non ha un&apos;infrastruttura classica.</translation>
     </message>
     <message>
         <source>Possible after the invitation has been accepted and the user has signed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibile dopo che l&apos;invito è stato accettato e l&apos;utente ha effettuato un primo accesso.</translation>
     </message>
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account è impostato in sola lettura. Il menu Account consente di cambiarlo.</translation>
     </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>What may be done could not be read; the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le azioni consentite; decide il servizio.</translation>
     </message>
     <message>
         <source>Owner of the account: may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietario dell&apos;account: può fare tutto.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può invitare, reinviare, annullare e modificare lo stato; può rimuovere gli utenti sottostanti nella gerarchia classica.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel, change status and remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può invitare, reinviare, annullare, modificare lo stato e rimuovere utenti.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may not remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può invitare, reinviare, annullare e modificare lo stato; non può rimuovere utenti.</translation>
     </message>
     <message>
         <source>May invite, resend and cancel; may not change or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può invitare, reinviare e annullare; non può modificare o rimuovere utenti.</translation>
     </message>
     <message>
         <source>May change status; may not invite or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può modificare lo stato; non può invitare o rimuovere utenti.</translation>
     </message>
     <message>
         <source>May look at users; may not invite, change or remove them.</source>
+        <translation>Può consultare gli utenti; non può invitarli, modificarli o rimuoverli.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>“%1” is not a search term and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>«%1» non è un termine di ricerca e viene ignorato.</translation>
+    </message>
+    <message>
+        <source>“%1” names no state and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>«%1» non indica alcuno stato e viene ignorato.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>«%1» richiede un numero di giorni e viene ignorato.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>«%1» richiede una data come 2026-01-31 e viene ignorato.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>«%1» deve essere seguito da una parola e viene ignorato.</translation>
+    </message>
+    <message>
+        <source>There is no access group or user for “%1”, so it is left out.</source>
+        <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserExtraText</name>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,15 +1108,15 @@
     <name>UserSnapshot</name>
     <message>
         <source>The copy on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia su questo computer è danneggiata.</translation>
     </message>
     <message>
         <source>The copy on this computer was made by a newer version of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia su questo computer è stata creata da una versione più recente della console.</translation>
     </message>
     <message>
         <source>The copy on this computer is of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia su questo computer appartiene a un altro account.</translation>
     </message>
 </context>
 <context>
@@ -1075,135 +1124,135 @@
     <message>
         <source>Processing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazione</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso</translation>
     </message>
     <message>
         <source>Classic disabled</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classica disabilitata</translation>
     </message>
     <message>
         <source>VPN-only</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo VPN</translation>
     </message>
     <message>
         <source>Invalid</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non valido</translation>
     </message>
     <message>
         <source>Invitation failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invito non riuscito</translation>
     </message>
     <message>
         <source>Removal failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione non riuscita</translation>
     </message>
     <message>
         <source>Removing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione in corso</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <extracomment>a date pattern in Qt&apos;s letters (d, MMM, yyyy), for a date such as &quot;25 Oct 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time pattern</comment>
         <extracomment>a date and time pattern in Qt&apos;s letters, for &quot;25 Oct 2026, 09:12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tra %n giorno</numerusform>
+            <numerusform>tra %n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>when an invitation has expired</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>è vuoto</translation>
     </message>
     <message>
         <source>no @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>non contiene @</translation>
     </message>
     <message>
         <source>more than one @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>contiene più di una @</translation>
     </message>
     <message>
         <source>nothing before or after the @</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>nulla prima o dopo la @</translation>
     </message>
     <message>
         <source>a blank in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>contiene uno spazio</translation>
     </message>
     <message>
         <source>a character that is not allowed</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>un carattere non consentito</translation>
     </message>
     <message>
         <source>a dot is missing or misplaced</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>un punto manca o è in una posizione errata</translation>
     </message>
     <message>
         <source>over 254 characters</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>oltre 254 caratteri</translation>
     </message>
 </context>
 <context>
@@ -1211,35 +1260,40 @@
     <message>
         <source>All</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attivi</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Expiring within 7 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>In scadenza entro 7 giorni</translation>
     </message>
     <message>
         <source>Expired or failed</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scaduti o non riusciti</translation>
     </message>
     <message>
         <source>Suspended or disabled</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sospesi o disabilitati</translation>
     </message>
     <message>
         <source>VPN-only</source>
+        <comment>view of the users</comment>
+        <translation>Solo VPN</translation>
+    </message>
+    <message>
+        <source>Inactive 30 days</source>
         <comment>view of the users</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,176 +1302,176 @@
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Politica</translation>
     </message>
     <message>
         <source>Account &amp;management</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestione account</translation>
     </message>
     <message>
         <source>Access &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di a&amp;ccesso</translation>
     </message>
     <message>
         <source>&amp;Like a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Come un c&amp;ollega</translation>
     </message>
     <message>
         <source>Classic in&amp;frastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;frastruttura classica</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun accesso</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aggiunto</numerusform>
+            <numerusform>%n aggiunti</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one kind of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un tipo di accesso.</translation>
     </message>
     <message>
         <source>Confirm that they will be able to remove others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che queste persone potranno rimuoverne altre.</translation>
     </message>
 </context>
 <context>
     <name>iam::AccountGuard</name>
     <message>
         <source>this account is set to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>questo account è impostato in sola lettura</translation>
     </message>
     <message>
         <source>you chose not to change anything here</source>
-        <translation type="unfinished"></translation>
+        <translation>si è scelto di non modificare nulla qui</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionDesk</name>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invito di %1 è annullato.</translation>
     </message>
     <message>
         <source>Undo: invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla azione: invita di nuovo</translation>
     </message>
     <message>
         <source>The failed invitation of %1 is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invito non riuscito di %1 è cancellato.</translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è stato lasciato.</translation>
     </message>
     <message>
         <source>The IBMid is now %1.</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;IBMid è ora %1.</translation>
     </message>
     <message>
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invita di nuovo %1</translation>
     </message>
     <message>
         <source>%1 has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha accettato.</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non rinnova l&apos;invito di %1. Invitare di nuovo con lo stesso accesso?</translation>
     </message>
     <message>
         <source>Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita di nuovo…</translation>
     </message>
     <message>
         <source>%1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è stato rimosso. %2</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completato: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla azione</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente %1 rimosso.</translation>
     </message>
     <message>
         <source>%1 is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione di %1 in corso.</translation>
     </message>
     <message>
         <source>The VPN-only user %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente solo VPN %1 aggiunto.</translation>
     </message>
     <message>
         <source>Invite again with the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita di nuovo con lo stesso accesso</translation>
     </message>
     <message>
         <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha potuto rimuovere %1: la rimozione non è riuscita. %1 è ancora membro.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Nothing was heard of the removal of %1 for five minutes. The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna notizia della rimozione di %1 da cinque minuti. L&apos;elenco mostra la situazione attuale.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azione annullata: %1.</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionsDialog</name>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca azioni</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n azione</numerusform>
+            <numerusform>%n azioni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>how many of all actions match what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 visualizzate</translation>
     </message>
 </context>
 <context>
@@ -1425,35 +1479,35 @@
     <message>
         <source>Add %1 to a group</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi %1 a un gruppo</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca gruppi</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di accesso</translation>
     </message>
     <message>
         <source>Reading the groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei gruppi…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Groups that this user is in already are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi di cui l&apos;utente fa già parte sono omessi.</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un gruppo.</translation>
     </message>
 </context>
 <context>
@@ -1461,184 +1515,184 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is a reason such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e-mail non valido: %1.</translation>
     </message>
     <message>
         <source>You are already in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il proprio utente, già in questo account.</translation>
     </message>
     <message>
         <source>Will be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrà invitato.</translation>
     </message>
     <message numerus="yes">
         <source>Listed %n time(s); invited once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elencato %n volta; invitato una sola volta.</numerusform>
+            <numerusform>Elencato %n volte; invitato una sola volta.</numerusform>
         </translation>
     </message>
     <message>
         <source>An invitation is open. Resend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è un invito aperto. Reinviarlo.</translation>
     </message>
     <message>
         <source>Is being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>In elaborazione. Riprovare tra un minuto.</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>What will happen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cosa accadrà</translation>
     </message>
     <message>
         <source>Invited on %1; expired on %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitato il %1; scaduto il %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires ≈ %2.</source>
         <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitato il %1; scade ≈ %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitato il %1; scade il %2.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo account consente solo: %1.</translation>
     </message>
     <message>
         <source>Contains characters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caratteri simili ad altri: %1.</translation>
     </message>
     <message>
         <source>Already %1. Add access in the user’s details instead.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha già lo stato %1. Aggiungere invece l&apos;accesso nei dettagli utente.</translation>
     </message>
     <message>
         <source>Correct</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correggi</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>an address from the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Invite anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita comunque</translation>
     </message>
     <message>
         <source>Resend instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvia</translation>
     </message>
     <message>
         <source>Show user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra utente</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Account %1 at %2</source>
         <extracomment>%1 is the ID of an account, %2 the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account %1 in %2</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave A&amp;PI</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>&amp;Keep it in the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva nell&apos;archivio chiavi di questo computer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passcode o &amp;token</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passcode o token</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeysSection</name>
     <message>
         <source>API keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi API %1</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi API</translation>
     </message>
     <message>
         <source>Search API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca chiavi API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di creazione</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo utilizzo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Reading the API keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle chiavi API…</translation>
     </message>
     <message>
         <source>The API keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le chiavi API.</translation>
     </message>
     <message>
         <source>Never, or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai o non comunicato</translation>
     </message>
     <message>
         <source>This user has no API keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non ha chiavi API qui.</translation>
     </message>
     <message>
         <source>This service offers programs no operation to delete the keys of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo servizio non offre ai programmi un&apos;operazione per eliminare le chiavi altrui.</translation>
     </message>
 </context>
 <context>
@@ -1646,27 +1700,27 @@
     <message>
         <source>Edit a policy of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica una politica di %1</translation>
     </message>
     <message>
         <source>Assign access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna accesso a %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna</translation>
     </message>
     <message>
         <source>This user has this already, by another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente ha già questo accesso tramite un&apos;altra politica.</translation>
     </message>
 </context>
 <context>
@@ -1674,42 +1728,83 @@
     <message>
         <source>Give all to %1</source>
         <extracomment>%1 is the name of the user above in the hierarchy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegna tutti a %1</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di nuovo</translation>
     </message>
     <message>
         <source>Does not block</source>
-        <translation type="unfinished"></translation>
+        <translation>Non blocca</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>says a button&apos;s text and the user it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo superiore</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilita</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
+        <translation>Posizione</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CannotInviteDialog</name>
+    <message>
+        <source>You cannot invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>%1 is one of several things of which one is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the owner of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role Editor or Administrator on User Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic permission Manage Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner %1 and administrators can give it to you.</source>
+        <extracomment>%1 is the name of the account&apos;s owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Show my access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,735 +1812,777 @@
     <name>iam::ChangeDialog</name>
     <message>
         <source>This can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più possibile.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha ora lo stato %2. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero di traccia: %1</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto se l&apos;operazione sia stata eseguita. L&apos;elenco viene riletto.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;operazione non è stata eseguita.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dettagli</translation>
     </message>
     <message>
         <source>Waiting for the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del servizio…</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicPart</name>
     <message numerus="yes">
         <source>Show %n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra %n autorizzazione</numerusform>
+            <numerusform>Mostra %n autorizzazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>You cannot give what you do not hold yourself; left out: %1.</source>
         <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile assegnare ciò che non si possiede; omesso: %1.</translation>
     </message>
     <message>
         <source>Devices can be given only after the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dispositivi possono essere assegnati solo dopo l&apos;accettazione dell&apos;invito.</translation>
     </message>
     <message>
         <source>Devices, after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi, dopo l&apos;accettazione</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizi</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazioni singole</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruttura classica</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set</comment>
         <extracomment>%1 is the name of a permission set, %2 how many permissions it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta modifiche</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs. Classic infrastructure is changed in its own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo servizio non offre questa operazione ai programmi. L&apos;infrastruttura classica si modifica nella propria console.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non ha un&apos;infrastruttura classica.</translation>
     </message>
     <message>
         <source>Reading the classic permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle autorizzazioni classiche…</translation>
     </message>
     <message>
         <source>The classic permissions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le autorizzazioni classiche.</translation>
     </message>
     <message>
         <source>At the top of the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vertice della gerarchia classica.</translation>
     </message>
     <message>
         <source>Child of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordinato a %1.</translation>
     </message>
     <message>
         <source>Parent of %1.</source>
         <extracomment>%1 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superiore di %1.</translation>
     </message>
     <message>
         <source>Devices and VPN subnets: this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi e sottoreti VPN: questo servizio non fornisce informazioni.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona potrà rimuovere altri utenti, incluso il Suo.</translation>
     </message>
 </context>
 <context>
     <name>iam::ColleaguePart</name>
     <message>
         <source>What this colleague has could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere l&apos;accesso di questo collega.</translation>
     </message>
     <message>
         <source>Search an active user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un utente attivo</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti attivi</translation>
     </message>
     <message>
         <source>What the colleague has</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso del collega</translation>
     </message>
     <message>
         <source>Choose whose access is to be taken as a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la persona il cui accesso deve servire da modello.</translation>
     </message>
     <message>
         <source>Reading what %1 has …</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;accesso di %1…</translation>
     </message>
     <message>
         <source>Access group %1</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di accesso %1</translation>
     </message>
     <message numerus="yes">
         <source>Classic infrastructure: %1, %n permission(s)</source>
         <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infrastruttura classica: %1, %n autorizzazione</numerusform>
+            <numerusform>Infrastruttura classica: %1, %n autorizzazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – you cannot give this</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – assegnazione non consentita</translation>
     </message>
     <message>
         <source>%1 – administrator</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – amministratore</translation>
     </message>
     <message>
         <source>What %1 has. Administrator roles are ticked by nobody but you.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso di %1. I ruoli di amministratore non vengono mai selezionati automaticamente.</translation>
     </message>
     <message>
         <source>%1 has no access of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un accesso proprio.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n</source>
         <comment>things a colleague has</comment>
+        <translation>
+            <numerusform>Acqui&amp;sisci %n</numerusform>
+            <numerusform>Acqui&amp;sisci %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What some columns show costs requests. It is read only while they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, users, views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is the name of a user: the actions are about them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmChangeDialog</name>
     <message numerus="yes">
         <source>Resend %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reinviare %n invito?</numerusform>
+            <numerusform>Reinviare %n inviti?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti ricevono un nuovo messaggio. I link dei messaggi precedenti non funzionano più.</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reinvia %n invito</numerusform>
+            <numerusform>Reinvia %n inviti</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare l&apos;invito di %1?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annullare %n invito?</numerusform>
+            <numerusform>Annullare %n inviti?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the message stops working, and the planned access goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link nel messaggio non funziona più e l&apos;accesso pianificato viene eliminato.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla invito</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulla %n invito</numerusform>
+            <numerusform>Annulla %n inviti</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare l&apos;invito non riuscito di %1?</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n failed invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancellare %n invito non riuscito?</numerusform>
+            <numerusform>Cancellare %n inviti non riusciti?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che resta dell&apos;invito viene eliminato. L&apos;indirizzo può essere invitato di nuovo.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella invito</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancella %n invito</numerusform>
+            <numerusform>Cancella %n inviti</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovere %n utente?</numerusform>
+            <numerusform>Rimuovere %n utenti?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può più accedere alla console per questo account, passare a esso o utilizzarne le risorse. L&apos;accesso, le appartenenze ai gruppi e le chiavi API in questo account vengono eliminati. L&apos;IBMid non viene eliminato. La rimozione non può essere annullata.</translation>
     </message>
     <message>
         <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi utenti non possono più accedere alla console per questo account, passare a esso o utilizzarne le risorse. Il loro accesso, le appartenenze ai gruppi e le chiavi API in questo account vengono eliminati. I loro IBMid non vengono eliminati. La rimozione non può essere annullata.</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi utente</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi %n utente</numerusform>
+            <numerusform>Rimuovi %n utenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare questo account?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio accesso e le proprie chiavi API in questo account vengono eliminati. Solo il proprietario o un amministratore può inviare un nuovo invito.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia account</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente selezionato è omesso: l&apos;azione non è adatta.</numerusform>
+            <numerusform>%n utenti selezionati sono omessi: l&apos;azione non è adatta.</numerusform>
         </translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rimuovi</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare «%1» per continuare:</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola non è ancora stata digitata.</translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmLossDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectForm</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti</translation>
     </message>
     <message>
         <source>Nothing is changed in an account by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione non modifica nulla in un account.</translation>
     </message>
     <message>
         <source>Demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account demo</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene eseguito su questo computer. Nulla ne esce.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with the key of a person or a service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account IBM Cloud, con la chiave di una persona o di un ID servizio.</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Passcode</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with a one-time passcode or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account IBM Cloud, con un passcode monouso o un token.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservazione</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Known after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto dopo la verifica</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud, private network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni di connessione</translation>
     </message>
     <message>
         <source>Only in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo in memoria</translation>
     </message>
     <message>
         <source>In the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;archivio chiavi del sistema</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove viene conservata la chiave</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso in corso…</translation>
     </message>
     <message>
         <source>Signed in, but there is no account to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito, ma non c&apos;è alcun account da aprire.</translation>
     </message>
     <message>
         <source>Signed in as %1, a service ID.</source>
         <extracomment>%1 is the name or address of who has signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito come %1, un ID servizio.</translation>
     </message>
     <message>
         <source>Signed in as %1, a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito come %1, una persona.</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1. The console asks once more before the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche qui hanno effetto sull&apos;account reale %1. La console chiede conferma ancora una volta prima della prima modifica.</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non lo accetta.</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso non eseguito.</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passcode o &amp;token</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave A&amp;PI</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passcode o token</translation>
     </message>
     <message>
         <source>The key of this account is in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di questo account è nell&apos;archivio chiavi</translation>
     </message>
     <message>
         <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido una sola volta e conservato solo in memoria. Si ottiene nella console web in «Log in to CLI and API».</translation>
     </message>
     <message>
         <source>Never written to a file, the log or the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai scritto in un file, nel log o nel registro.</translation>
     </message>
     <message>
         <source>This computer has no key store: the key stays in memory until the console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un archivio chiavi: la chiave resta in memoria fino alla chiusura della console.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di nuovo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri account</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
     <message>
         <source>Connect – IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione – IAM Console</translation>
     </message>
     <message>
         <source>IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console</translation>
     </message>
     <message>
         <source>Users and invitations of your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti e inviti dei propri account</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Account su questo computer</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi altro account</translation>
     </message>
     <message>
         <source>&amp;Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimentica questo account</translation>
     </message>
     <message>
         <source>Takes it out of this list, and its key out of the key store. The account itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie l&apos;account da questo elenco e la sua chiave dall&apos;archivio chiavi. L&apos;account stesso non viene modificato.</translation>
     </message>
 </context>
 <context>
     <name>iam::Console</name>
     <message>
         <source>The demo account cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire l&apos;account demo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsChoices</name>
     <message>
         <source>Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvia invito</translation>
     </message>
     <message>
         <source>Accept the invitation (by the person invited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta l&apos;invito (da parte della persona invitata)</translation>
     </message>
     <message>
         <source>Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla invito</translation>
     </message>
     <message>
         <source>Clear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella invito non riuscito</translation>
     </message>
     <message>
         <source>Add to an access group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a un gruppo di accesso</translation>
     </message>
     <message>
         <source>Change status to %1</source>
         <extracomment>%1 is a state of a user, such as &quot;Suspended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica lo stato in %1</translation>
     </message>
     <message>
         <source>Change parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia superiore</translation>
     </message>
     <message>
         <source>Update IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna IBMid</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi utente</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia account</translation>
     </message>
     <message>
         <source>Read the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi l&apos;utente</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) further down are left out; the text would be too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente più in basso è omesso; il testo sarebbe troppo lungo.</numerusform>
+            <numerusform>%n utenti più in basso sono omessi; il testo sarebbe troppo lungo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same as the console does it, to be run elsewhere. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esattamente ciò che fa la console, da eseguire altrove. Da qui non viene inviato nulla.</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azione</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shell</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>&amp;Without asking (-f)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;nza conferma (-f)</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo da copiare</translation>
     </message>
     <message>
         <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare prima la variabile IAM_TOKEN su un token, ad esempio quello di «ibmcloud iam oauth-tokens» senza la parola Bearer. I testi tra parentesi angolari devono essere completati dall&apos;utente.</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyMenu</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pia</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;nome</translation>
     </message>
     <message>
         <source>Copy &amp;IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;IAM ID</translation>
     </message>
     <message>
         <source>Copy &amp;user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ID &amp;utente</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;riga</translation>
     </message>
 </context>
 <context>
@@ -2453,195 +2590,207 @@
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso pianificato</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report di accesso</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica stato</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi utente</translation>
     </message>
     <message>
         <source>%1 •</source>
         <comment>unsaved</comment>
         <extracomment>%1 is the name of a section with changes that are not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono modifiche non salvate.</translation>
     </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero di traccia: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dettagli</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto se l&apos;operazione sia stata eseguita. Tutto viene riletto.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;operazione non è stata eseguita.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha ora lo stato %2. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
 </context>
 <context>
     <name>iam::EffectiveSection</name>
     <message>
         <source>Effective access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettivo</translation>
     </message>
     <message>
         <source>Compare with another user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con un altro utente…</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina confronto</translation>
     </message>
     <message>
         <source>Search access</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca accesso</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambito</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramite</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;accesso…</translation>
     </message>
     <message>
         <source>Own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politica propria</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo %1</translation>
     </message>
     <message>
         <source>%1, not now (period)</source>
         <extracomment>%1 is how somebody has access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non ora (periodo)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi</translation>
     </message>
     <message>
         <source>Only this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questo utente</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>This user may do nothing in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può fare nulla nell&apos;account.</translation>
     </message>
     <message>
         <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente è sospeso: l&apos;accesso viene mantenuto, ma non consente alcuna azione.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è pianificato: ha effetto non appena l&apos;invito è stato accettato.</translation>
     </message>
     <message>
         <source>Not everything could be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere tutto: potrebbe esserci altro.</translation>
     </message>
     <message>
         <source>Enter or a double click shows the actions of a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasto Invio o un doppio clic mostra le azioni di un ruolo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 su %2: %n azione</numerusform>
+            <numerusform>%1 su %2: %n azioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con un altro utente</translation>
     </message>
     <message>
         <source>This is the user whose access is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l&apos;utente di cui viene mostrato l&apos;accesso.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EmailDelegate</name>
+    <message>
+        <source>This can be taken for another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2649,101 +2798,168 @@
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare l&apos;invito di %1?</translation>
     </message>
     <message>
         <source>The link in the message stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link nel messaggio non funziona più.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla invito</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare l&apos;invito non riuscito di %1?</translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che resta dell&apos;invito viene eliminato. L&apos;indirizzo può essere invitato di nuovo. In caso di nuovo errore, rivolgersi al supporto con il numero di traccia.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella invito</translation>
     </message>
     <message>
         <source>Invite %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitare di nuovo %1?</translation>
     </message>
     <message>
         <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che resta del vecchio invito viene annullato ora. Si apre quindi il nuovo invito con lo stesso indirizzo e lo stesso accesso.</translation>
     </message>
     <message>
         <source>Cancel and invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla e invita di nuovo</translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare questo account?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio accesso e le proprie chiavi API in questo account vengono eliminati. Solo il proprietario o un amministratore può inviare un nuovo invito.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia account</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di ciò che viene eliminato…</translation>
     </message>
     <message>
         <source>Reading the planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;accesso pianificato…</translation>
     </message>
     <message>
         <source>Access planned: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso pianificato: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiave API viene eliminata: %1.</numerusform>
+            <numerusform>%n chiavi API vengono eliminate: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Access that goes: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eliminato: %1.</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha nel frattempo accettato e ha ora lo stato Attivo.</translation>
     </message>
     <message>
         <source>Nothing was sent. Remove the user instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla. Rimuovere invece l&apos;utente?</translation>
     </message>
     <message>
         <source>Remove user …</source>
+        <translation>Rimuovi utente…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EndpointForm</name>
+    <message>
+        <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Servizi</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation>IBM Cloud</translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation>IBM Cloud, rete privata</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Altro servizio</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation>In&amp;dirizzo del servizio</translation>
+    </message>
+    <message>
+        <source>&amp;IAM, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resource controller, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Global catalog, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Indirizzo del servizio</translation>
+    </message>
+    <message>
+        <source>Address of IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the resource controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the global catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation>Viene utilizzato il proxy del sistema. Le connessioni sono crittografate e i certificati vengono sempre verificati; solo questo computer può essere raggiunto senza crittografia.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2967,15 @@
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,159 +2984,159 @@
     <message>
         <source>%1 of %2 written</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 scritti</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta utenti</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account %1</translation>
     </message>
     <message>
         <source>The list has not been read to its end: the file will not hold everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco non è stato letto fino alla fine: il file non conterrà tutti.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utenti</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti</translation>
     </message>
     <message>
         <source>All that match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i risultati (%1)</translation>
     </message>
     <message>
         <source>Those selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionati (%1)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonne</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizzate</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
 </context>
 <context>
     <name>iam::FactsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comunicato</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a field, such as &quot;IAM ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro telefono</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utente</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitato da</translation>
     </message>
     <message>
         <source>Change status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica stato…</translation>
     </message>
     <message>
         <source>Change parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia superiore…</translation>
     </message>
     <message>
         <source>Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna IBMid…</translation>
     </message>
 </context>
 <context>
     <name>iam::FollowUpNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) can be given now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assegnazione è ora possibile.</numerusform>
+            <numerusform>%n assegnazioni sono ora possibili.</numerusform>
         </translation>
     </message>
     <message>
         <source>People you invited earlier have accepted. An invitation could not carry this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune persone invitate in precedenza hanno accettato. Un invito non poteva includere questo accesso.</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Access that waited for acceptance was refused.</source>
         <extracomment>%1 is an address, %2 the service&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso in attesa dell&apos;accettazione è stato rifiutato.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
 </context>
 <context>
@@ -2919,744 +3144,744 @@
     <message>
         <source>Added</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>%1, added</source>
         <extracomment>for screen readers: %1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aggiunto</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membri</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Politiche</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsPart</name>
     <message>
         <source>Search access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca gruppi di accesso</translation>
     </message>
     <message>
         <source>Enter adds the first group that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasto Invio aggiunge il primo gruppo trovato.</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di accesso</translation>
     </message>
     <message>
         <source>The access groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere i gruppi di accesso.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei gruppi di accesso…</translation>
     </message>
     <message>
         <source>This account has no access groups that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non ha gruppi di accesso che si è autorizzati ad assegnare.</translation>
     </message>
     <message>
         <source>Groups can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi possono essere modificati in seguito.</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsSection</name>
     <message>
         <source>Access groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di accesso %1</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di accesso</translation>
     </message>
     <message>
         <source>Assign group</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna gruppo</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca gruppi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiche</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;accesso…</translation>
     </message>
     <message>
         <source>By a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramite una regola</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direttamente</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letto alle %1</translation>
     </message>
     <message>
         <source>No group is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gruppo è pianificato.</translation>
     </message>
     <message>
         <source>This user is in no access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non è in alcun gruppo di accesso.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è pianificato: ha effetto non appena l&apos;invito è stato accettato.</translation>
     </message>
     <message>
         <source>Not everything could be read: %1</source>
         <extracomment>%1 is technical text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere tutto: %1</translation>
     </message>
     <message>
         <source>&amp;Remove from group …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi dal gruppo…</translation>
     </message>
     <message>
         <source>A rule of the group makes this user a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regola del gruppo rende membro questo utente.</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
         <extracomment>%1 is a name, %2 the name of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1 da %2</translation>
     </message>
     <message>
         <source>What %1 loses is not known: not all access could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto cosa perda %1: non è stato possibile leggere tutti gli accessi.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perde:</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dal gruppo</translation>
     </message>
 </context>
 <context>
     <name>iam::HeaderBar</name>
     <message>
         <source>Service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID servizio</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietario</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci</translation>
     </message>
     <message>
         <source>Access (IAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso (IAM)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura</translation>
     </message>
 </context>
 <context>
     <name>iam::HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella cronologia</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo servizio non offre questa operazione ai programmi.</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli eventi…</translation>
     </message>
     <message>
         <source>The events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere gli eventi.</translation>
     </message>
     <message>
         <source>Nothing is recorded about this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è registrato nulla su questo utente.</translation>
     </message>
 </context>
 <context>
     <name>iam::IbmidDialog</name>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <source>Update the IBMid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna l&apos;IBMid di %1</translation>
     </message>
     <message>
         <source>Current ID: %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID attuale: %1</translation>
     </message>
     <message>
         <source>&amp;New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo IBMid</translation>
     </message>
     <message>
         <source>New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo IBMid</translation>
     </message>
     <message>
         <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo ID acquisisce tutto l&apos;accesso. %1 lascia l&apos;account; per mantenere questo ID come membro, invitarlo di nuovo e assegnargli l&apos;accesso. L&apos;operazione non può essere annullata.</translation>
     </message>
     <message>
         <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo ID viene invitato con gli stessi gruppi e le stesse politiche. Dopo l&apos;accettazione, la console propone di rimuovere %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Replace by invitation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci con un invito…</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo servizio non offre questa operazione ai programmi.</translation>
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile farlo autonomamente nella pagina di questo utente nella console web; qui intanto l&apos;elenco viene riletto. Oppure sostituire l&apos;ID con un invito.</translation>
     </message>
     <message>
         <source>Open the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri console web</translation>
     </message>
     <message>
         <source>Enter the new IBMid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere il nuovo IBMid.</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e-mail non valido: %1.</translation>
     </message>
     <message>
         <source>This is the current ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l&apos;ID attuale.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già membro.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID. Whether there is such an IBMid shows when updating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno in questo account ha questo ID. Se tale IBMid esista, risulta durante l&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno in questo account ha questo ID.</translation>
     </message>
     <message>
         <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un IBMid %1. Può essere creato in My IBM; per l&apos;indirizzo di un&apos;azienda con accesso proprio, viene creato al primo accesso.</translation>
     </message>
 </context>
 <context>
     <name>iam::InvitationPanel</name>
     <message>
         <source>In this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo invito</translation>
     </message>
     <message numerus="yes">
         <source>All %n people get the same access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona riceve questo accesso.</numerusform>
+            <numerusform>Tutte le %n persone ricevono lo stesso accesso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di accesso</translation>
     </message>
     <message>
         <source>Another policy here already gives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra politica qui concede già questo accesso.</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruttura classica</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorizzazione</numerusform>
+            <numerusform>%n autorizzazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with access of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona con accesso proprio</numerusform>
+            <numerusform>%n persone con accesso proprio</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a file</comment>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da %1</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun accesso</translation>
     </message>
     <message>
         <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invito non può includere ciò che è contrassegnato «dopo l&apos;accettazione». La console lo assegna quando la persona ha accettato.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona potrà rimuovere altri utenti, incluso il Suo.</translation>
     </message>
     <message>
         <source>These people will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste persone potranno rimuovere altri utenti, incluso il Suo.</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo l&apos;accettazione</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Togli %1</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteWizard</name>
     <message>
         <source>Reading what colleagues have …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;accesso dei colleghi…</translation>
     </message>
     <message>
         <source>You may not give these access groups, or there are none of that name: %1.</source>
         <extracomment>%1 is a list of names from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi gruppi di accesso non possono essere assegnati dal proprio utente o non ne esistono con questo nome: %1.</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei gruppi di accesso…</translation>
     </message>
     <message>
         <source>The access of these colleagues cannot be read: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere l&apos;accesso di questi colleghi: %1.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta nessuno da invitare.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Invite %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Invita %n persona</numerusform>
+            <numerusform>&amp;Invita %n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vanti</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n invitation(s)</source>
         <extracomment>%1 is &quot;3 people&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n invito</numerusform>
+            <numerusform>%1, %n inviti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a policy that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è una politica non ancora aggiunta.</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bozza salvata alle %1</translation>
     </message>
     <message>
         <source>Continue your draft?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuare la bozza?</translation>
     </message>
     <message>
         <source>It was kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata salvata il %1.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinua</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sca&amp;rta</translation>
     </message>
     <message>
         <source>Continue the run of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuare l&apos;esecuzione del %1?</translation>
     </message>
     <message>
         <source>%1 done, %2 open, %3 unclear.</source>
         <extracomment>numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 completati, %2 aperti, %3 incerti.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;ua</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scart&amp;a</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita utenti</translation>
     </message>
     <message>
         <source>People</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Access</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisione</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;bozza</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dietro</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulazione</translation>
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia co&amp;me</translation>
     </message>
     <message>
         <source>Save &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;tabella</translation>
     </message>
     <message>
         <source>New &amp;run with the failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova &amp;esecuzione con i non riusciti</translation>
     </message>
     <message>
         <source>The failed people were to get different access. Try each again here, or save the table and start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone non riuscite dovevano ricevere accessi diversi. Riprovare qui con ciascuna oppure salvare la tabella e ripartire da essa.</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteeWindow</name>
     <message>
         <source>Accepted. You are now a member of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato. Ora si è membri di %1.</translation>
     </message>
     <message>
         <source>Accepted by a call. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato tramite chiamata. Ora si è membri.</translation>
     </message>
     <message>
         <source>Accepted. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato. Ora si è membri.</translation>
     </message>
     <message>
         <source>Nobody of that address is known or invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno con questo indirizzo è noto o invitato.</translation>
     </message>
     <message>
         <source>The inbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la posta in arrivo.</translation>
     </message>
     <message>
         <source>From %1, sent %2</source>
         <extracomment>%1 is who sent an invitation, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da %1, inviato il %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: %1</translation>
     </message>
     <message>
         <source>Can be accepted until %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Può essere accettato fino al %1.</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun messaggio.</translation>
     </message>
     <message>
         <source>The notifications could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le notifiche.</translation>
     </message>
     <message>
         <source>No notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna notifica.</translation>
     </message>
     <message>
         <source>%1 – last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ultimo utilizzo: %2</translation>
     </message>
     <message>
         <source>%1 – never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mai utilizzata</translation>
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accettato.</translation>
     </message>
     <message>
         <source>The API key was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API non è stata creata.</translation>
     </message>
     <message>
         <source>The API key %1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API %1 è stata creata.</translation>
     </message>
     <message>
         <source>This window can use it until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa finestra può utilizzarla finché non viene chiusa.</translation>
     </message>
     <message>
         <source>The API key was used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API è stata utilizzata per l&apos;accesso.</translation>
     </message>
     <message>
         <source>The API key does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API non funziona.</translation>
     </message>
     <message>
         <source>Invitee (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitato (demo)</translation>
     </message>
     <message>
         <source>&amp;Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accedi come</translation>
     </message>
     <message>
         <source>Address of the invited person</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della persona invitata</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta in arrivo</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifiche</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi API</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Accept by the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta tramite link</translation>
     </message>
     <message>
         <source>Accept by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta tramite chiamata</translation>
     </message>
     <message>
         <source>Search notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca notifiche</translation>
     </message>
     <message>
         <source>Type of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di notifiche</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tipi</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta</translation>
     </message>
     <message>
         <source>Name of the new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della nuova chiave API</translation>
     </message>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea chiave API</translation>
     </message>
     <message>
         <source>Use the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa chiave API</translation>
     </message>
 </context>
 <context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio demo su questo computer</translation>
     </message>
     <message>
         <source>API key in the key store · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API nell&apos;archivio chiavi · ultima apertura il %1</translation>
     </message>
     <message>
         <source>API key · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API · ultima apertura il %1</translation>
     </message>
     <message>
         <source>Passcode · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passcode · ultima apertura il %1</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Account su questo computer</translation>
     </message>
 </context>
 <context>
@@ -3664,209 +3889,231 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a view of the list and the number of users in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – Users – IAM Console</source>
         <extracomment>the window&apos;s title; %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Utenti – IAM Console</translation>
     </message>
     <message>
         <source>About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su IAM Console</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
     <message>
         <source>A console for the users of a cloud account: invite people, watch over their invitations, remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una console per gli utenti di un account cloud: invitare persone, seguire i loro inviti, rimuoverle.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>&amp;Invite users …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invita utenti…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiorna</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rca</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutti i risultati</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deseleziona tutto</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteprima</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro successivo</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro precedente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su IAM Console</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Come il &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto &amp;elevato</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utenti</translation>
     </message>
     <message>
         <source>&amp;Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviti</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiu&amp;to</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del sistema</translation>
     </message>
     <message>
         <source>The key could not be kept in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare la chiave nell&apos;archivio chiavi.</translation>
     </message>
     <message>
         <source>It stays in memory until this account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta in memoria fino alla chiusura di questo account.</translation>
     </message>
     <message>
         <source>Change a real account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare un account reale?</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche qui hanno effetto sull&apos;account reale %1.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. You are asked once, until the account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato inviato nulla. La domanda viene posta una sola volta, fino alla chiusura dell&apos;account.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modificare</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti modifiche</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna azione da annullare.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;Undo …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla azione…</translation>
     </message>
     <message>
         <source>In&amp;vitee (demo) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita&amp;to (demo)…</translation>
     </message>
     <message>
         <source>Remove by user ID or e-&amp;mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi per ID utente o e-mail…</translation>
     </message>
     <message>
         <source>&amp;Open another account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri &amp;altro account…</translation>
     </message>
     <message>
         <source>Read &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sola lettura</translation>
     </message>
     <message>
         <source>&amp;Close this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi questo account</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia dati di diagnostica</translation>
     </message>
     <message>
         <source>&amp;Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi scheda</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda &amp;successiva</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
+        <translation>Scheda &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>whom the actions are about</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3875,56 +4122,86 @@
     <message>
         <source>owner</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>proprietario</translation>
     </message>
     <message>
         <source>self</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>io</translation>
     </message>
     <message>
         <source>new</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuovo</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
 </context>
 <context>
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigazione</translation>
     </message>
 </context>
 <context>
     <name>iam::PageTabs</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire senza salvare?</translation>
     </message>
     <message>
         <source>These sections have changes that are not saved: %1.</source>
         <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste sezioni contengono modifiche non salvate: %1.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Pagine aperte</translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteButton</name>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open pages</source>
+        <source>Views</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3932,1178 +4209,1020 @@
     <name>iam::ParentDialog</name>
     <message>
         <source>Reading the hierarchy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della gerarchia…</translation>
     </message>
     <message>
         <source>New parent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo superiore di %1</translation>
     </message>
     <message>
         <source>Whoever is above a user in the classic hierarchy can change and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è al di sopra di un utente nella gerarchia classica può modificarlo e rimuoverlo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source>The hierarchy could not be read. The service checks that there is no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la gerarchia. Il servizio verifica che non ci siano cicli.</translation>
     </message>
     <message>
         <source>This user is at the top of the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente è al vertice della gerarchia.</translation>
     </message>
     <message>
         <source>Parent now: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superiore attuale: %1</translation>
     </message>
     <message>
         <source>This would make a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si creerebbe un ciclo.</translation>
     </message>
     <message>
         <source>Choose a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un utente.</translation>
     </message>
     <message>
         <source>This is the present parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il superiore attuale.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeopleStep</name>
     <message>
         <source>The pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella incollata</translation>
     </message>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiri&amp;zzi</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi e-mail</translation>
     </message>
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
     </message>
     <message numerus="yes">
         <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separati da virgola, punto e virgola, spazio o interruzione di riga. Fino a %n.</numerusform>
+            <numerusform>Separati da virgola, punto e virgola, spazio o interruzione di riga. Fino a %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare qui un file .csv o .txt</translation>
     </message>
     <message>
         <source>Choose &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli &amp;file</translation>
     </message>
     <message>
         <source>Remove all &amp;blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi b&amp;loccati</translation>
     </message>
     <message>
         <source>What will happen to each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa accadrà a ogni indirizzo</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verrà invitata</numerusform>
+            <numerusform>%n verranno invitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a tick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da selezionare</numerusform>
+            <numerusform>%n da selezionare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saltata</numerusform>
+            <numerusform>%n saltate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocca</numerusform>
+            <numerusform>%n bloccano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be sent in %n request(s) of at most 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrà inviato in %n richiesta con al massimo 100 indirizzi.</numerusform>
+            <numerusform>Verrà inviato in %n richieste con al massimo 100 indirizzi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether somebody already uses the cloud shows only after sending. Who is new needs the link in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se qualcuno utilizza già il cloud, risulta solo dopo l&apos;invio. Chi è nuovo ha bisogno del link nel messaggio.</translation>
     </message>
     <message>
         <source>Enter at least one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere almeno un indirizzo.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) block. Correct or remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce blocca. Correggerla o rimuoverla.</numerusform>
+            <numerusform>%n voci bloccano. Correggerle o rimuoverle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al massimo %n persona alla volta.</numerusform>
+            <numerusform>Al massimo %n persone alla volta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be invited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare ciò che va invitato comunque.</translation>
     </message>
     <message>
         <source>Nobody of these is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna di queste persone è nuova.</translation>
     </message>
     <message>
         <source>Open a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un elenco di persone</translation>
     </message>
     <message>
         <source>Lists of people (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi di persone (*.csv *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of people.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è troppo grande per un elenco di persone.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>problems in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ripreso nulla dal file.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeriodForm</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun limite</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni settimana</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Beginning of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio dell&apos;accesso</translation>
     </message>
     <message>
         <source>End of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine dell&apos;accesso</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il giorno</translation>
     </message>
     <message>
         <source>From this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quest&apos;ora del giorno</translation>
     </message>
     <message>
         <source>To this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a quest&apos;ora del giorno</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza da UTC</translation>
     </message>
     <message>
         <source>Daylight saving is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ora legale non viene considerata.</translation>
     </message>
 </context>
 <context>
     <name>iam::PermissionList</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorizzazione</numerusform>
+            <numerusform>%n autorizzazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca autorizzazioni</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
     <name>iam::PoliciesSection</name>
     <message>
         <source>Access policies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiche di accesso %1</translation>
     </message>
     <message>
         <source>Access policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiche di accesso</translation>
     </message>
     <message>
         <source>Assign access</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna accesso</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca politiche</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambito</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo utilizzo</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;accesso…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role</comment>
         <extracomment>%1 is a role, %2 how many actions it allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminato: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comunicato</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letto alle %1</translation>
     </message>
     <message>
         <source>No policy is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna politica è pianificata.</translation>
     </message>
     <message>
         <source>This user has no policy of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non ha politiche proprie.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è pianificato: ha effetto non appena l&apos;invito è stato accettato.</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n politica è terminata e non concede più nulla. Non viene eliminata da sola.</numerusform>
+            <numerusform>%n politiche sono terminate e non concedono più nulla. Non vengono eliminate da sole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s) …</source>
         <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n azione…</numerusform>
+            <numerusform>%1: %n azioni…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>This policy has conditions that the form cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa politica ha condizioni che il modulo non può mostrare.</translation>
     </message>
     <message>
         <source>&amp;Remove policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi politica…</translation>
     </message>
     <message>
         <source>Remove the policy for %1</source>
         <extracomment>%1 is what a policy is for, such as the name of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la politica per %1</translation>
     </message>
     <message>
         <source>%1 loses nothing: other policies allow the same.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non perde nulla: altre politiche consentono lo stesso.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perde:</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi politica</translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyForm</name>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi abilitati per Identity and Access</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi di gestione account IAM</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>service</comment>
         <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>Intero account</translation>
     </message>
     <message>
         <source>One resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo di risorse</translation>
     </message>
     <message>
         <source>Specific resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Risorse specifiche</translation>
     </message>
     <message>
         <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei ruoli…</translation>
     </message>
     <message>
         <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un servizio.</translation>
     </message>
     <message>
         <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un gruppo di risorse.</translation>
     </message>
     <message>
         <source>At most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo 1.000 caratteri.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere un valore.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un ruolo.</translation>
     </message>
     <message>
         <source>The end lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine è nel passato.</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un giorno.</translation>
     </message>
     <message>
         <source>The end must come after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine deve essere successiva all&apos;inizio.</translation>
     </message>
     <message>
         <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile assegnarlo: richiede Administrator sulla destinazione.</translation>
     </message>
     <message>
         <source>Tick that you know what an administrator can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare la casella per confermare di sapere cosa può fare un amministratore.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambito</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condizione</translation>
     </message>
     <message>
         <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «corrisponde al modello», QR-* corrisponde a QR-ml e QR-finance, e ? è un qualsiasi carattere singolo. Un asterisco letterale si scrive {{*}}, un punto interrogativo letterale {{?}}.</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una condizione</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di risorse</translation>
     </message>
     <message>
         <source>Resource group access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso al gruppo di risorse</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun accesso</translation>
     </message>
     <message>
         <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza Viewer sul gruppo, le sue risorse sono difficili da trovare.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona potrà rimuovere altri utenti, incluso il Suo.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributo</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>è uguale a</translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>corrisponde al modello</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questa condizione</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n azione</numerusform>
+            <numerusform>%n azioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions of %1</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azioni di %1</translation>
     </message>
     <message>
         <source>Platform roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli della piattaforma</translation>
     </message>
     <message>
         <source>Service roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli del servizio</translation>
     </message>
     <message>
         <source>Custom roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli personalizzati</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 su %2: %n azione</numerusform>
+            <numerusform>%1 su %2: %n azioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind that you may give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyPart</name>
     <message>
-        <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entire account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specific resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>role and its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Platform roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom</source>
-        <comment>kind of role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clears the form and puts the policy into the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il modulo e inserisce la politica nell&apos;invito.</translation>
     </message>
     <message>
         <source>&amp;Add policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi politica</translation>
     </message>
 </context>
 <context>
     <name>iam::PreviewPane</name>
     <message>
         <source>Close preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi anteprima</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre azioni</translation>
     </message>
     <message>
         <source>Choose a user to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un utente per ulteriori informazioni.</translation>
     </message>
     <message>
         <source>A person who is new to the cloud can accept only through the link in the message. Ask to look in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nuova nel cloud può accettare solo tramite il link nel messaggio. Chiederle di controllare la cartella della posta indesiderata.</translation>
     </message>
     <message>
         <source>expires %1</source>
         <extracomment>%1 is &quot;in 5 days&quot; or &quot;today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scade %1</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>%1 is a date and time that is only estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Scade</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitato da</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utente</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
 </context>
 <context>
     <name>iam::ProgressStep</name>
     <message>
         <source>What became of each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito di ogni indirizzo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrom&amp;pi</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 completati</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completato.</translation>
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio in corso. Ogni passo è salvato su disco: chiudendo la finestra l&apos;esecuzione non va persa.</translation>
     </message>
     <message>
         <source>Goes on at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprende alle %1.</translation>
     </message>
     <message>
         <source>Sent. Looking until everybody is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato. Verifica in corso finché tutti non hanno completato.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa.</translation>
     </message>
     <message>
         <source>Stopped. What was not sent can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Ciò che non è stato inviato può ancora essere inviato.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinua</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usa</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione è in pausa.</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>a filter: everybody; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a filter: %1 is an outcome such as &quot;Invited&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tabella</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare la tabella.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveByAddressDialog</name>
     <message>
         <source>Remove by user ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi per ID utente o e-mail</translation>
     </message>
     <message>
         <source>Whoever is in the list is shown first with all that goes. Somebody whom you cannot see in the list is removed at once, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è nell&apos;elenco viene prima mostrato con tutto ciò che viene eliminato. Chi non è visibile nell&apos;elenco viene rimosso subito e l&apos;operazione non può essere annullata.</translation>
     </message>
     <message>
         <source>&amp;User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;utente</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realm</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>a realm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi utente</translation>
     </message>
     <message>
         <source>Give a user ID, or e-mail and realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un ID utente oppure e-mail e realm.</translation>
     </message>
     <message>
         <source>Nobody of that ID or address is in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno con questo ID o indirizzo è nell&apos;account.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1?</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere rimosso finché questi utenti ne dipendono nella gerarchia classica.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi utente</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effetto</translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può più accedere alla console per questo account, passare a esso o utilizzarne le risorse.</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi API</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra elenco</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi elenco</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi lettura</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Risorse</translation>
     </message>
     <message>
         <source>Resources created by %1 stay. You or the administrator of a service can give others access to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risorse create da %1 restano. Il proprio utente o l&apos;amministratore di un servizio può concedere ad altri l&apos;accesso a esse.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità</translation>
     </message>
     <message>
         <source>The IBMid %1 is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;IBMid %1 non viene eliminato.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>In seguito</translation>
     </message>
     <message>
         <source>Removal cannot be undone. The console keeps the list of the access, so that %1 can be invited again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rimozione non può essere annullata. La console conserva l&apos;elenco dell&apos;accesso, in modo che %1 possa essere invitato di nuovo con lo stesso accesso.</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>In alternativa</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendere: mantiene appartenenza e accesso, ma in questo account non è possibile fare nulla. Limitare nel tempo: può ancora vedere l&apos;account, ma non ha accesso al di fuori del periodo.</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendere: mantiene appartenenza e accesso, ma in questo account non è possibile fare nulla.</translation>
     </message>
     <message>
         <source>Suspend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi…</translation>
     </message>
     <message>
         <source>Limit by time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita nel tempo…</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before somebody important is removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rimuovi</translation>
     </message>
     <message>
         <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è amministratore di tutti i servizi di gestione account. Digitare «%2» per continuare:</translation>
     </message>
     <message>
         <source>%1 · %2 · reading what goes …</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · lettura di ciò che viene eliminato…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>everything was read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tutto letto alle %1</translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettura non riuscita: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID, %3 how far everything was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo %1</translation>
     </message>
     <message>
         <source>Policy for %1: %2</source>
         <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Politica per %1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Could not be read. All API keys created by %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura non riuscita. Tutte le chiavi API create da %1 vengono eliminate.</translation>
     </message>
     <message>
         <source>%1 has created no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha creato chiavi API.</translation>
     </message>
     <message>
         <source>%1 (used today)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilizzata oggi)</translation>
     </message>
     <message>
         <source>%1 (used in the last 7 days)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilizzata negli ultimi 7 giorni)</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
         <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiave API creata da %1 viene eliminata: %2. I programmi che la utilizzano non funzionano più.</numerusform>
+            <numerusform>%n chiavi API create da %1 vengono eliminate: %2. I programmi che le utilizzano non funzionano più.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The group memberships could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le appartenenze ai gruppi; vengono comunque eliminate.</translation>
     </message>
     <message>
         <source>No group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna appartenenza a gruppi.</translation>
     </message>
     <message numerus="yes">
         <source>%n group membership(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appartenenza a un gruppo viene eliminata: %1.</numerusform>
+            <numerusform>%n appartenenze a gruppi vengono eliminate: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policies could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le politiche; vengono comunque eliminate.</translation>
     </message>
     <message>
         <source>No policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna politica.</translation>
     </message>
     <message numerus="yes">
         <source>%n policies go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n politica viene eliminata: %1.</numerusform>
+            <numerusform>%n politiche vengono eliminate: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di ciò che viene eliminato…</translation>
     </message>
     <message>
         <source>Possible when no user blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibile quando nessun utente blocca</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola non è ancora stata digitata.</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
         <extracomment>%1 is the service&apos;s own list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere rimosso finché questi utenti ne dipendono nella gerarchia classica: %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 letti</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del file…</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso pianificato</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report di accesso</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
         </translation>
     </message>
 </context>
@@ -5112,59 +5231,59 @@
     <message>
         <source>Access of %1</source>
         <extracomment>%1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accesso di %1</translation>
     </message>
     <message>
         <source>Account %1, made by %2 on %3</source>
         <extracomment>%1 is an account, %2 an address, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account %1, creato da %2 il %3</translation>
     </message>
     <message>
         <source>This report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo report è completo.</translation>
     </message>
     <message>
         <source>This report is not complete. What could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo report non è completo. Non è stato possibile leggere:</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di accesso</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun elemento</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiche</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramite</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condizione</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n action(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n azione)</numerusform>
+            <numerusform>%1 (%n azioni)</numerusform>
         </translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>direttamente</translation>
     </message>
 </context>
 <context>
@@ -5173,35 +5292,35 @@
         <source>%1: %2</source>
         <comment>invitation</comment>
         <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Already %1</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha già lo stato %1</translation>
     </message>
     <message>
         <source>Domain not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio non consentito</translation>
     </message>
     <message>
         <source>Can be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere invitato</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invito</translation>
     </message>
     <message>
         <source>Dry run</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione</translation>
     </message>
 </context>
 <context>
@@ -5209,312 +5328,352 @@
     <message>
         <source>Invitation %1: %2</source>
         <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invito %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo l&apos;accettazione</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message numerus="yes">
         <source>in %n request(s)</source>
         <comment>sending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n richiesta</numerusform>
+            <numerusform>in %n richieste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be invited, %1</source>
         <extracomment>%1 is &quot;in 3 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona verrà invitata, %1</numerusform>
+            <numerusform>%n persone verranno invitate, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s), because the access differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invito, perché gli accessi sono diversi</numerusform>
+            <numerusform>%n inviti, perché gli accessi sono diversi</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti ricevono lo stesso accesso</translation>
     </message>
     <message>
         <source>Who will be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi verrà invitato</translation>
     </message>
     <message>
         <source>Will not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verrà inviato</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address and reason</comment>
         <extracomment>%1 is an address, %2 says why it is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Da controllare bene</translation>
     </message>
     <message>
         <source>%1 is invited although it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene invitato anche se l&apos;indirizzo è simile a un altro: %2.</translation>
     </message>
     <message>
         <source>%1 was left out because it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato omesso perché l&apos;indirizzo è simile a un altro: %2.</translation>
     </message>
     <message>
         <source>The account’s allowed domains could not be read. The service checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere i domini consentiti dell&apos;account. Li verifica il servizio.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>invitations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking without sending anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica senza inviare nulla…</translation>
     </message>
     <message>
         <source>You may not invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è consentito invitare persone in questo account.</translation>
     </message>
     <message>
         <source>These access groups are gone: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi gruppi di accesso non esistono più: %1.</translation>
     </message>
     <message>
         <source>These roles are gone: %1.</source>
         <extracomment>%1 is a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi ruoli non esistono più: %1.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo account consente solo: %1.</translation>
     </message>
     <message>
         <source>Something could not be checked: %1</source>
         <extracomment>%1 is the reason in a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile verificare un elemento: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n policies are added to %1. The service does not tell its limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n politica si aggiunge alle %1 esistenti. Il servizio non comunica il proprio limite.</numerusform>
+            <numerusform>%n politiche si aggiungono alle %1 esistenti. Il servizio non comunica il proprio limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rights, domains, people, groups and roles were checked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diritti, domini, persone, gruppi e ruoli sono stati verificati. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Dry run of %1: %2 of %3 can be invited.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione delle %1: %2 di %3 possono essere invitati.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrom&amp;pi</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia &amp;ora</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invio tra %n s.</numerusform>
+            <numerusform>Invio tra %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato inviato nulla.</translation>
     </message>
 </context>
 <context>
     <name>iam::RunModel</name>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora inviato.</translation>
     </message>
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora in elaborazione. Rinviato di un minuto.</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso di invio.</translation>
     </message>
     <message>
         <source>Connection lost after sending. The list is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione persa dopo l&apos;invio. Prima viene letto l&apos;elenco.</translation>
     </message>
     <message>
         <source>Taken by the service, and being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso in carico dal servizio e in elaborazione.</translation>
     </message>
     <message>
         <source>Invitation sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito inviato.</translation>
     </message>
     <message>
         <source>Accepted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato nel frattempo.</translation>
     </message>
     <message>
         <source>After 5 minutes the message is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo 5 minuti il messaggio non è ancora stato inviato.</translation>
     </message>
     <message>
         <source>Already %1.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha già lo stato %1.</translation>
     </message>
     <message>
         <source>Taken out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto dall&apos;utente.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a seguire</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rinviato</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio in corso</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preso in carico</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitato</translation>
     </message>
     <message>
         <source>Joined</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diventato membro</translation>
     </message>
     <message>
         <source>Still processing</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ancora in elaborazione</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saltato</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Taken out</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tolto</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cosa è successo</translation>
     </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
     <message>
         <source>Invitations were not sent to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli inviti non sono stati inviati fino alla fine.</translation>
     </message>
     <message>
         <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene inviato due volte: ciò che è incerto viene prima verificato.</translation>
     </message>
     <message>
         <source>Show the run</source>
+        <translation>Mostra esecuzione</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SavedSearches</name>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”?</source>
+        <extracomment>%1 is the name of a search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search goes. Nothing changes in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5522,11 +5681,118 @@
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
+        <translation>Cerca utenti</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, e-mail, ID – or state: domain: expires&lt;</source>
-        <extracomment>state: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
+        <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchMenu</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchNameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept already. Delete one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchProblemLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a search term that would work</extracomment>
+        <translation>Forse si intendeva %1?</translation>
+    </message>
+    <message>
+        <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who belongs to it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,342 +5800,342 @@
     <name>iam::SelectionBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseleziona tutto</translation>
     </message>
     <message>
         <source>Actions for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni per gli utenti selezionati</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>%n rows of the list are selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n that match</source>
         <extracomment>a button; %n is how many users match the search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seleziona il risultato (%n)</numerusform>
+            <numerusform>Seleziona tutti i %n risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha eseguito l&apos;accesso.</translation>
     </message>
 </context>
 <context>
     <name>iam::SignInSection</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso utente</translation>
     </message>
     <message>
         <source>Allowed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi IP consentiti</translation>
     </message>
     <message>
         <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi singoli, intervalli come 192.0.2.1-192.0.2.9 e sottoreti come 2001:db8::/32, separati da virgole o righe. Vuoto: da qualsiasi luogo.</translation>
     </message>
     <message>
         <source>The user may change these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utente può modificare questi indirizzi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta modifiche</translation>
     </message>
     <message>
         <source>The sign-in settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le impostazioni di accesso.</translation>
     </message>
     <message>
         <source>Reading the sign-in settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle impostazioni di accesso…</translation>
     </message>
     <message>
         <source>Multifactor authentication: required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione a più fattori: obbligatoria per questo utente.</translation>
     </message>
     <message>
         <source>Multifactor authentication: not required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione a più fattori: non obbligatoria per questo utente.</translation>
     </message>
     <message>
         <source>Multifactor authentication: this service does not tell it for single users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione a più fattori: questo servizio non la comunica per i singoli utenti.</translation>
     </message>
     <message>
         <source>Not an address, range or subnet: %1</source>
         <extracomment>%1 is a list of what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è un indirizzo, un intervallo o una sottorete: %1</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavora con l&apos;accesso assegnato.</translation>
     </message>
     <message>
         <source>Membership and access are kept, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenenza e accesso vengono mantenuti, ma in questo account non è possibile fare nulla.</translation>
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna infrastruttura classica; per il resto come Attivo.</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo accesso VPN ai dispositivi; nessuna console.</translation>
     </message>
     <message>
         <source>Change the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica lo stato di %1</translation>
     </message>
     <message>
         <source>%1 (now)</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (attuale)</translation>
     </message>
     <message>
         <source>A password for the console must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere nota una password per la console.</translation>
     </message>
     <message>
         <source>VPN-only users have none of their own accord. Without it nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli utenti solo VPN non ne hanno una propria. Senza di essa nessuno può accedere.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno stato.</translation>
     </message>
     <message>
         <source>This is the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>È lo stato attuale.</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusLine</name>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione in corso…</translation>
     </message>
     <message>
         <source>Reading users</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli utenti</translation>
     </message>
     <message>
         <source>No run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna operazione in corso</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: so many done of so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione</translation>
     </message>
     <message>
         <source>Connected to the demo service</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso al servizio demo</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connesso a %1</translation>
     </message>
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 letti, aggiornamento: %3</translation>
     </message>
 </context>
 <context>
     <name>iam::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>iam::UndoDialog</name>
     <message>
         <source>Undo the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare l&apos;ultima modifica?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito</translation>
     </message>
     <message>
         <source>Undoing does</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annullamento esegue</translation>
     </message>
     <message>
         <source>It sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene inviato</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla azione</translation>
     </message>
 </context>
 <context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reinvia invito</translation>
     </message>
     <message>
         <source>&amp;Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla invito</translation>
     </message>
     <message>
         <source>C&amp;lear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;ella invito non riuscito</translation>
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia in&amp;dirizzo</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi &amp;utente…</translation>
     </message>
     <message>
         <source>Leave &amp;account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lascia account…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri</translation>
     </message>
     <message>
         <source>&amp;Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invita di nuovo…</translation>
     </message>
     <message>
         <source>Assi&amp;gn access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna access&amp;o…</translation>
     </message>
     <message>
         <source>Add &amp;to group …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi a gruppo…</translation>
     </message>
     <message>
         <source>Classic &amp;permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autori&amp;zzazioni classiche…</translation>
     </message>
     <message>
         <source>Change &amp;status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica &amp;stato…</translation>
     </message>
     <message>
         <source>Cha&amp;nge parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;bia superiore…</translation>
     </message>
     <message>
         <source>&amp;Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna IB&amp;Mid…</translation>
     </message>
     <message>
         <source>Planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso pianificato…</translation>
     </message>
     <message>
         <source>Access report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Report di accesso…</translation>
     </message>
     <message>
         <source>Co&amp;py as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia come…</translation>
     </message>
     <message>
         <source>Add &amp;VPN-only user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi utente solo &amp;VPN…</translation>
     </message>
     <message>
         <source>This is done for one user at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;azione viene eseguita per un utente alla volta.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verificato: impossibile leggere se si dispone del diritto.</translation>
     </message>
 </context>
 <context>
     <name>iam::UserPicker</name>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca utenti</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a user in a list: %1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type to narrow the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro: digitare per restringere l&apos;elenco</numerusform>
+            <numerusform>e altri %n: digitare per restringere l&apos;elenco</numerusform>
         </translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun utente corrisponde.</translation>
     </message>
 </context>
 <context>
@@ -5877,83 +6143,103 @@
     <message>
         <source>Select %1</source>
         <extracomment>spoken for the tick box of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona %1</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <extracomment>spoken for the menu button of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azioni per %1</translation>
     </message>
     <message>
         <source>%1, owner, self</source>
         <extracomment>spoken; %1 is the name of a user, who is the owner of the account and the person signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proprietario, io</translation>
     </message>
     <message>
         <source>%1, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proprietario</translation>
     </message>
     <message>
         <source>%1, self</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, io</translation>
     </message>
     <message>
         <source>estimated, %1</source>
         <extracomment>spoken; %1 is &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stima: %1</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Selezionato</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Invited / added</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitato / aggiunto</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scade</translation>
     </message>
     <message>
         <source>IAM ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID utente</translation>
     </message>
     <message>
         <source>Realm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Phone</source>
+        <comment>column</comment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation>Politiche</translation>
+    </message>
+    <message>
+        <source>Parent</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5961,466 +6247,495 @@
 <context>
     <name>iam::UsersPage</name>
     <message>
-        <source>“%1” is not a search term and is left out.</source>
-        <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no state and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a number of days and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a word behind it and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1 is a search term that would work</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>Read %1 of %2</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 letti</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), as of %1</source>
         <extracomment>%n users, the list is of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente, aggiornamento: %1</numerusform>
+            <numerusform>%n utenti, aggiornamento: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 utenti, elenco incompleto, aggiornamento: %3</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
         <extracomment>%1 is the number of a page, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco è incompleto.</translation>
     </message>
     <message>
         <source>Reading was stopped. What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura è stata interrotta. Quanto letto può essere utilizzato.</translation>
     </message>
     <message>
         <source>Page %1 could not be read. %2 What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la pagina %1. %2 Quanto letto può essere utilizzato.</translation>
     </message>
     <message>
         <source>Retry from page %1</source>
         <extracomment>%1 is the number of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprova dalla pagina %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dettagli</translation>
     </message>
     <message>
         <source>The users could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere gli utenti.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Reading the users …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli utenti…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>I primi appaiono non appena vengono letti.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare con meno parole o altre parole.</translation>
     </message>
     <message>
         <source>There is no connection: only what was read before is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è connessione: la ricerca riguarda solo quanto letto in precedenza.</translation>
     </message>
     <message>
         <source>The list is incomplete, and the person may be among those not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco è incompleto e la persona potrebbe essere tra quelle non ancora lette.</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun utente corrisponde.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella ricerca</translation>
     </message>
     <message>
         <source>No open invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun invito aperto.</translation>
     </message>
     <message>
         <source>Nothing has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è scaduto.</translation>
     </message>
     <message>
         <source>Nobody is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno in questa vista.</translation>
     </message>
     <message>
         <source>The other views show the rest of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre viste mostrano il resto dell&apos;account.</translation>
     </message>
     <message>
         <source>Nobody else is in this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro è ancora in questo account.</translation>
     </message>
     <message>
         <source>Invite people by their e-mail addresses. They decide whether to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitare le persone tramite il loro indirizzo e-mail. Saranno loro a decidere se partecipare.</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita utenti</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirizzo copiato.</numerusform>
+            <numerusform>%n indirizzi copiati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna (F5)</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza delle righe</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha nel frattempo accettato e ha ora lo stato Attivo. Rimuovere invece l&apos;utente.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha ora lo stato %2. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è più nell&apos;account.</translation>
     </message>
     <message>
         <source>%1: the answer was lost. The list shows what became of it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la risposta è andata persa. L&apos;elenco mostra l&apos;esito. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Invitation sent again to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito reinviato a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invito reinviato.</numerusform>
+            <numerusform>%n inviti reinviati.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invito di %1 è annullato.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invito annullato.</numerusform>
+            <numerusform>%n inviti annullati.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente %1 rimosso.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente rimosso.</numerusform>
+            <numerusform>%n utenti rimossi.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è stato lasciato.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile eseguire %n azione.</numerusform>
+            <numerusform>Impossibile eseguire %n azioni.</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta è andata persa. L&apos;elenco mostra se l&apos;invito è stato preso in carico. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) taken by the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invito preso in carico dal servizio.</numerusform>
+            <numerusform>%n inviti presi in carico dal servizio.</numerusform>
         </translation>
     </message>
     <message>
         <source>The messages go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>I messaggi partono tra un momento.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) could not be invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile invitare %n persona.</numerusform>
+            <numerusform>Impossibile invitare %n persone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found by “%1”, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome copiato.</numerusform>
+            <numerusform>%n nomi copiati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga copiata.</numerusform>
+            <numerusform>%n righe copiate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID copiato.</numerusform>
+            <numerusform>%n ID copiati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo copiato.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente esportato.</numerusform>
+            <numerusform>%n utenti esportati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The access of %n user(s) could not be read completely. The report says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere completamente l&apos;accesso di %n utente. Il report indica cosa manca.</numerusform>
+            <numerusform>Impossibile leggere completamente l&apos;accesso di %n utenti. Il report indica cosa manca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report di accesso salvato.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), copy of %1</source>
         <extracomment>%n users, the list is a copy of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente, copia: %1</numerusform>
+            <numerusform>%n utenti, copia: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: you see the copy of %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline: è visualizzata la copia (%1).</translation>
     </message>
     <message>
         <source>Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche non sono possibili.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message numerus="yes">
         <source>%1: sent %n s ago.</source>
         <extracomment>%1 is a name or an address; %n seconds</extracomment>
+        <translation>
+            <numerusform>%1: inviato %n s fa.</numerusform>
+            <numerusform>%1: inviato %n s fa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Non verificato: impossibile leggere se si dispone del diritto.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Aggiungi utente solo VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has been inactive for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has restricted who can see other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::VpnUserDialog</name>
     <message>
         <source>Add VPN-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi utente solo VPN</translation>
     </message>
     <message>
         <source>Has VPN access to devices and no console. Nobody has to accept, and no invitation is sent. * is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha accesso VPN ai dispositivi e nessuna console. Nessuno deve accettare e non viene inviato alcun invito. * è obbligatorio.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cognome</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome &amp;utente</translation>
     </message>
     <message>
         <source>VPN &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password VPN</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti password</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azienda</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefono</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Località</translation>
     </message>
     <message>
         <source>Cou&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pae&amp;se</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso orario</translation>
     </message>
     <message>
         <source>Cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere modificato in seguito</translation>
     </message>
     <message>
         <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 8 a 20 caratteri: maiuscole e minuscole, una cifra, un carattere speciale</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>%1 *</source>
         <extracomment>%1 is the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>None</source>
         <comment>VPN type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Pa&amp;rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Superi&amp;ore</translation>
     </message>
     <message>
         <source>&amp;VPN type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di &amp;VPN</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e-mail non valido: %1.</translation>
     </message>
     <message>
         <source>A user name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome utente non contiene spazi.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome utente è già in uso.</translation>
     </message>
     <message>
         <source>8 to 20 characters with upper and lower case, a digit and a special character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 8 a 20 caratteri con maiuscole e minuscole, una cifra e un carattere speciale.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due password sono diverse.</translation>
     </message>
     <message>
         <source>Not everything that is required is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i campi obbligatori sono compilati.</translation>
     </message>
     <message>
         <source>Not every value is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i valori sono validi.</translation>
     </message>
     <message>
         <source>Your account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio account non ha un&apos;infrastruttura classica.</translation>
     </message>
 </context>
 <context>
@@ -6428,75 +6743,75 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 di %2: %3</translation>
     </message>
 </context>
 <context>
     <name>iam::WriteFileDialog</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con nome</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>This file is there already. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file esiste già. Verrà sostituito.</translation>
     </message>
     <message>
         <source>The file cannot be made here.</source>
         <extracomment>%1 is a reason in the words of the system, such as &quot;No space left on device&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare il file qui.</translation>
     </message>
     <message>
         <source>The file could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file fino alla fine.</translation>
     </message>
     <message>
         <source>The system says: %1. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema indica: %1. Il contenuto precedente è invariato.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome file</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome file</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sfoglia…</translation>
     </message>
     <message>
         <source>&amp;Raw CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV non &amp;elaborato</translation>
     </message>
     <message>
         <source>A spreadsheet may take names for formulas and run them. Use raw files for programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un foglio di calcolo può interpretare i nomi come formule ed eseguirle. Utilizzare i file non elaborati solo per i programmi.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
 </context>
 </TS>

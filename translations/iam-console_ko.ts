@@ -5,427 +5,428 @@
     <name>AccessText</name>
     <message>
         <source>View hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>하드웨어 세부사항 보기</translation>
     </message>
     <message>
         <source>View software passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트웨어 비밀번호 보기</translation>
     </message>
     <message>
         <source>Manage network tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 터널 관리</translation>
     </message>
     <message>
         <source>Manage provisioning scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>프로비저닝 스크립트 관리</translation>
     </message>
     <message>
         <source>View cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel 보기</translation>
     </message>
     <message>
         <source>View Plesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plesk 보기</translation>
     </message>
     <message>
         <source>View Helm</source>
-        <translation type="unfinished"></translation>
+        <translation>Helm 보기</translation>
     </message>
     <message>
         <source>View Urchin</source>
-        <translation type="unfinished"></translation>
+        <translation>Urchin 보기</translation>
     </message>
     <message>
         <source>Add storage</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 추가</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 관리</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 추가</translation>
     </message>
     <message>
         <source>Upgrade servers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 업그레이드</translation>
     </message>
     <message>
         <source>Cancel servers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 취소</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 추가</translation>
     </message>
     <message>
         <source>Upgrade services</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 업그레이드</translation>
     </message>
     <message>
         <source>Cancel services</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 취소</translation>
     </message>
     <message>
         <source>Manage bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭 관리</translation>
     </message>
     <message>
         <source>Manage DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 관리</translation>
     </message>
     <message>
         <source>Manage servers remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>원격으로 서버 관리</translation>
     </message>
     <message>
         <source>Manage monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>모니터링 관리</translation>
     </message>
     <message>
         <source>Reload operating systems and start rescue kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 체제 다시 로드 및 복구 커널 시작</translation>
     </message>
     <message>
         <source>View licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>라이센스 보기</translation>
     </message>
     <message>
         <source>Add IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 주소 추가</translation>
     </message>
     <message>
         <source>Manage lockbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockbox 관리</translation>
     </message>
     <message>
         <source>Manage network storage</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 스토리지 관리</translation>
     </message>
     <message>
         <source>Manage port control</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 제어 관리</translation>
     </message>
     <message>
         <source>Manage load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서 관리</translation>
     </message>
     <message>
         <source>Manage hardware firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>하드웨어 방화벽 관리</translation>
     </message>
     <message>
         <source>Manage software firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트웨어 방화벽 관리</translation>
     </message>
     <message>
         <source>Manage protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>악성코드 보호 관리</translation>
     </message>
     <message>
         <source>Manage host identity</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 ID 관리</translation>
     </message>
     <message>
         <source>Manage vulnerability scans</source>
-        <translation type="unfinished"></translation>
+        <translation>취약성 스캔 관리</translation>
     </message>
     <message>
         <source>Manage who is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 수신자 관리</translation>
     </message>
     <message>
         <source>Manage VLAN spanning</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN 확장 관리</translation>
     </message>
     <message>
         <source>Manage CDN accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 계정 관리</translation>
     </message>
     <message>
         <source>Manage CDN files</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 파일 관리</translation>
     </message>
     <message>
         <source>View CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 대역폭 보기</translation>
     </message>
     <message>
         <source>Manage network routes</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 라우트 관리</translation>
     </message>
     <message>
         <source>View virtual server details</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 서버 세부사항 보기</translation>
     </message>
     <message>
         <source>Upgrade virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 서버 업그레이드</translation>
     </message>
     <message>
         <source>Edit host names and domains</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 이름 및 도메인 편집</translation>
     </message>
     <message>
         <source>Manage message delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 전달 관리</translation>
     </message>
     <message>
         <source>View the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 로그 보기</translation>
     </message>
     <message>
         <source>Manage VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 관리</translation>
     </message>
     <message>
         <source>View QuantaStor</source>
-        <translation type="unfinished"></translation>
+        <translation>QuantaStor 보기</translation>
     </message>
     <message>
         <source>Enter data centers</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 센터 출입</translation>
     </message>
     <message>
         <source>Enter data center rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 센터 룸 출입</translation>
     </message>
     <message>
         <source>Manage SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 키 관리</translation>
     </message>
     <message>
         <source>Manage firewall rules</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽 규칙 관리</translation>
     </message>
     <message>
         <source>Manage public images</source>
-        <translation type="unfinished"></translation>
+        <translation>공용 이미지 관리</translation>
     </message>
     <message>
         <source>View certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 보기</translation>
     </message>
     <message>
         <source>Manage certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 관리</translation>
     </message>
     <message>
         <source>Manage network gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 게이트웨이 관리</translation>
     </message>
     <message>
         <source>Manage auto scale groups</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 스케일링 그룹 관리</translation>
     </message>
     <message>
         <source>Manage SAML authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML 인증 관리</translation>
     </message>
     <message>
         <source>Manage security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 그룹 관리</translation>
     </message>
     <message>
         <source>Order servers with a public network</source>
-        <translation type="unfinished"></translation>
+        <translation>공용 네트워크가 있는 서버 주문</translation>
     </message>
     <message>
         <source>View dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>전용 호스트 보기</translation>
     </message>
     <message>
         <source>Use all bare metal servers</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 베어메탈 서버 사용</translation>
     </message>
     <message>
         <source>Use all virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가상 서버 사용</translation>
     </message>
     <message>
         <source>Use all dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 전용 호스트 사용</translation>
     </message>
     <message>
         <source>instance</source>
         <comment>part of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스</translation>
     </message>
     <message>
         <source>resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 유형</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2 패턴과 일치</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>tag %1</source>
         <extracomment>%1 is a tag of resources</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 %1</translation>
     </message>
     <message>
         <source>the file must be UTF-8 text</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>파일은 UTF-8 텍스트여야 합니다</translation>
     </message>
     <message>
         <source>a quotation mark must be closed</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>따옴표를 닫아야 합니다</translation>
     </message>
     <message>
         <source>the columns are email, groups and like</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>열은 email, groups, like입니다</translation>
     </message>
     <message>
         <source>there must be a column email</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>email 열이 있어야 합니다</translation>
     </message>
     <message>
         <source>there are no more fields than columns</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>필드가 열보다 많을 수 없습니다</translation>
     </message>
     <message>
         <source>every line needs an address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>모든 행에 주소가 필요합니다</translation>
     </message>
     <message>
         <source>this must be an e-mail address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소여야 합니다</translation>
     </message>
     <message>
         <source>this must be an access group that you may give</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>본인이 부여할 수 있는 액세스 그룹이어야 합니다</translation>
     </message>
     <message>
         <source>this must be an active user of the account</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>계정의 활성 사용자여야 합니다</translation>
     </message>
     <message>
         <source>an address that is listed twice must have the same access</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>두 번 나열된 주소의 액세스는 동일해야 합니다</translation>
     </message>
     <message numerus="yes">
         <source>at most %n people at once</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>한 번에 최대 %n명까지 가능합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 IAM 계정 관리 서비스</translation>
     </message>
     <message>
         <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 계정 관리 서비스</translation>
     </message>
     <message>
         <source>The resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹 자체</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 ID 및 액세스 사용 서비스</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2에 대한 %1.</translation>
     </message>
     <message>
         <source>%1 on %2, %3.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services, %3 what of it, such as &quot;instance QR-ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2에 대한 %1, %3.</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 없음</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 전용</translation>
     </message>
     <message>
         <source>Basic user</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 사용자</translation>
     </message>
     <message>
         <source>Super user</source>
-        <translation type="unfinished"></translation>
+        <translation>수퍼유저</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>개별 권한</translation>
     </message>
     <message>
         <source>Becomes a member of %1.</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 멤버가 됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>Gets %n permission(s) of classic infrastructure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클래식 인프라 권한 %n개를 받습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gets the classic permission set %1 (%n permission(s)).</source>
         <extracomment>%1 is the name of a set, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클래식 권한 세트 %1(권한 %n개)을(를) 받습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
         <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행: %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it is empty, but %4.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행, %3 열: 비어 있지만 %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation>%1, %2행, %3 열: “%4” – %5.</translation>
+    </message>
+    <message>
+        <source>only in this period: %1</source>
+        <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,224 +434,224 @@
     <name>AccessWords</name>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 IAM 계정 관리 서비스</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 계정 관리 서비스</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 ID 및 액세스 사용 서비스</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a service, %2 how many policies there are for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n classic permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클래식 권한 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no access is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a list of lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>정책</translation>
     </message>
     <message>
         <source>the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>the classic hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 계층 구조</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 초대</translation>
     </message>
     <message>
         <source>Resend the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 초대 재전송</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 초대 취소</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실패한 초대 지우기</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
     <message>
         <source>Leave the account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 나가기</translation>
     </message>
     <message>
         <source>Add the VPN-only user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용 사용자 %1 추가</translation>
     </message>
     <message>
         <source>Change the status of %1 from %2 to %3</source>
         <extracomment>%1 is a name; %2 and %3 are states in the service&apos;s words, such as ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상태를 %2에서 %3(으)로 변경</translation>
     </message>
     <message>
         <source>Give %1 the former parent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 이전 상위 사용자 지정</translation>
     </message>
     <message>
         <source>Give %1 the parent %2</source>
         <extracomment>%1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 상위 사용자 %2 지정</translation>
     </message>
     <message>
         <source>Update the IBMid of %1 to %2</source>
         <extracomment>%1 is a name, %2 a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 IBMid를 %2(으)로 업데이트</translation>
     </message>
     <message>
         <source>Change the classic permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 클래식 권한 변경</translation>
     </message>
     <message>
         <source>Add %1 to the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2 그룹에 추가</translation>
     </message>
     <message>
         <source>Remove %1 from the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2 그룹에서 제거</translation>
     </message>
     <message>
         <source>Give %1 a policy for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 %2에 대한 정책 부여</translation>
     </message>
     <message>
         <source>Change a policy of %1 for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 %2에 대한 정책 변경</translation>
     </message>
     <message>
         <source>Take the policy for %2 from %1</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에게서 %2에 대한 정책 회수</translation>
     </message>
     <message>
         <source>Change the allowed IP addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 허용된 IP 주소 변경</translation>
     </message>
     <message>
         <source>Change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 설정 변경</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Console for the users of a cloud account.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드 계정의 사용자를 위한 콘솔입니다.</translation>
     </message>
     <message>
         <source>Open the demo account; the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 계정을 엽니다(기본값).</translation>
     </message>
     <message>
         <source>Connect to the account service at &lt;URL&gt;. The API key comes from the key store, from the environment variable IBMCLOUD_API_KEY, or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;URL&gt;의 계정 서비스에 연결합니다. API 키는 키 저장소나 환경 변수 IBMCLOUD_API_KEY에서 가져오거나 입력을 요청합니다.</translation>
     </message>
     <message>
         <source>The account to open at --service-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url에서 열 계정입니다.</translation>
     </message>
     <message>
         <source>Demo data: quantum-lab, big-corp or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 데이터: quantum-lab, big-corp 또는 empty.</translation>
     </message>
     <message>
         <source>Size of the demo account big-corp.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 계정 big-corp의 크기입니다.</translation>
     </message>
     <message>
         <source>Where the demo account is kept; :memory: keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 계정을 보관할 위치입니다. :memory:는 아무것도 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>How long the demo account processes an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 계정이 초대를 처리하는 시간입니다.</translation>
     </message>
     <message>
         <source>Language of the interface, such as de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스의 언어입니다(예: de 또는 pt_BR).</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 인수: %1</translation>
     </message>
     <message>
         <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 데모 데이터: %1. quantum-lab, big-corp, empty가 있습니다.</translation>
     </message>
     <message>
         <source>--users and --processing-ms take a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--users 및 --processing-ms에는 정수를 지정해야 합니다.</translation>
     </message>
     <message>
         <source>--demo and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo와 --service-url은 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>--service-url needs an address such as https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url에는 https://iam.example.com과 같은 주소가 필요합니다.</translation>
     </message>
     <message>
         <source>--service-url needs --account with the ID of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url에는 계정의 ID를 지정한 --account가 필요합니다.</translation>
     </message>
     <message>
         <source>Begin with the window in which an account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 선택하는 창에서 시작합니다.</translation>
     </message>
     <message>
         <source>Append what happens to &lt;FILE&gt;, without keys, tokens and contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>발생하는 일을 키, 토큰, 콘텐츠를 제외하고 &lt;FILE&gt;에 추가합니다.</translation>
     </message>
     <message>
         <source>--connect and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect와 --service-url은 함께 사용할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -658,37 +659,37 @@
     <message>
         <source>missing</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>누락됨</translation>
     </message>
     <message>
         <source>not a string</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문자열이 아님</translation>
     </message>
     <message>
         <source>not a whole number</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정수가 아님</translation>
     </message>
     <message>
         <source>not true or false</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false가 아님</translation>
     </message>
     <message>
         <source>not an object</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트가 아님</translation>
     </message>
     <message>
         <source>not a list</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록이 아님</translation>
     </message>
     <message>
         <source>not a time</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간이 아님</translation>
     </message>
 </context>
 <context>
@@ -696,357 +697,405 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days</comment>
         <extracomment>the first and the last of several days of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 IAM 계정 관리 서비스</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 계정 관리 서비스</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 ID 및 액세스 사용 서비스</translation>
     </message>
     <message>
         <source>Resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹 자체</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 인스턴스</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 유형</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹</translation>
     </message>
     <message>
         <source>Resource group “%1”</source>
         <extracomment>%1 is the name of a resource group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹 “%1”</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2 패턴과 일치</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 계정</translation>
     </message>
     <message>
         <source>By a condition (%1)</source>
         <extracomment>%1 is the technical name of a pattern of conditions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>조건에 따름(%1)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>항상</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>the beginning and the end of a period, and its offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2, %3</translation>
     </message>
     <message>
         <source>%1 all day, %2</source>
         <extracomment>days of the week, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 종일, %2</translation>
     </message>
     <message>
         <source>%1 %2–%3, %4</source>
         <extracomment>days of the week, from, to, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3, %4</translation>
     </message>
     <message>
         <source>%1 on %2 (%3).</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2에 대한 %1(%3).</translation>
     </message>
     <message>
         <source>Only in this period: %1.</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에만: %1.</translation>
     </message>
     <message>
         <source>%1 on the resource group itself.</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹 자체에 대한 %1.</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2에 대한 %1(%3)</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되기 전에 중지되었습니다.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 접속할 수 없습니다.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1.</source>
         <extracomment>%1 is the reason in technical words, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 접속할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 제시간에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>This account is not linked to classic infrastructure. Take the classic permission set out and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 클래식 인프라에 연결되어 있지 않습니다. 클래식 권한 세트를 제외하고 다시 전송하십시오.</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 로그인되어 있지 않습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
         <source>The service refuses: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 거부했습니다: “%1”</translation>
     </message>
     <message>
         <source>The service does not accept this: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이를 허용하지 않습니다: “%1”</translation>
     </message>
     <message>
         <source>This is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”, “%2”</source>
         <extracomment>both are the service&apos;s own texts: what is refused, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 현재 거부하고 있습니다: “%1”, “%2”</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 현재 거부하고 있습니다: “%1”</translation>
     </message>
     <message>
         <source>At most 100 addresses per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청당 최대 100개의 주소입니다.</translation>
     </message>
     <message>
         <source>This is more than the service or the console takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 또는 콘솔이 한 번에 처리할 수 있는 양을 초과했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청이 너무 많습니다. %n초 후에 다시 시도하십시오.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many requests. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많습니다. 잠시 후에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The service has a problem (%1).</source>
         <extracomment>%1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 문제가 있습니다(%1).</translation>
     </message>
     <message>
         <source>The answer could not be read (unexpected %1). Nothing more was sent.</source>
         <extracomment>%1 names a place in the answer, such as resources[3].state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답을 읽을 수 없습니다(예상치 못한 %1). 더 이상 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>The console did not send this: %1.</source>
         <extracomment>%1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>콘솔이 이를 전송하지 않았습니다: %1.</translation>
     </message>
     <message>
         <source>Not possible in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 상태에서는 불가능합니다.</translation>
     </message>
     <message>
         <source>You are signed in as a service ID. Only a person can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 ID로 로그인했습니다. 사람만 이 작업을 수행할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner.</source>
         <comment>the role that is needed</comment>
         <extracomment>%1 is a whole sentence about the role that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 계정 소유자에게 문의하십시오.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner (%2).</source>
         <extracomment>%1 is a whole sentence about the role that is needed, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 계정 소유자(%2)에게 문의하십시오.</translation>
     </message>
     <message>
         <source>This is you. To go, leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인입니다. 나가려면 계정 나가기를 사용하십시오.</translation>
     </message>
     <message>
         <source>Only you yourself can leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인만 직접 계정에서 나갈 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no connection. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되어 있지 않습니다. 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>User Management에 대한 Editor 또는 Administrator 역할이나 클래식 권한 “사용자 관리”가 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Access Groups 또는 개별 액세스 그룹에 대한 Editor 역할이 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on what the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 대상에 대한 Administrator 역할이 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 권한 “사용자 관리”가 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 권한 “사용자 관리”와 계층 구조에서 해당 사용자보다 위의 위치가 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>User Management에 대한 Administrator 역할이 필요합니다. 클래식 인프라가 있는 계정에서는 클래식 권한 “사용자 관리”와 계층 구조에서 해당 사용자보다 위의 위치도 필요합니다.</translation>
     </message>
     <message>
         <source>Only the account owner can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 소유자만 이 작업을 수행할 수 있습니다.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>User Management에 대한 Editor 역할이 필요하거나 클래식 권한 “사용자 관리”와 계층 구조에서 해당 사용자보다 위의 위치가 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management or on IAM Access Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>User Management 또는 IAM Access Management에 대한 Editor 역할이 필요합니다.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on IAM Identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity에 대한 Administrator 역할이 필요합니다.</translation>
     </message>
     <message>
         <source>The connection is not safe. %1 Nothing was sent.</source>
         <extracomment>%1 is a whole sentence that says what is wrong with the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 안전하지 않습니다. %1 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>Not allowed in this account: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에서 허용되지 않음: %1.</translation>
     </message>
     <message>
         <source>The service refuses: “%1” Expected right: %2</source>
         <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 거부했습니다: “%1” 필요한 권한: %2</translation>
     </message>
     <message>
         <source>These classic permissions cannot be given: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 클래식 권한은 부여할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정이 정책 한계에 도달했습니다. 액세스 그룹을 사용하거나 사용하지 않는 정책을 제거하십시오.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>%1 is still being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 아직 처리 중입니다. 1분 후에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>This is the account owner: nobody can do this to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 소유자입니다. 아무도 소유자에게 이 작업을 수행할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nobody changes their own classic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>자신의 클래식 권한은 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Only an IBMid can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid만 업데이트할 수 있습니다.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에는 클래식 인프라가 없습니다.</translation>
     </message>
     <message>
         <source>Possible after the invitation has been accepted and the user has signed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대가 수락되고 사용자가 한 번 로그인한 후에 가능합니다.</translation>
     </message>
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 읽기 전용으로 설정되어 있습니다. 계정 메뉴에서 변경할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>What may be done could not be read; the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되는 작업을 읽을 수 없습니다. 서비스가 결정합니다.</translation>
     </message>
     <message>
         <source>Owner of the account: may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 소유자: 모든 작업을 수행할 수 있습니다.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대, 재전송, 취소, 상태 변경을 할 수 있으며, 클래식 계층 구조에서 아래에 있는 사용자를 제거할 수 있습니다.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel, change status and remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대, 재전송, 취소, 상태 변경, 사용자 제거를 할 수 있습니다.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may not remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대, 재전송, 취소, 상태 변경을 할 수 있지만 사용자를 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>May invite, resend and cancel; may not change or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대, 재전송, 취소를 할 수 있지만 사용자를 변경하거나 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>May change status; may not invite or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태를 변경할 수 있지만 사용자를 초대하거나 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>May look at users; may not invite, change or remove them.</source>
+        <translation>사용자를 볼 수 있지만 초대, 변경, 제거할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>“%1” is not a search term and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1”은(는) 검색어가 아니므로 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” names no state and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1”은(는) 상태를 나타내지 않으므로 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1”에는 일 수가 필요하므로 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1”에는 2026-01-31과 같은 날짜가 필요하므로 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1”에는 뒤에 단어가 필요하므로 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no access group or user for “%1”, so it is left out.</source>
+        <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserExtraText</name>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1054,15 +1103,15 @@
     <name>UserSnapshot</name>
     <message>
         <source>The copy on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 사본이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The copy on this computer was made by a newer version of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 사본은 더 새로운 버전의 콘솔에서 작성되었습니다.</translation>
     </message>
     <message>
         <source>The copy on this computer is of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 사본은 다른 계정의 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -1070,133 +1119,133 @@
     <message>
         <source>Processing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 중</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류 중</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>만료됨</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>활성</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>일시중단됨</translation>
     </message>
     <message>
         <source>Classic disabled</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>클래식 사용 불가능</translation>
     </message>
     <message>
         <source>VPN-only</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용</translation>
     </message>
     <message>
         <source>Invalid</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>올바르지 않음</translation>
     </message>
     <message>
         <source>Invitation failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>초대 실패</translation>
     </message>
     <message>
         <source>Removal failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>제거 실패</translation>
     </message>
     <message>
         <source>Removing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>제거 중</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <extracomment>a date pattern in Qt&apos;s letters (d, MMM, yyyy), for a date such as &quot;25 Oct 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time pattern</comment>
         <extracomment>a date and time pattern in Qt&apos;s letters, for &quot;25 Oct 2026, 09:12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 후</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>when an invitation has expired</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 전</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>no @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>@가 없음</translation>
     </message>
     <message>
         <source>more than one @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>@가 둘 이상 있음</translation>
     </message>
     <message>
         <source>nothing before or after the @</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>@ 앞이나 뒤에 아무것도 없음</translation>
     </message>
     <message>
         <source>a blank in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>공백이 포함됨</translation>
     </message>
     <message>
         <source>a character that is not allowed</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 문자가 포함됨</translation>
     </message>
     <message>
         <source>a dot is missing or misplaced</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>점이 없거나 위치가 잘못됨</translation>
     </message>
     <message>
         <source>over 254 characters</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>254자 초과</translation>
     </message>
 </context>
 <context>
@@ -1204,35 +1253,40 @@
     <message>
         <source>All</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>활성</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Expiring within 7 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>7일 내에 만료</translation>
     </message>
     <message>
         <source>Expired or failed</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>만료 또는 실패</translation>
     </message>
     <message>
         <source>Suspended or disabled</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>일시중단 또는 사용 불가능</translation>
     </message>
     <message>
         <source>VPN-only</source>
+        <comment>view of the users</comment>
+        <translation>VPN 전용</translation>
+    </message>
+    <message>
+        <source>Inactive 30 days</source>
         <comment>view of the users</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,174 +1295,174 @@
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>정책(&amp;P)</translation>
     </message>
     <message>
         <source>Account &amp;management</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 관리(&amp;M)</translation>
     </message>
     <message>
         <source>Access &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Like a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>동료와 같게(&amp;L)</translation>
     </message>
     <message>
         <source>Classic in&amp;frastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 인프라(&amp;F)</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 추가됨</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one kind of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 유형을 하나 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>Confirm that they will be able to remove others.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사용자를 제거할 수 있게 된다는 점을 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>iam::AccountGuard</name>
     <message>
         <source>this account is set to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 읽기 전용으로 설정되어 있습니다</translation>
     </message>
     <message>
         <source>you chose not to change anything here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 아무것도 변경하지 않도록 선택했습니다</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionDesk</name>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 초대가 취소되었습니다.</translation>
     </message>
     <message>
         <source>Undo: invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소: 다시 초대</translation>
     </message>
     <message>
         <source>The failed invitation of %1 is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실패한 초대를 지웠습니다.</translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에서 나갔습니다.</translation>
     </message>
     <message>
         <source>The IBMid is now %1.</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이제 IBMid는 %1입니다.</translation>
     </message>
     <message>
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다시 초대</translation>
     </message>
     <message>
         <source>%1 has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 수락했습니다.</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 %1의 초대를 갱신하지 않습니다. 동일한 액세스로 다시 초대하시겠습니까?</translation>
     </message>
     <message>
         <source>Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 초대…</translation>
     </message>
     <message>
         <source>%1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 제거되지 않았습니다. %2</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>완료됨: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 제거되었습니다.</translation>
     </message>
     <message>
         <source>%1 is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 제거하는 중입니다.</translation>
     </message>
     <message>
         <source>The VPN-only user %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용 사용자 %1이(가) 추가되었습니다.</translation>
     </message>
     <message>
         <source>Invite again with the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>동일한 액세스로 다시 초대</translation>
     </message>
     <message>
         <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 %1을(를) 제거할 수 없음: 제거에 실패했습니다. %1은(는) 여전히 멤버입니다.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Nothing was heard of the removal of %1 for five minutes. The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>5분 동안 %1의 제거에 대한 소식이 없습니다. 목록에 실제 상태가 표시됩니다.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소됨: %1.</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionsDialog</name>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 검색</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>조치 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>how many of all actions match what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1개 표시</translation>
     </message>
 </context>
 <context>
@@ -1416,35 +1470,35 @@
     <message>
         <source>Add %1 to a group</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그룹에 %1 추가</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 검색</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹</translation>
     </message>
     <message>
         <source>Reading the groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹을 읽는 중…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Groups that this user is in already are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자가 이미 속한 그룹은 제외됩니다.</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1452,183 +1506,183 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is a reason such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>올바른 이메일 주소가 아닙니다: %1.</translation>
     </message>
     <message>
         <source>You are already in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 이 계정에 있습니다.</translation>
     </message>
     <message>
         <source>Will be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>Listed %n time(s); invited once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n번 나열됨, 한 번 초대됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>An invitation is open. Resend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 초대가 있습니다. 대신 재전송하십시오.</translation>
     </message>
     <message>
         <source>Is being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중입니다. 1분 후에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>What will happen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>수행될 작업</translation>
     </message>
     <message>
         <source>Invited on %1; expired on %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 초대됨, %2에 만료됨.</translation>
     </message>
     <message>
         <source>Invited on %1; expires ≈ %2.</source>
         <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 초대됨, ≈ %2에 만료.</translation>
     </message>
     <message>
         <source>Invited on %1; expires %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 초대됨, %2에 만료.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 다음만 허용합니다: %1.</translation>
     </message>
     <message>
         <source>Contains characters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 문자와 비슷해 보이는 문자가 있습니다: %1.</translation>
     </message>
     <message>
         <source>Already %1. Add access in the user’s details instead.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 %1 상태입니다. 대신 사용자 세부사항에서 액세스를 추가하십시오.</translation>
     </message>
     <message>
         <source>Correct</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>an address from the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Invite anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 초대</translation>
     </message>
     <message>
         <source>Resend instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 재전송</translation>
     </message>
     <message>
         <source>Show user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 표시</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인</translation>
     </message>
     <message>
         <source>Account %1 at %2</source>
         <extracomment>%1 is the ID of an account, %2 the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2의 계정 %1</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키(&amp;A)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>&amp;Keep it in the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 키 저장소에 보관(&amp;K)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>패스코드 또는 토큰(&amp;P)</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>패스코드 또는 토큰</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeysSection</name>
     <message>
         <source>API keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키 %1</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>Search API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키 검색</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>작성일</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 사용</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Reading the API keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키를 읽는 중…</translation>
     </message>
     <message>
         <source>The API keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Never, or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>없음 또는 알려지지 않음</translation>
     </message>
     <message>
         <source>This user has no API keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 여기에 API 키가 없습니다.</translation>
     </message>
     <message>
         <source>This service offers programs no operation to delete the keys of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스는 다른 사용자의 키를 삭제하는 오퍼레이션을 프로그램에 제공하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1636,27 +1690,27 @@
     <message>
         <source>Edit a policy of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 정책 편집</translation>
     </message>
     <message>
         <source>Assign access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 액세스 지정</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>지정</translation>
     </message>
     <message>
         <source>This user has this already, by another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 다른 정책으로 이미 이 액세스를 보유하고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1664,42 +1718,83 @@
     <message>
         <source>Give all to %1</source>
         <extracomment>%1 is the name of the user above in the hierarchy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두 %1에게 지정</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 확인</translation>
     </message>
     <message>
         <source>Does not block</source>
-        <translation type="unfinished"></translation>
+        <translation>차단하지 않음</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>says a button&apos;s text and the user it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New parent</source>
-        <translation type="unfinished"></translation>
+        <translation>새 상위 사용자</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>선택…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 안함</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
+        <translation>위치</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CannotInviteDialog</name>
+    <message>
+        <source>You cannot invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>%1 is one of several things of which one is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the owner of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role Editor or Administrator on User Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic permission Manage Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner %1 and administrators can give it to you.</source>
+        <extracomment>%1 is the name of the account&apos;s owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show my access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,721 +1802,762 @@
     <name>iam::ChangeDialog</name>
     <message>
         <source>This can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 수행할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이제 %2 상태입니다. 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추적 번호: %1</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>수행 여부를 알 수 없습니다. 목록을 다시 읽습니다.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>수행되지 않았습니다.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부사항 복사</translation>
     </message>
     <message>
         <source>Waiting for the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스를 기다리는 중…</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicPart</name>
     <message numerus="yes">
         <source>Show %n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>권한 %n개 표시</numerusform>
         </translation>
     </message>
     <message>
         <source>You cannot give what you do not hold yourself; left out: %1.</source>
         <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본인이 보유하지 않은 권한은 부여할 수 없습니다. 제외됨: %1.</translation>
     </message>
     <message>
         <source>Devices can be given only after the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치는 초대가 수락된 후에만 부여할 수 있습니다.</translation>
     </message>
     <message>
         <source>Devices, after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>장치, 수락 후</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>보안</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>지원</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>개별 권한</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 인프라</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set</comment>
         <extracomment>%1 is the name of a permission set, %2 how many permissions it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경사항 버리기</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs. Classic infrastructure is changed in its own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스는 그러한 오퍼레이션을 프로그램에 제공하지 않습니다. 클래식 인프라는 자체 콘솔에서 변경합니다.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에는 클래식 인프라가 없습니다.</translation>
     </message>
     <message>
         <source>Reading the classic permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 권한을 읽는 중…</translation>
     </message>
     <message>
         <source>The classic permissions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 권한을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>At the top of the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 계층 구조의 최상위에 있습니다.</translation>
     </message>
     <message>
         <source>Child of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 하위 사용자.</translation>
     </message>
     <message>
         <source>Parent of %1.</source>
         <extracomment>%1 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상위 사용자.</translation>
     </message>
     <message>
         <source>Devices and VPN subnets: this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 및 VPN 서브넷: 이 서비스는 이에 대한 정보를 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 본인을 포함하여 다른 사용자를 제거할 수 있게 됩니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::ColleaguePart</name>
     <message>
         <source>What this colleague has could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 동료가 보유한 액세스를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Search an active user</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 사용자 검색</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 사용자</translation>
     </message>
     <message>
         <source>What the colleague has</source>
-        <translation type="unfinished"></translation>
+        <translation>동료가 보유한 액세스</translation>
     </message>
     <message>
         <source>Choose whose access is to be taken as a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 액세스를 본보기로 사용할지 선택하십시오.</translation>
     </message>
     <message>
         <source>Reading what %1 has …</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 보유한 액세스를 읽는 중…</translation>
     </message>
     <message>
         <source>Access group %1</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹 %1</translation>
     </message>
     <message numerus="yes">
         <source>Classic infrastructure: %1, %n permission(s)</source>
         <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클래식 인프라: %1, 권한 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – you cannot give this</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 부여할 수 없음</translation>
     </message>
     <message>
         <source>%1 – administrator</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 관리자</translation>
     </message>
     <message>
         <source>What %1 has. Administrator roles are ticked by nobody but you.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 보유한 액세스입니다. 관리자 역할은 직접 선택해야만 선택됩니다.</translation>
     </message>
     <message>
         <source>%1 has no access of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 자체 액세스가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n</source>
         <comment>things a colleague has</comment>
+        <translation>
+            <numerusform>%n개 적용(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What some columns show costs requests. It is read only while they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, users, views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is the name of a user: the actions are about them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmChangeDialog</name>
     <message numerus="yes">
         <source>Resend %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개를 재전송하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 새 메시지를 받습니다. 이전 메시지의 링크는 작동하지 않게 됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개 재전송</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 초대를 취소하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개를 취소하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the message stops working, and the planned access goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 링크가 작동하지 않게 되고 계획된 액세스가 사라집니다.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 취소</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개 취소</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실패한 초대를 지우시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n failed invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>실패한 초대 %n개를 지우시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대의 남은 부분이 사라집니다. 이 주소는 다시 초대할 수 있습니다.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 지우기</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개 지우기</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 제거하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명을 제거하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 이 계정의 콘솔에 로그인하거나 이 계정으로 전환하거나 해당 리소스를 사용할 수 없습니다. 이 계정의 액세스, 그룹 멤버십 및 API 키가 삭제됩니다. IBMid 자체는 삭제되지 않습니다. 제거는 실행 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자들은 더 이상 이 계정의 콘솔에 로그인하거나 이 계정으로 전환하거나 해당 리소스를 사용할 수 없습니다. 이 계정의 액세스, 그룹 멤버십 및 API 키가 삭제됩니다. IBMid는 삭제되지 않습니다. 제거는 실행 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제거</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명 제거</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에서 나가시겠습니까?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 액세스와 API 키가 삭제됩니다. 소유자 또는 관리자만 다시 초대할 수 있습니다.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 나가기</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>머무르기</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>선택한 사용자 %n명은 제외됩니다. 조치가 해당되지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하려면 “%1”을(를) 입력하십시오:</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어를 아직 입력하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmLossDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectForm</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기기</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Nothing is changed in an account by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결해도 계정에서 변경되는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 계정</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 실행됩니다. 아무것도 외부로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with the key of a person or a service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 또는 서비스 ID의 키를 사용하는 IBM Cloud 계정입니다.</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>패스코드</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with a one-time passcode or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>일회용 패스코드 또는 토큰을 사용하는 IBM Cloud 계정입니다.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>보관(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정(&amp;A)</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>Known after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 후에 알 수 있음</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud, private network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 설정</translation>
     </message>
     <message>
         <source>Only in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리에만</translation>
     </message>
     <message>
         <source>In the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 키 저장소에</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 보관 위치</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 중…</translation>
     </message>
     <message>
         <source>Signed in, but there is no account to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인했지만 열 수 있는 계정이 없습니다.</translation>
     </message>
     <message>
         <source>Signed in as %1, a service ID.</source>
         <extracomment>%1 is the name or address of who has signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 ID %1(으)로 로그인했습니다.</translation>
     </message>
     <message>
         <source>Signed in as %1, a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 %1(으)로 로그인했습니다.</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1. The console asks once more before the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서의 변경사항은 실제 계정 %1에 영향을 줍니다. 콘솔이 첫 번째 변경 전에 다시 한 번 묻습니다.</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이를 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인되지 않았습니다.</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>패스코드 또는 토큰(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키(&amp;A)</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>패스코드 또는 토큰</translation>
     </message>
     <message>
         <source>The key of this account is in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 키가 키 저장소에 있습니다</translation>
     </message>
     <message>
         <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 유효하며 메모리에만 보관됩니다. 웹 콘솔의 “Log in to CLI and API”에서 얻을 수 있습니다.</translation>
     </message>
     <message>
         <source>Never written to a file, the log or the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일, 로그 또는 저널에 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>This computer has no key store: the key stays in memory until the console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 키 저장소가 없습니다. 콘솔을 닫을 때까지 키가 메모리에 남습니다.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 확인</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 열기</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
     <message>
         <source>Connect – IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 – IAM Console</translation>
     </message>
     <message>
         <source>IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console</translation>
     </message>
     <message>
         <source>Users and invitations of your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 사용자 및 초대</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 계정</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 계정 추가(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 잊기(&amp;F)</translation>
     </message>
     <message>
         <source>Takes it out of this list, and its key out of the key store. The account itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에서 계정을 제거하고 키 저장소에서 해당 키를 제거합니다. 계정 자체는 변경되지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::Console</name>
     <message>
         <source>The demo account cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 계정을 열 수 없음</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsChoices</name>
     <message>
         <source>Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 재전송</translation>
     </message>
     <message>
         <source>Accept the invitation (by the person invited)</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 수락(초대받은 사람이 수행)</translation>
     </message>
     <message>
         <source>Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 취소</translation>
     </message>
     <message>
         <source>Clear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 초대 지우기</translation>
     </message>
     <message>
         <source>Add to an access group</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹에 추가</translation>
     </message>
     <message>
         <source>Change status to %1</source>
         <extracomment>%1 is a state of a user, such as &quot;Suspended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상태를 %1(으)로 변경</translation>
     </message>
     <message>
         <source>Change parent</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 사용자 변경</translation>
     </message>
     <message>
         <source>Update IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid 업데이트</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제거</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 나가기</translation>
     </message>
     <message>
         <source>Read the user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 읽기</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식으로 복사</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) further down are left out; the text would be too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>더 아래에 있는 사용자 %n명은 제외됩니다. 텍스트가 너무 길어집니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same as the console does it, to be run elsewhere. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔이 수행하는 것과 동일한 작업을 다른 곳에서 실행할 수 있습니다. 여기서는 아무것도 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>조치(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>쉘(&amp;S)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>쉘</translation>
     </message>
     <message>
         <source>&amp;Without asking (-f)</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하지 않음(-f)(&amp;W)</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사할 텍스트</translation>
     </message>
     <message>
         <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 변수 IAM_TOKEN을 토큰으로 설정하십시오(예: “ibmcloud iam oauth-tokens”의 토큰에서 Bearer라는 단어를 뺀 것). 꺾쇠괄호 안의 텍스트는 직접 채워야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyMenu</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 복사(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID 복사(&amp;I)</translation>
     </message>
     <message>
         <source>Copy &amp;user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID 복사(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 복사(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2429,194 +2565,206 @@
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고치기</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 액세스</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 보고서</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 변경</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제거</translation>
     </message>
     <message>
         <source>%1 •</source>
         <comment>unsaved</comment>
         <extracomment>%1 is the name of a section with changes that are not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않은 변경사항이 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추적 번호: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부사항 복사</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>수행 여부를 알 수 없습니다. 모두 다시 읽습니다.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>수행되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이제 %2 상태입니다. 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 전송하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::EffectiveSection</name>
     <message>
         <source>Effective access</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 액세스</translation>
     </message>
     <message>
         <source>Compare with another user …</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사용자와 비교…</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 종료</translation>
     </message>
     <message>
         <source>Search access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 검색</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>경유</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>보유자</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스를 읽는 중…</translation>
     </message>
     <message>
         <source>Own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 정책</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 %1</translation>
     </message>
     <message>
         <source>%1, not now (period)</source>
         <extracomment>%1 is how somebody has access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 현재 아님(기간)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않음</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다</translation>
     </message>
     <message>
         <source>Only this user</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자만</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1만</translation>
     </message>
     <message>
         <source>This user may do nothing in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 계정에서 아무 작업도 수행할 수 없습니다.</translation>
     </message>
     <message>
         <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 일시중단되었습니다. 액세스는 유지되지만 이를 사용하여 아무 작업도 수행할 수 없습니다.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 상태입니다. 초대가 수락되는 즉시 적용됩니다.</translation>
     </message>
     <message>
         <source>Not everything could be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 읽을 수는 없었습니다. 더 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Enter or a double click shows the actions of a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르거나 두 번 클릭하면 역할의 조치가 표시됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2에 대한 %1: 조치 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with another user</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사용자와 비교</translation>
     </message>
     <message>
         <source>This is the user whose access is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스가 표시된 사용자입니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EmailDelegate</name>
+    <message>
+        <source>This can be taken for another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2624,100 +2772,167 @@
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 초대를 취소하시겠습니까?</translation>
     </message>
     <message>
         <source>The link in the message stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 링크가 작동하지 않게 됩니다.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 취소</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실패한 초대를 지우시겠습니까?</translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대의 남은 부분이 사라집니다. 이 주소는 다시 초대할 수 있습니다. 다시 실패하면 추적 번호를 가지고 지원 센터에 문의하십시오.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 지우기</translation>
     </message>
     <message>
         <source>Invite %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 다시 초대하시겠습니까?</translation>
     </message>
     <message>
         <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 초대의 남은 부분이 지금 취소됩니다. 그런 다음 동일한 주소와 동일한 액세스로 새 초대가 열립니다.</translation>
     </message>
     <message>
         <source>Cancel and invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하고 다시 초대</translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에서 나가시겠습니까?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 액세스와 API 키가 삭제됩니다. 소유자 또는 관리자만 다시 초대할 수 있습니다.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 나가기</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>머무르기</translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>사라지는 항목을 읽는 중…</translation>
     </message>
     <message>
         <source>Reading the planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 액세스를 읽는 중…</translation>
     </message>
     <message>
         <source>Access planned: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계획된 액세스: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API 키 %n개가 사라집니다: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Access that goes: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사라지는 액세스: %1.</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 그 사이에 수락하여 활성 상태입니다.</translation>
     </message>
     <message>
         <source>Nothing was sent. Remove the user instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 전송하지 않았습니다. 대신 사용자를 제거하시겠습니까?</translation>
     </message>
     <message>
         <source>Remove user …</source>
+        <translation>사용자 제거…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EndpointForm</name>
+    <message>
+        <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>서비스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation>IBM Cloud</translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation>IBM Cloud, 사설 네트워크</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>다른 서비스</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation>서비스 주소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;IAM, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resource controller, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Global catalog, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>서비스 주소</translation>
+    </message>
+    <message>
+        <source>Address of IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the resource controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the global catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation>시스템의 프록시를 사용합니다. 연결은 암호화되고 인증서는 항상 확인됩니다. 이 컴퓨터에만 암호화 없이 접속할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2940,15 @@
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2733,158 +2957,158 @@
     <message>
         <source>%1 of %2 written</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1개 기록됨</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 내보내기</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계정 %1</translation>
     </message>
     <message>
         <source>The list has not been read to its end: the file will not hold everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 끝까지 읽지 않았습니다. 파일에 모든 사용자가 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자(&amp;U)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>All that match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 항목 모두(%1)</translation>
     </message>
     <message>
         <source>Those selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목(%1)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열(&amp;C)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 열</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
 </context>
 <context>
     <name>iam::FactsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부사항</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않음</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a field, such as &quot;IAM ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 복사</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>기타 전화</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>영역</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>초대한 사람</translation>
     </message>
     <message>
         <source>Change status …</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 변경…</translation>
     </message>
     <message>
         <source>Change parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 사용자 변경…</translation>
     </message>
     <message>
         <source>Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid 업데이트…</translation>
     </message>
 </context>
 <context>
     <name>iam::FollowUpNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) can be given now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이제 %n개의 지정을 부여할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>People you invited earlier have accepted. An invitation could not carry this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 초대한 사람들이 수락했습니다. 초대에 이 액세스를 포함할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>부여</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Access that waited for acceptance was refused.</source>
         <extracomment>%1 is an address, %2 the service&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수락을 기다리던 액세스가 거부되었습니다.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
 </context>
 <context>
@@ -2892,738 +3116,738 @@
     <message>
         <source>Added</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>%1, added</source>
         <extracomment>for screen readers: %1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 추가됨</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>멤버</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>정책</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsPart</name>
     <message>
         <source>Search access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹 검색</translation>
     </message>
     <message>
         <source>Enter adds the first group that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 찾은 첫 번째 그룹이 추가됩니다.</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹</translation>
     </message>
     <message>
         <source>The access groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹을 읽는 중…</translation>
     </message>
     <message>
         <source>This account has no access groups that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에는 부여할 수 있는 액세스 그룹이 없습니다.</translation>
     </message>
     <message>
         <source>Groups can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹은 나중에 변경할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsSection</name>
     <message>
         <source>Access groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹 %1</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹</translation>
     </message>
     <message>
         <source>Assign group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 지정</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 검색</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>멤버</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>정책</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스를 읽는 중…</translation>
     </message>
     <message>
         <source>By a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙에 의해</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>직접</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 읽음</translation>
     </message>
     <message>
         <source>No group is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 그룹이 없습니다.</translation>
     </message>
     <message>
         <source>This user is in no access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 액세스 그룹에 속해 있지 않습니다.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 상태입니다. 초대가 수락되는 즉시 적용됩니다.</translation>
     </message>
     <message>
         <source>Not everything could be read: %1</source>
         <extracomment>%1 is technical text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두 읽을 수는 없었습니다: %1</translation>
     </message>
     <message>
         <source>&amp;Remove from group …</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹에서 제거(&amp;R)…</translation>
     </message>
     <message>
         <source>A rule of the group makes this user a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹의 규칙에 따라 이 사용자가 멤버가 됩니다.</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
         <extracomment>%1 is a name, %2 the name of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2에서 %1 제거</translation>
     </message>
     <message>
         <source>What %1 loses is not known: not all access could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 무엇을 잃는지 알 수 없습니다. 일부 액세스를 읽을 수 없었습니다.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 잃는 항목:</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹에서 제거</translation>
     </message>
 </context>
 <context>
     <name>iam::HeaderBar</name>
     <message>
         <source>Service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 ID</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>데모</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>관리</translation>
     </message>
     <message>
         <source>Access (IAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스(IAM)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
 </context>
 <context>
     <name>iam::HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>히스토리</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>히스토리 검색</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>수행자</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스는 그러한 오퍼레이션을 프로그램에 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트를 읽는 중…</translation>
     </message>
     <message>
         <source>The events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is recorded about this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자에 대해 기록된 내용이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::IbmidDialog</name>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>확인(&amp;H)</translation>
     </message>
     <message>
         <source>Update the IBMid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 IBMid 업데이트</translation>
     </message>
     <message>
         <source>Current ID: %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>현재 ID: %1</translation>
     </message>
     <message>
         <source>&amp;New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>새 IBMid(&amp;N)</translation>
     </message>
     <message>
         <source>New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>새 IBMid</translation>
     </message>
     <message>
         <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 ID가 모든 액세스를 인계합니다. %1은(는) 계정에서 나갑니다. 멤버로 유지하려면 다시 초대하여 액세스를 부여하십시오. 이 작업은 실행 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 ID를 동일한 그룹 및 정책으로 초대합니다. 새 ID가 수락하면 콘솔이 %1의 제거를 제안합니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트</translation>
     </message>
     <message>
         <source>Replace by invitation …</source>
-        <translation type="unfinished"></translation>
+        <translation>초대로 대체…</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스는 그러한 오퍼레이션을 프로그램에 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 콘솔의 이 사용자 페이지에서 직접 수행할 수 있습니다. 그동안 여기의 목록을 다시 읽습니다. 또는 초대로 ID를 대체하십시오.</translation>
     </message>
     <message>
         <source>Open the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 콘솔 열기</translation>
     </message>
     <message>
         <source>Enter the new IBMid.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 IBMid를 입력하십시오.</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>올바른 이메일 주소가 아닙니다: %1.</translation>
     </message>
     <message>
         <source>This is the current ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 ID입니다.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 멤버입니다.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID. Whether there is such an IBMid shows when updating.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에 이 ID를 가진 사용자가 없습니다. 그러한 IBMid가 있는지는 업데이트할 때 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에 이 ID를 가진 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid %1이(가) 없습니다. My IBM에서 작성할 수 있으며, 자체 로그인을 사용하는 회사의 주소인 경우 첫 번째 로그인 시 생성됩니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::InvitationPanel</name>
     <message>
         <source>In this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 초대의 내용</translation>
     </message>
     <message numerus="yes">
         <source>All %n people get the same access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 모두 동일한 액세스를 받습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access group</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹</translation>
     </message>
     <message>
         <source>Another policy here already gives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기의 다른 정책이 이미 이 액세스를 부여합니다.</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 인프라</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>권한 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with access of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>자체 액세스가 있는 사람 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a file</comment>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 가져옴</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 없음</translation>
     </message>
     <message>
         <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“수락 후”로 표시된 항목은 초대에 포함할 수 없습니다. 해당 사람이 수락하면 콘솔이 부여합니다.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 본인을 포함하여 다른 사용자를 제거할 수 있게 됩니다.</translation>
     </message>
     <message>
         <source>These people will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람들은 본인을 포함하여 다른 사용자를 제거할 수 있게 됩니다.</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 후</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 편집</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 제외</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteWizard</name>
     <message>
         <source>Reading what colleagues have …</source>
-        <translation type="unfinished"></translation>
+        <translation>동료가 보유한 액세스를 읽는 중…</translation>
     </message>
     <message>
         <source>You may not give these access groups, or there are none of that name: %1.</source>
         <extracomment>%1 is a list of names from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 액세스 그룹은 부여할 수 없거나 그 이름의 그룹이 없습니다: %1.</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹을 읽는 중…</translation>
     </message>
     <message>
         <source>The access of these colleagues cannot be read: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 동료의 액세스를 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대할 사람이 남아 있지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Invite %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 초대(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n invitation(s)</source>
         <extracomment>%1 is &quot;3 people&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 초대 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a policy that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가되지 않은 정책이 있습니다.</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 초안 보관됨</translation>
     </message>
     <message>
         <source>Continue your draft?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초안을 계속하시겠습니까?</translation>
     </message>
     <message>
         <source>It was kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보관되었습니다.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기(&amp;D)</translation>
     </message>
     <message>
         <source>Continue the run of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실행을 계속하시겠습니까?</translation>
     </message>
     <message>
         <source>%1 done, %2 open, %3 unclear.</source>
         <extracomment>numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>완료 %1명, 미완료 %2명, 불명확 %3명.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;N)</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기(&amp;A)</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 초대</translation>
     </message>
     <message>
         <source>People</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Access</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>액세스</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>검토</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>진행상태</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안으로 저장(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 실행(&amp;D)</translation>
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식으로 복사(&amp;Y)</translation>
     </message>
     <message>
         <source>Save &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 저장(&amp;T)</translation>
     </message>
     <message>
         <source>New &amp;run with the failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 항목으로 새로 실행(&amp;R)</translation>
     </message>
     <message>
         <source>The failed people were to get different access. Try each again here, or save the table and start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 사람들은 서로 다른 액세스를 받을 예정이었습니다. 여기서 각각 다시 시도하거나 표를 저장하여 그 표에서 시작하십시오.</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteeWindow</name>
     <message>
         <source>Accepted. You are now a member of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>수락했습니다. 이제 %1의 멤버입니다.</translation>
     </message>
     <message>
         <source>Accepted by a call. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출로 수락했습니다. 이제 멤버입니다.</translation>
     </message>
     <message>
         <source>Accepted. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>수락했습니다. 이제 멤버입니다.</translation>
     </message>
     <message>
         <source>Nobody of that address is known or invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 주소를 가진 사람은 알려져 있지 않거나 초대되지 않았습니다.</translation>
     </message>
     <message>
         <source>The inbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 편지함을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>From %1, sent %2</source>
         <extracomment>%1 is who sent an invitation, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2에 보냄</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>링크: %1</translation>
     </message>
     <message>
         <source>Can be accepted until %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 수락할 수 있습니다.</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 없습니다.</translation>
     </message>
     <message>
         <source>The notifications could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>알림을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>No notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>알림이 없습니다.</translation>
     </message>
     <message>
         <source>%1 – last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2에 마지막으로 사용</translation>
     </message>
     <message>
         <source>%1 – never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 사용한 적 없음</translation>
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>수락되지 않았습니다.</translation>
     </message>
     <message>
         <source>The API key was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키가 작성되지 않았습니다.</translation>
     </message>
     <message>
         <source>The API key %1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키 %1이(가) 작성되었습니다.</translation>
     </message>
     <message>
         <source>This window can use it until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 닫을 때까지 이 창에서 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The API key was used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키를 사용하여 로그인했습니다.</translation>
     </message>
     <message>
         <source>The API key does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키가 작동하지 않습니다.</translation>
     </message>
     <message>
         <source>Invitee (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>초대받은 사람(데모)</translation>
     </message>
     <message>
         <source>&amp;Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 사용자로 로그인(&amp;S)</translation>
     </message>
     <message>
         <source>Address of the invited person</source>
-        <translation type="unfinished"></translation>
+        <translation>초대받은 사람의 주소</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 편지함</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Accept by the link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크로 수락</translation>
     </message>
     <message>
         <source>Accept by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>호출로 수락</translation>
     </message>
     <message>
         <source>Search notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 검색</translation>
     </message>
     <message>
         <source>Type of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 유형</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 유형</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>수락</translation>
     </message>
     <message>
         <source>Name of the new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>새 API 키의 이름</translation>
     </message>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키 작성</translation>
     </message>
     <message>
         <source>Use the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키 사용</translation>
     </message>
 </context>
 <context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 데모 서비스</translation>
     </message>
     <message>
         <source>API key in the key store · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키 저장소의 API 키 · 마지막으로 연 날짜: %1</translation>
     </message>
     <message>
         <source>API key · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 키 · 마지막으로 연 날짜: %1</translation>
     </message>
     <message>
         <source>Passcode · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>패스코드 · 마지막으로 연 날짜: %1</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 계정</translation>
     </message>
 </context>
 <context>
@@ -3631,209 +3855,230 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a view of the list and the number of users in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1 – Users – IAM Console</source>
         <extracomment>the window&apos;s title; %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 사용자 – IAM Console</translation>
     </message>
     <message>
         <source>About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console 정보</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1</translation>
     </message>
     <message>
         <source>A console for the users of a cloud account: invite people, watch over their invitations, remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드 계정의 사용자를 위한 콘솔입니다. 사람을 초대하고, 초대를 지켜보고, 사용자를 제거합니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>&amp;Invite users …</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 초대(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고치기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색(&amp;S)</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 항목 모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 안함(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기(&amp;P)</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 분할창</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 분할창</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 사용(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>고대비(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>초대(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 언어</translation>
     </message>
     <message>
         <source>The key could not be kept in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 키 저장소에 보관할 수 없습니다.</translation>
     </message>
     <message>
         <source>It stays in memory until this account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정을 닫을 때까지 메모리에 남습니다.</translation>
     </message>
     <message>
         <source>Change a real account?</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 계정을 변경하시겠습니까?</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기서의 변경사항은 실제 계정 %1에 영향을 줍니다.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. You are asked once, until the account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 전송하지 않았습니다. 계정을 닫을 때까지 한 번만 묻습니다.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>변경하지 않음</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 허용</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소할 항목이 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo …</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)…</translation>
     </message>
     <message>
         <source>In&amp;vitee (demo) …</source>
-        <translation type="unfinished"></translation>
+        <translation>초대받은 사람(데모)(&amp;V)…</translation>
     </message>
     <message>
         <source>Remove by user ID or e-&amp;mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID 또는 이메일로 제거(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Open another account …</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 계정 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Read &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Close this account</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 정보 복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 탭(&amp;T)</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
+        <translation>이전 탭(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>whom the actions are about</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3842,56 +4087,86 @@
     <message>
         <source>owner</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>소유자</translation>
     </message>
     <message>
         <source>self</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>본인</translation>
     </message>
     <message>
         <source>new</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
 </context>
 <context>
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색</translation>
     </message>
 </context>
 <context>
     <name>iam::PageTabs</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않고 나가시겠습니까?</translation>
     </message>
     <message>
         <source>These sections have changes that are not saved: %1.</source>
         <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 섹션에 저장되지 않은 변경사항이 있습니다: %1.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>열린 페이지</translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteButton</name>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open pages</source>
+        <source>Views</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3899,1158 +4174,1001 @@
     <name>iam::ParentDialog</name>
     <message>
         <source>Reading the hierarchy …</source>
-        <translation type="unfinished"></translation>
+        <translation>계층 구조를 읽는 중…</translation>
     </message>
     <message>
         <source>New parent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 새 상위 사용자</translation>
     </message>
     <message>
         <source>Whoever is above a user in the classic hierarchy can change and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 계층 구조에서 사용자보다 위에 있는 사람은 그 사용자를 변경하고 제거할 수 있습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>적용</translation>
     </message>
     <message>
         <source>The hierarchy could not be read. The service checks that there is no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>계층 구조를 읽을 수 없습니다. 루프가 없는지는 서비스가 확인합니다.</translation>
     </message>
     <message>
         <source>This user is at the top of the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 계층 구조의 최상위에 있습니다.</translation>
     </message>
     <message>
         <source>Parent now: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>현재 상위 사용자: %1</translation>
     </message>
     <message>
         <source>This would make a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>루프가 생깁니다.</translation>
     </message>
     <message>
         <source>Choose a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자를 선택하십시오.</translation>
     </message>
     <message>
         <source>This is the present parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 상위 사용자입니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeopleStep</name>
     <message>
         <source>The pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 표</translation>
     </message>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(&amp;A)</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소</translation>
     </message>
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
     </message>
     <message numerus="yes">
         <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>쉼표, 세미콜론, 공백 또는 줄 바꾸기로 구분합니다. 최대 %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 또는 .txt 파일을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>Choose &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택(&amp;F)</translation>
     </message>
     <message>
         <source>Remove all &amp;blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>차단된 항목 모두 제거(&amp;B)</translation>
     </message>
     <message>
         <source>What will happen to each address</source>
-        <translation type="unfinished"></translation>
+        <translation>각 주소에 수행될 작업</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 초대 예정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a tick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 선택 필요</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 건너뜀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 차단</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be sent in %n request(s) of at most 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>최대 100개씩 %n개의 요청으로 전송됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether somebody already uses the cloud shows only after sending. Who is new needs the link in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 이미 클라우드를 사용하고 있는지는 전송 후에만 알 수 있습니다. 신규 사용자는 메시지의 링크가 필요합니다.</translation>
     </message>
     <message>
         <source>Enter at least one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소를 하나 이상 입력하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) block. Correct or remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개의 항목이 차단하고 있습니다. 수정하거나 제거하십시오.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>한 번에 최대 %n명입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be invited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 초대할 항목을 선택하십시오.</translation>
     </message>
     <message>
         <source>Nobody of these is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중에 신규 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>Open a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 목록 열기</translation>
     </message>
     <message>
         <source>Lists of people (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 목록 (*.csv *.txt);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 열 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of people.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 사람 목록으로 너무 큽니다.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>problems in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 아무것도 가져오지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeriodForm</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>매주</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Beginning of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 시작</translation>
     </message>
     <message>
         <source>End of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 종료</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>종일</translation>
     </message>
     <message>
         <source>From this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 중 이 시간부터</translation>
     </message>
     <message>
         <source>To this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 중 이 시간까지</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC와의 오프셋</translation>
     </message>
     <message>
         <source>Daylight saving is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>일광 절약 시간은 적용되지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::PermissionList</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>권한 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 검색</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
     <name>iam::PoliciesSection</name>
     <message>
         <source>Access policies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 정책 %1</translation>
     </message>
     <message>
         <source>Access policies</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 정책</translation>
     </message>
     <message>
         <source>Assign access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 지정</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 검색</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 사용</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스를 읽는 중…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role</comment>
         <extracomment>%1 is a role, %2 how many actions it allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료됨: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않음</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 읽음</translation>
     </message>
     <message>
         <source>No policy is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 정책이 없습니다.</translation>
     </message>
     <message>
         <source>This user has no policy of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자는 자체 정책이 없습니다.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 상태입니다. 초대가 수락되는 즉시 적용됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>정책 %n개가 종료되어 더 이상 아무것도 부여하지 않습니다. 자동으로 삭제되지 않습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s) …</source>
         <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 조치 %n개…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)…</translation>
     </message>
     <message>
         <source>This policy has conditions that the form cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 정책에는 양식에 표시할 수 없는 조건이 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Remove policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 제거(&amp;R)…</translation>
     </message>
     <message>
         <source>Remove the policy for %1</source>
         <extracomment>%1 is what a policy is for, such as the name of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 정책 제거</translation>
     </message>
     <message>
         <source>%1 loses nothing: other policies allow the same.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 아무것도 잃지 않습니다. 다른 정책이 동일한 작업을 허용합니다.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 잃는 항목:</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 제거</translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyForm</name>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 ID 및 액세스 사용 서비스</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 계정 관리 서비스</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 IAM 계정 관리 서비스</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>service</comment>
         <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 계정</translation>
     </message>
     <message>
         <source>One resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>하나의 리소스 그룹</translation>
     </message>
     <message>
         <source>Specific resources</source>
-        <translation type="unfinished"></translation>
+        <translation>특정 리소스</translation>
     </message>
     <message>
         <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>역할을 읽는 중…</translation>
     </message>
     <message>
         <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스를 선택하십시오.</translation>
     </message>
     <message>
         <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹을 선택하십시오.</translation>
     </message>
     <message>
         <source>At most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 1,000자입니다.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 입력하십시오.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>역할을 하나 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>The end lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 시점이 과거입니다.</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>요일을 하나 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>The end must come after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료는 시작보다 이후여야 합니다.</translation>
     </message>
     <message>
         <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 액세스를 부여할 수 없습니다. 대상에 대한 Administrator가 필요합니다.</translation>
     </message>
     <message>
         <source>Tick that you know what an administrator can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 수행할 수 있는 작업을 알고 있음을 선택하십시오.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“패턴과 일치”를 사용하면 QR-*는 QR-ml 및 QR-finance와 일치하고 ?는 임의의 한 문자를 나타냅니다. 리터럴 별표는 {{*}}로, 리터럴 물음표는 {{?}}로 씁니다.</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 추가</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹</translation>
     </message>
     <message>
         <source>Resource group access</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 그룹 액세스</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 없음</translation>
     </message>
     <message>
         <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹에 대한 Viewer가 없으면 그룹의 리소스를 찾기 어렵습니다.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 본인을 포함하여 다른 사용자를 제거할 수 있게 됩니다.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>속성</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>연산자</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>같음</translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴과 일치</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>이 조건 제거</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>조치 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions of %1</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 조치</translation>
     </message>
     <message>
         <source>Platform roles</source>
-        <translation type="unfinished"></translation>
+        <translation>플랫폼 역할</translation>
     </message>
     <message>
         <source>Service roles</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 역할</translation>
     </message>
     <message>
         <source>Custom roles</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 정의 역할</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2에 대한 %1: 조치 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind that you may give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyPart</name>
     <message>
-        <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entire account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specific resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>role and its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Platform roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom</source>
-        <comment>kind of role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clears the form and puts the policy into the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식을 지우고 정책을 초대에 넣습니다.</translation>
     </message>
     <message>
         <source>&amp;Add policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 추가(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>iam::PreviewPane</name>
     <message>
         <source>Close preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기 닫기</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 더 보기</translation>
     </message>
     <message>
         <source>Choose a user to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히 보려면 사용자를 선택하십시오.</translation>
     </message>
     <message>
         <source>A person who is new to the cloud can accept only through the link in the message. Ask to look in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드를 처음 사용하는 사람은 메시지의 링크를 통해서만 수락할 수 있습니다. 스팸 폴더를 확인하도록 요청하십시오.</translation>
     </message>
     <message>
         <source>expires %1</source>
         <extracomment>%1 is &quot;in 5 days&quot; or &quot;today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 만료</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초대</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>멤버</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>%1 is a date and time that is only estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>만료됨</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>초대한 사람</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>영역</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
 </context>
 <context>
     <name>iam::ProgressStep</name>
     <message>
         <source>What became of each address</source>
-        <translation type="unfinished"></translation>
+        <translation>각 주소의 결과</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2명 중 %1명 완료</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되었습니다.</translation>
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 중입니다. 모든 단계가 디스크에 저장되므로 창을 닫아도 실행이 손실되지 않습니다.</translation>
     </message>
     <message>
         <source>Goes on at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 계속됩니다.</translation>
     </message>
     <message>
         <source>Sent. Looking until everybody is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송되었습니다. 모두 완료될 때까지 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시정지되었습니다.</translation>
     </message>
     <message>
         <source>Stopped. What was not sent can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지되었습니다. 전송되지 않은 항목은 아직 전송할 수 있습니다.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시정지(&amp;P)</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 일시정지되었습니다.</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>a filter: everybody; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a filter: %1 is an outcome such as &quot;Invited&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 저장</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 저장할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveByAddressDialog</name>
     <message>
         <source>Remove by user ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID 또는 이메일로 제거</translation>
     </message>
     <message>
         <source>Whoever is in the list is shown first with all that goes. Somebody whom you cannot see in the list is removed at once, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 있는 사람은 사라지는 모든 항목과 함께 먼저 표시됩니다. 목록에서 볼 수 없는 사람은 즉시 제거되며 실행 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>&amp;User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>영역(&amp;R)</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>a realm</comment>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제거</translation>
     </message>
     <message>
         <source>Give a user ID, or e-mail and realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID를 지정하거나 이메일과 영역을 지정하십시오.</translation>
     </message>
     <message>
         <source>Nobody of that ID or address is in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 ID나 주소를 가진 사람이 계정에 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 제거하시겠습니까?</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 계층 구조에서 다음 사용자가 %1에게 종속되어 있는 동안에는 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제거</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>효과</translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 이 계정의 콘솔에 로그인하거나 이 계정으로 전환하거나 해당 리소스를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 키</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 표시</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 숨기기</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 중지</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스</translation>
     </message>
     <message>
         <source>Resources created by %1 stay. You or the administrator of a service can give others access to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 작성한 리소스는 남아 있습니다. 본인 또는 서비스의 관리자가 다른 사용자에게 해당 리소스에 대한 액세스를 부여할 수 있습니다.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The IBMid %1 is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid %1은(는) 삭제되지 않습니다.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>이후</translation>
     </message>
     <message>
         <source>Removal cannot be undone. The console keeps the list of the access, so that %1 can be invited again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거는 실행 취소할 수 없습니다. 콘솔이 액세스 목록을 보관하므로 %1을(를) 동일한 액세스로 다시 초대할 수 있습니다.</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대안</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시중단: 멤버십과 액세스는 유지되지만 이 계정에서 아무 작업도 수행할 수 없습니다. 시간 제한: 계정을 계속 볼 수 있지만 기간 외에는 액세스가 없습니다.</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시중단: 멤버십과 액세스는 유지되지만 이 계정에서 아무 작업도 수행할 수 없습니다.</translation>
     </message>
     <message>
         <source>Suspend …</source>
-        <translation type="unfinished"></translation>
+        <translation>일시중단…</translation>
     </message>
     <message>
         <source>Limit by time …</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 제한…</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before somebody important is removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 모든 계정 관리 서비스의 관리자입니다. 계속하려면 “%2”을(를) 입력하십시오:</translation>
     </message>
     <message>
         <source>%1 · %2 · reading what goes …</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 사라지는 항목을 읽는 중…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>everything was read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 모두 읽음</translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID, %3 how far everything was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 %1</translation>
     </message>
     <message>
         <source>Policy for %1: %2</source>
         <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 정책: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Could not be read. All API keys created by %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다. %1이(가) 작성한 모든 API 키가 삭제됩니다.</translation>
     </message>
     <message>
         <source>%1 has created no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) API 키를 작성하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 (used today)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(오늘 사용됨)</translation>
     </message>
     <message>
         <source>%1 (used in the last 7 days)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(최근 7일 내에 사용됨)</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
         <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1이(가) 작성한 API 키 %n개가 삭제됩니다: %2. 이를 사용하는 프로그램이 작동하지 않게 됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The group memberships could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 멤버십을 읽을 수 없지만 그래도 사라집니다.</translation>
     </message>
     <message>
         <source>No group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 멤버십이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n group membership(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그룹 멤버십 %n개가 사라집니다: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policies could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>정책을 읽을 수 없지만 그래도 사라집니다.</translation>
     </message>
     <message>
         <source>No policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>정책이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n policies go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>정책 %n개가 사라집니다: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>사라지는 항목을 읽는 중…</translation>
     </message>
     <message>
         <source>Possible when no user blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>차단하는 사용자가 없을 때 가능합니다</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어를 아직 입력하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
         <extracomment>%1 is the service&apos;s own list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클래식 계층 구조에서 다음 사용자가 %1에게 종속되어 있는 동안에는 제거할 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%2명 중 %1명 읽음</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 기록하는 중…</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 액세스</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 보고서</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명</numerusform>
         </translation>
     </message>
 </context>
@@ -5059,58 +5177,58 @@
     <message>
         <source>Access of %1</source>
         <extracomment>%1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 액세스</translation>
     </message>
     <message>
         <source>Account %1, made by %2 on %3</source>
         <extracomment>%1 is an account, %2 an address, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계정 %1, %2이(가) %3에 작성</translation>
     </message>
     <message>
         <source>This report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서는 완전합니다.</translation>
     </message>
     <message>
         <source>This report is not complete. What could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서는 완전하지 않습니다. 읽을 수 없는 항목:</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 그룹</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>정책</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>경유</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n action(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1(조치 %n개)</numerusform>
         </translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>직접</translation>
     </message>
 </context>
 <context>
@@ -5119,35 +5237,35 @@
         <source>%1: %2</source>
         <comment>invitation</comment>
         <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Already %1</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 %1 상태</translation>
     </message>
     <message>
         <source>Domain not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 도메인</translation>
     </message>
     <message>
         <source>Can be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 가능</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>초대</translation>
     </message>
     <message>
         <source>Dry run</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>모의 실행</translation>
     </message>
 </context>
 <context>
@@ -5155,304 +5273,344 @@
     <message>
         <source>Invitation %1: %2</source>
         <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초대 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 후</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스</translation>
     </message>
     <message numerus="yes">
         <source>in %n request(s)</source>
         <comment>sending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개의 요청으로</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be invited, %1</source>
         <extracomment>%1 is &quot;in 3 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명이 초대됨, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s), because the access differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>액세스가 서로 달라 초대 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 동일한 액세스를 받음</translation>
     </message>
     <message>
         <source>Who will be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>초대될 사람</translation>
     </message>
     <message>
         <source>Will not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>전송되지 않음</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address and reason</comment>
         <extracomment>%1 is an address, %2 says why it is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기</translation>
     </message>
     <message>
         <source>%1 is invited although it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 다른 주소와 비슷해 보이지만 초대됩니다: %2.</translation>
     </message>
     <message>
         <source>%1 was left out because it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 다른 주소와 비슷해 보여서 제외되었습니다: %2.</translation>
     </message>
     <message>
         <source>The account’s allowed domains could not be read. The service checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 허용된 도메인을 읽을 수 없습니다. 서비스가 확인합니다.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>invitations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking without sending anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 전송하지 않고 확인하는 중…</translation>
     </message>
     <message>
         <source>You may not invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에 사람을 초대할 수 없습니다.</translation>
     </message>
     <message>
         <source>These access groups are gone: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 액세스 그룹은 더 이상 없습니다: %1.</translation>
     </message>
     <message>
         <source>These roles are gone: %1.</source>
         <extracomment>%1 is a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 역할은 더 이상 없습니다: %1.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 다음만 허용합니다: %1.</translation>
     </message>
     <message>
         <source>Something could not be checked: %1</source>
         <extracomment>%1 is the reason in a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일부 항목을 확인할 수 없습니다: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n policies are added to %1. The service does not tell its limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기존 정책 %1개에 정책 %n개가 추가됩니다. 서비스가 한계를 알려 주지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rights, domains, people, groups and roles were checked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한, 도메인, 사람, 그룹 및 역할을 확인했습니다. 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>Dry run of %1: %2 of %3 can be invited.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 모의 실행: %3명 중 %2명을 초대할 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 전송(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 후에 전송합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 전송하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::RunModel</name>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 전송되지 않았습니다.</translation>
     </message>
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 처리 중입니다. 1분 동안 보류되었습니다.</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하는 중입니다.</translation>
     </message>
     <message>
         <source>Connection lost after sending. The list is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 후 연결이 끊어졌습니다. 먼저 목록을 읽습니다.</translation>
     </message>
     <message>
         <source>Taken by the service, and being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 접수하여 처리하고 있습니다.</translation>
     </message>
     <message>
         <source>Invitation sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대가 전송되었습니다.</translation>
     </message>
     <message>
         <source>Accepted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사이에 수락되었습니다.</translation>
     </message>
     <message>
         <source>After 5 minutes the message is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>5분이 지났지만 메시지가 아직 전송되지 않았습니다.</translation>
     </message>
     <message>
         <source>Already %1.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 %1 상태입니다.</translation>
     </message>
     <message>
         <source>Taken out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 제외했습니다.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 확인</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류됨</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>전송 중</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>불명확</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>접수됨</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>초대됨</translation>
     </message>
     <message>
         <source>Joined</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>참여함</translation>
     </message>
     <message>
         <source>Still processing</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>아직 처리 중</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>건너뜀</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Taken out</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>제외됨</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>수행된 작업</translation>
     </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
     <message>
         <source>Invitations were not sent to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대가 끝까지 전송되지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 두 번 전송되지 않습니다. 불명확한 항목은 먼저 조회합니다.</translation>
     </message>
     <message>
         <source>Show the run</source>
+        <translation>실행 표시</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SavedSearches</name>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”?</source>
+        <extracomment>%1 is the name of a search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search goes. Nothing changes in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5460,11 +5618,117 @@
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
+        <translation>사용자 검색</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, e-mail, ID – or state: domain: expires&lt;</source>
-        <extracomment>state: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
+        <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchMenu</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchNameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept already. Delete one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchProblemLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a search term that would work</extracomment>
+        <translation>%1을(를) 찾으십니까?</translation>
+    </message>
+    <message>
+        <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who belongs to it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5472,338 +5736,338 @@
     <name>iam::SelectionBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 안함</translation>
     </message>
     <message>
         <source>Actions for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 사용자에 대한 조치</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>%n rows of the list are selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n that match</source>
         <extracomment>a button; %n is how many users match the search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>일치하는 항목 %n개 모두 선택</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 로그인하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::SignInSection</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인</translation>
     </message>
     <message>
         <source>Allowed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 IP 주소</translation>
     </message>
     <message>
         <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>단일 주소, 192.0.2.1-192.0.2.9와 같은 범위, 2001:db8::/32와 같은 서브넷을 쉼표 또는 줄로 구분합니다. 비어 있음: 모든 위치에서 허용.</translation>
     </message>
     <message>
         <source>The user may change these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자가 이 주소를 변경할 수 있음</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경사항 버리기</translation>
     </message>
     <message>
         <source>The sign-in settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 설정을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Reading the sign-in settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 설정을 읽는 중…</translation>
     </message>
     <message>
         <source>Multifactor authentication: required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>다단계 인증: 이 사용자에게 필수입니다.</translation>
     </message>
     <message>
         <source>Multifactor authentication: not required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>다단계 인증: 이 사용자에게 필수가 아닙니다.</translation>
     </message>
     <message>
         <source>Multifactor authentication: this service does not tell it for single users.</source>
-        <translation type="unfinished"></translation>
+        <translation>다단계 인증: 이 서비스는 개별 사용자에 대한 정보를 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>Not an address, range or subnet: %1</source>
         <extracomment>%1 is a list of what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소, 범위 또는 서브넷이 아님: %1</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정된 액세스로 작업합니다.</translation>
     </message>
     <message>
         <source>Membership and access are kept, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>멤버십과 액세스는 유지되지만 이 계정에서 아무 작업도 수행할 수 없습니다.</translation>
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 인프라 없음, 나머지는 모두 활성과 동일합니다.</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치에 대한 VPN 액세스만 가능하며 콘솔은 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Change the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상태 변경</translation>
     </message>
     <message>
         <source>%1 (now)</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(현재)</translation>
     </message>
     <message>
         <source>A password for the console must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 비밀번호를 알고 있어야 합니다.</translation>
     </message>
     <message>
         <source>VPN-only users have none of their own accord. Without it nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용 사용자에게는 기본적으로 비밀번호가 없습니다. 비밀번호가 없으면 아무도 로그인할 수 없습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>적용</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태를 선택하십시오.</translation>
     </message>
     <message>
         <source>This is the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 상태입니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusLine</name>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 중…</translation>
     </message>
     <message>
         <source>Reading users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자를 읽는 중</translation>
     </message>
     <message>
         <source>No run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 실행 없음</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: so many done of so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 없음</translation>
     </message>
     <message>
         <source>Connected to the demo service</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 서비스에 연결됨</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결됨</translation>
     </message>
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2명 중 %1명 읽음, %3 기준</translation>
     </message>
 </context>
 <context>
     <name>iam::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>iam::UndoDialog</name>
     <message>
         <source>Undo the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 변경을 실행 취소하시겠습니까?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>수행한 작업</translation>
     </message>
     <message>
         <source>Undoing does</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소 시 작업</translation>
     </message>
     <message>
         <source>It sends</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 내용</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 재전송(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 취소(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 초대 지우기(&amp;L)</translation>
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사(&amp;Y)</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제거(&amp;V)…</translation>
     </message>
     <message>
         <source>Leave &amp;account …</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 나가기(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 초대(&amp;I)…</translation>
     </message>
     <message>
         <source>Assi&amp;gn access …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 지정(&amp;G)…</translation>
     </message>
     <message>
         <source>Add &amp;to group …</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹에 추가(&amp;T)…</translation>
     </message>
     <message>
         <source>Classic &amp;permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 권한(&amp;P)…</translation>
     </message>
     <message>
         <source>Change &amp;status …</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 변경(&amp;S)…</translation>
     </message>
     <message>
         <source>Cha&amp;nge parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 사용자 변경(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid 업데이트(&amp;U)…</translation>
     </message>
     <message>
         <source>Planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 액세스…</translation>
     </message>
     <message>
         <source>Access report …</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 보고서…</translation>
     </message>
     <message>
         <source>Co&amp;py as …</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식으로 복사(&amp;P)…</translation>
     </message>
     <message>
         <source>Add &amp;VPN-only user …</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용 사용자 추가(&amp;V)…</translation>
     </message>
     <message>
         <source>This is done for one user at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 한 명의 사용자에 대해 수행합니다.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인되지 않음: 권한이 있는지 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>iam::UserPicker</name>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 검색</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a user in a list: %1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type to narrow the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n명: 입력하여 목록을 좁히십시오</numerusform>
         </translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 사용자가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5811,83 +6075,103 @@
     <message>
         <source>Select %1</source>
         <extracomment>spoken for the tick box of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 선택</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <extracomment>spoken for the menu button of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 조치</translation>
     </message>
     <message>
         <source>%1, owner, self</source>
         <extracomment>spoken; %1 is the name of a user, who is the owner of the account and the person signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 소유자, 본인</translation>
     </message>
     <message>
         <source>%1, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 소유자</translation>
     </message>
     <message>
         <source>%1, self</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 본인</translation>
     </message>
     <message>
         <source>estimated, %1</source>
         <extracomment>spoken; %1 is &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예상, %1</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>선택됨</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Invited / added</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>초대됨/추가됨</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>IAM ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 ID</translation>
     </message>
     <message>
         <source>Realm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>영역</translation>
     </message>
     <message>
         <source>Phone</source>
+        <comment>column</comment>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Parent</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5895,450 +6179,478 @@
 <context>
     <name>iam::UsersPage</name>
     <message>
-        <source>“%1” is not a search term and is left out.</source>
-        <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no state and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a number of days and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a word behind it and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1 is a search term that would work</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>Read %1 of %2</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2명 중 %1명 읽음</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), as of %1</source>
         <extracomment>%n users, the list is of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명, %1 기준</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 %2명 중 %1명, 불완전, %3 기준</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
         <extracomment>%1 is the number of a page, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록이 불완전합니다.</translation>
     </message>
     <message>
         <source>Reading was stopped. What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기가 중지되었습니다. 읽은 항목은 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Page %1 could not be read. %2 What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1페이지를 읽을 수 없습니다. %2 읽은 항목은 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Retry from page %1</source>
         <extracomment>%1 is the number of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1페이지부터 재시도</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부사항 복사</translation>
     </message>
     <message>
         <source>The users could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Reading the users …</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자를 읽는 중…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 사용자는 읽는 즉시 표시됩니다.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어를 줄이거나 다른 단어를 사용해 보십시오.</translation>
     </message>
     <message>
         <source>There is no connection: only what was read before is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되어 있지 않습니다. 이전에 읽은 항목만 검색합니다.</translation>
     </message>
     <message>
         <source>The list is incomplete, and the person may be among those not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 불완전하며 해당 사람이 아직 읽지 않은 사용자 중에 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>No open invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 초대가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>만료된 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보기에 아무도 없습니다.</translation>
     </message>
     <message>
         <source>The other views show the rest of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 보기에 계정의 나머지 사용자가 표시됩니다.</translation>
     </message>
     <message>
         <source>Nobody else is in this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 계정에 다른 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Invite people by their e-mail addresses. They decide whether to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소로 사람을 초대하십시오. 참여 여부는 초대받은 사람이 결정합니다.</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 초대</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개가 복사되었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고치기(F5)</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>행 높이</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 그 사이에 수락하여 활성 상태입니다. 대신 사용자를 제거하십시오.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이제 %2 상태입니다. 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 이상 계정에 없습니다.</translation>
     </message>
     <message>
         <source>%1: the answer was lost. The list shows what became of it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 응답이 손실되었습니다. 목록에 결과가 표시됩니다. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Invitation sent again to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 초대를 다시 전송했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개를 다시 전송했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 초대가 취소되었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초대 %n개를 취소했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 제거되었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명을 제거했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에서 나갔습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>조치 %n개를 수행할 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 손실되었습니다. 목록에 초대의 접수 여부가 표시됩니다. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) taken by the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서비스가 초대 %n개를 접수했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The messages go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 곧 전송됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) could not be invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명을 초대할 수 없습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found by “%1”, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이름 %n개가 복사되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %n개가 복사되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ID %n개가 복사되었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 복사되었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명을 내보냈습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The access of %n user(s) could not be read completely. The report says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명의 액세스를 완전히 읽을 수 없습니다. 누락된 내용은 보고서에 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 보고서가 저장되었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), copy of %1</source>
         <extracomment>%n users, the list is a copy of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용자 %n명, %1의 사본</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: you see the copy of %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오프라인: %1의 사본을 보고 있습니다.</translation>
     </message>
     <message>
         <source>Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message numerus="yes">
         <source>%1: sent %n s ago.</source>
         <extracomment>%1 is a name or an address; %n seconds</extracomment>
+        <translation>
+            <numerusform>%1: %n초 전에 전송됨.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>확인되지 않음: 권한이 있는지 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>VPN 전용 사용자 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>조치 더 보기</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has been inactive for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has restricted who can see other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::VpnUserDialog</name>
     <message>
         <source>Add VPN-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용 사용자 추가</translation>
     </message>
     <message>
         <source>Has VPN access to devices and no console. Nobody has to accept, and no invitation is sent. * is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치에 대한 VPN 액세스가 있고 콘솔은 사용할 수 없습니다. 아무도 수락할 필요가 없으며 초대가 전송되지 않습니다. *는 필수입니다.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>성(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름(&amp;U)</translation>
     </message>
     <message>
         <source>VPN &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 비밀번호(&amp;P)</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 재입력(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>회사(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>시/군/구(&amp;I)</translation>
     </message>
     <message>
         <source>Cou&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>국가(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대(&amp;T)</translation>
     </message>
     <message>
         <source>Cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 변경할 수 없음</translation>
     </message>
     <message>
         <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>8 - 20자: 대문자 및 소문자, 숫자, 특수 문자</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>%1 *</source>
         <extracomment>%1 is the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>None</source>
         <comment>VPN type</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Pa&amp;rent</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 사용자(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;VPN type</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 유형(&amp;V)</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>올바른 이메일 주소가 아닙니다: %1.</translation>
     </message>
     <message>
         <source>A user name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름에는 공백을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 사용 중인 사용자 이름입니다.</translation>
     </message>
     <message>
         <source>8 to 20 characters with upper and lower case, a digit and a special character.</source>
-        <translation type="unfinished"></translation>
+        <translation>대문자 및 소문자, 숫자, 특수 문자가 포함된 8 - 20자입니다.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 비밀번호가 다릅니다.</translation>
     </message>
     <message>
         <source>Not everything that is required is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 항목을 모두 채우지 않았습니다.</translation>
     </message>
     <message>
         <source>Not every value is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바르지 않은 값이 있습니다.</translation>
     </message>
     <message>
         <source>Your account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에 클래식 인프라가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6346,75 +6658,75 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2단계: %3</translation>
     </message>
 </context>
 <context>
     <name>iam::WriteFileDialog</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>This file is there already. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 이미 있습니다. 대체됩니다.</translation>
     </message>
     <message>
         <source>The file cannot be made here.</source>
         <extracomment>%1 is a reason in the words of the system, such as &quot;No space left on device&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기에 파일을 작성할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 끝까지 기록할 수 없습니다.</translation>
     </message>
     <message>
         <source>The system says: %1. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 메시지: %1. 이전에 있던 내용은 변경되지 않았습니다.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식(&amp;F)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름(&amp;N)</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Raw CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>원시 CSV(&amp;R)</translation>
     </message>
     <message>
         <source>A spreadsheet may take names for formulas and run them. Use raw files for programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 이름을 수식으로 인식하여 실행할 수 있습니다. 원시 파일은 프로그램에만 사용하십시오.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행상태</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
 </context>
 </TS>

@@ -5,430 +5,431 @@
     <name>AccessText</name>
     <message>
         <source>View hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar detalhes de hardware</translation>
     </message>
     <message>
         <source>View software passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar senhas de software</translation>
     </message>
     <message>
         <source>Manage network tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar túneis de rede</translation>
     </message>
     <message>
         <source>Manage provisioning scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar scripts de fornecimento</translation>
     </message>
     <message>
         <source>View cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar cPanel</translation>
     </message>
     <message>
         <source>View Plesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar Plesk</translation>
     </message>
     <message>
         <source>View Helm</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar Helm</translation>
     </message>
     <message>
         <source>View Urchin</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar Urchin</translation>
     </message>
     <message>
         <source>Add storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir armazenamento</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar usuários</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir servidores</translation>
     </message>
     <message>
         <source>Upgrade servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer upgrade de servidores</translation>
     </message>
     <message>
         <source>Cancel servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar servidores</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir serviços</translation>
     </message>
     <message>
         <source>Upgrade services</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer upgrade de serviços</translation>
     </message>
     <message>
         <source>Cancel services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar serviços</translation>
     </message>
     <message>
         <source>Manage bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar largura da banda</translation>
     </message>
     <message>
         <source>Manage DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar DNS</translation>
     </message>
     <message>
         <source>Manage servers remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar servidores remotamente</translation>
     </message>
     <message>
         <source>Manage monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar monitoramento</translation>
     </message>
     <message>
         <source>Reload operating systems and start rescue kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar sistemas operacionais e iniciar kernels de resgate</translation>
     </message>
     <message>
         <source>View licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar licenças</translation>
     </message>
     <message>
         <source>Add IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir endereços IP</translation>
     </message>
     <message>
         <source>Manage lockbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar Lockbox</translation>
     </message>
     <message>
         <source>Manage network storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar armazenamento de rede</translation>
     </message>
     <message>
         <source>Manage port control</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar controle de porta</translation>
     </message>
     <message>
         <source>Manage load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar balanceadores de carga</translation>
     </message>
     <message>
         <source>Manage hardware firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar firewalls de hardware</translation>
     </message>
     <message>
         <source>Manage software firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar firewalls de software</translation>
     </message>
     <message>
         <source>Manage protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar proteção contra malware</translation>
     </message>
     <message>
         <source>Manage host identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar identidade do host</translation>
     </message>
     <message>
         <source>Manage vulnerability scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar varreduras de vulnerabilidade</translation>
     </message>
     <message>
         <source>Manage who is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar quem é notificado</translation>
     </message>
     <message>
         <source>Manage VLAN spanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar ampliação de VLAN</translation>
     </message>
     <message>
         <source>Manage CDN accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar contas de CDN</translation>
     </message>
     <message>
         <source>Manage CDN files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar arquivos de CDN</translation>
     </message>
     <message>
         <source>View CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar largura da banda de CDN</translation>
     </message>
     <message>
         <source>Manage network routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar rotas de rede</translation>
     </message>
     <message>
         <source>View virtual server details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar detalhes de servidores virtuais</translation>
     </message>
     <message>
         <source>Upgrade virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer upgrade de servidores virtuais</translation>
     </message>
     <message>
         <source>Edit host names and domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nomes de host e domínios</translation>
     </message>
     <message>
         <source>Manage message delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar entrega de mensagens</translation>
     </message>
     <message>
         <source>View the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar o log de auditoria</translation>
     </message>
     <message>
         <source>Manage VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar VPN</translation>
     </message>
     <message>
         <source>View QuantaStor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar QuantaStor</translation>
     </message>
     <message>
         <source>Enter data centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar em data centers</translation>
     </message>
     <message>
         <source>Enter data center rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar em salas de data centers</translation>
     </message>
     <message>
         <source>Manage SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar chaves SSH</translation>
     </message>
     <message>
         <source>Manage firewall rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar regras de firewall</translation>
     </message>
     <message>
         <source>Manage public images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar imagens públicas</translation>
     </message>
     <message>
         <source>View certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar certificados</translation>
     </message>
     <message>
         <source>Manage certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar certificados</translation>
     </message>
     <message>
         <source>Manage network gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar gateways de rede</translation>
     </message>
     <message>
         <source>Manage auto scale groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar grupos de ajuste automático de escala</translation>
     </message>
     <message>
         <source>Manage SAML authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar autenticação SAML</translation>
     </message>
     <message>
         <source>Manage security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar grupos de segurança</translation>
     </message>
     <message>
         <source>Order servers with a public network</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar servidores com rede pública</translation>
     </message>
     <message>
         <source>View dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizar hosts dedicados</translation>
     </message>
     <message>
         <source>Use all bare metal servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todos os servidores bare metal</translation>
     </message>
     <message>
         <source>Use all virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todos os servidores virtuais</translation>
     </message>
     <message>
         <source>Use all dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todos os hosts dedicados</translation>
     </message>
     <message>
         <source>instance</source>
         <comment>part of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>instância</translation>
     </message>
     <message>
         <source>resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de recursos</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>região</translation>
     </message>
     <message>
         <source>resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de recurso</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 corresponde a %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>tag %1</source>
         <extracomment>%1 is a tag of resources</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>tag %1</translation>
     </message>
     <message>
         <source>the file must be UTF-8 text</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo deve ser texto UTF-8</translation>
     </message>
     <message>
         <source>a quotation mark must be closed</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>as aspas devem ser fechadas</translation>
     </message>
     <message>
         <source>the columns are email, groups and like</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>as colunas são email, groups e like</translation>
     </message>
     <message>
         <source>there must be a column email</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>deve haver uma coluna email</translation>
     </message>
     <message>
         <source>there are no more fields than columns</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>não pode haver mais campos do que colunas</translation>
     </message>
     <message>
         <source>every line needs an address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>cada linha precisa de um endereço</translation>
     </message>
     <message>
         <source>this must be an e-mail address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um endereço de e-mail</translation>
     </message>
     <message>
         <source>this must be an access group that you may give</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um grupo de acesso que você possa conceder</translation>
     </message>
     <message>
         <source>this must be an active user of the account</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um usuário ativo da conta</translation>
     </message>
     <message>
         <source>an address that is listed twice must have the same access</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>um endereço listado duas vezes deve ter o mesmo acesso</translation>
     </message>
     <message numerus="yes">
         <source>at most %n people at once</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no máximo %n pessoa por vez</numerusform>
+            <numerusform>no máximo %n pessoas por vez</numerusform>
         </translation>
     </message>
     <message>
         <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta do IAM</translation>
     </message>
     <message>
         <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta</translation>
     </message>
     <message>
         <source>The resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio grupo de recursos</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços ativados para identidade e acesso</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2.</translation>
     </message>
     <message>
         <source>%1 on %2, %3.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services, %3 what of it, such as &quot;instance QR-ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2, %3.</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acesso</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente visualização</translation>
     </message>
     <message>
         <source>Basic user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário básico</translation>
     </message>
     <message>
         <source>Super user</source>
-        <translation type="unfinished"></translation>
+        <translation>Superusuário</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões individuais</translation>
     </message>
     <message>
         <source>Becomes a member of %1.</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna-se membro de %1.</translation>
     </message>
     <message numerus="yes">
         <source>Gets %n permission(s) of classic infrastructure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recebe %n permissão de infraestrutura clássica.</numerusform>
+            <numerusform>Recebe %n permissões de infraestrutura clássica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gets the classic permission set %1 (%n permission(s)).</source>
         <extracomment>%1 is the name of a set, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recebe o conjunto de permissões clássicas %1 (%n permissão).</numerusform>
+            <numerusform>Recebe o conjunto de permissões clássicas %1 (%n permissões).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
         <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it is empty, but %4.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2, coluna %3: está vazio, mas %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation>%1, linha %2, coluna %3: “%4” – %5.</translation>
+    </message>
+    <message>
+        <source>only in this period: %1</source>
+        <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,225 +437,225 @@
     <name>AccessWords</name>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta do IAM</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços ativados para identidade e acesso</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a service, %2 how many policies there are for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n classic permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão clássica</numerusform>
+            <numerusform>%n permissões clássicas</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no access is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a list of lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>os grupos</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>as políticas</translation>
     </message>
     <message>
         <source>the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>as chaves de API</translation>
     </message>
     <message>
         <source>the classic hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>a hierarquia clássica</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar %1</translation>
     </message>
     <message>
         <source>Resend the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar o convite de %1</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o convite de %1</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o convite com falha de %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Leave the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Add the VPN-only user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir o usuário somente VPN %1</translation>
     </message>
     <message>
         <source>Change the status of %1 from %2 to %3</source>
         <extracomment>%1 is a name; %2 and %3 are states in the service&apos;s words, such as ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o status de %1 de %2 para %3</translation>
     </message>
     <message>
         <source>Give %1 the former parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir a %1 o superior anterior</translation>
     </message>
     <message>
         <source>Give %1 the parent %2</source>
         <extracomment>%1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir a %1 o superior %2</translation>
     </message>
     <message>
         <source>Update the IBMid of %1 to %2</source>
         <extracomment>%1 is a name, %2 a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o IBMid de %1 para %2</translation>
     </message>
     <message>
         <source>Change the classic permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as permissões clássicas de %1</translation>
     </message>
     <message>
         <source>Add %1 to the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluir %1 no grupo %2</translation>
     </message>
     <message>
         <source>Remove %1 from the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 do grupo %2</translation>
     </message>
     <message>
         <source>Give %1 a policy for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conceder a %1 uma política para %2</translation>
     </message>
     <message>
         <source>Change a policy of %1 for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma política de %1 para %2</translation>
     </message>
     <message>
         <source>Take the policy for %2 from %1</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de %1 a política para %2</translation>
     </message>
     <message>
         <source>Change the allowed IP addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os endereços IP permitidos de %1</translation>
     </message>
     <message>
         <source>Change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as configurações de %1</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Console for the users of a cloud account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console para os usuários de uma conta de nuvem.</translation>
     </message>
     <message>
         <source>Open the demo account; the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conta de demonstração; é o padrão.</translation>
     </message>
     <message>
         <source>Connect to the account service at &lt;URL&gt;. The API key comes from the key store, from the environment variable IBMCLOUD_API_KEY, or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar-se ao serviço de contas em &lt;URL&gt;. A chave de API vem do armazenamento de chaves, da variável de ambiente IBMCLOUD_API_KEY ou é solicitada.</translation>
     </message>
     <message>
         <source>The account to open at --service-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta a ser aberta em --service-url.</translation>
     </message>
     <message>
         <source>Demo data: quantum-lab, big-corp or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de demonstração: quantum-lab, big-corp ou empty.</translation>
     </message>
     <message>
         <source>Size of the demo account big-corp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da conta de demonstração big-corp.</translation>
     </message>
     <message>
         <source>Where the demo account is kept; :memory: keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a conta de demonstração é mantida; :memory: não mantém nada.</translation>
     </message>
     <message>
         <source>How long the demo account processes an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo a conta de demonstração leva para processar um convite.</translation>
     </message>
     <message>
         <source>Language of the interface, such as de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da interface, como de ou pt_BR.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento desconhecido: %1</translation>
     </message>
     <message>
         <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de demonstração desconhecidos: %1. Existem quantum-lab, big-corp e empty.</translation>
     </message>
     <message>
         <source>--users and --processing-ms take a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--users e --processing-ms exigem um número inteiro.</translation>
     </message>
     <message>
         <source>--demo and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo e --service-url são mutuamente exclusivos.</translation>
     </message>
     <message>
         <source>--service-url needs an address such as https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url precisa de um endereço como https://iam.example.com.</translation>
     </message>
     <message>
         <source>--service-url needs --account with the ID of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url precisa de --account com o ID da conta.</translation>
     </message>
     <message>
         <source>Begin with the window in which an account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar pela janela na qual uma conta é escolhida.</translation>
     </message>
     <message>
         <source>Append what happens to &lt;FILE&gt;, without keys, tokens and contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar o que acontece a &lt;FILE&gt;, sem chaves, tokens e conteúdos.</translation>
     </message>
     <message>
         <source>--connect and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect e --service-url são mutuamente exclusivos.</translation>
     </message>
 </context>
 <context>
@@ -662,37 +663,37 @@
     <message>
         <source>missing</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>not a string</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é uma string</translation>
     </message>
     <message>
         <source>not a whole number</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é um número inteiro</translation>
     </message>
     <message>
         <source>not true or false</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é verdadeiro nem falso</translation>
     </message>
     <message>
         <source>not an object</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é um objeto</translation>
     </message>
     <message>
         <source>not a list</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é uma lista</translation>
     </message>
     <message>
         <source>not a time</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é um horário</translation>
     </message>
 </context>
 <context>
@@ -700,358 +701,406 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days</comment>
         <extracomment>the first and the last of several days of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta do IAM</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços ativados para identidade e acesso</translation>
     </message>
     <message>
         <source>Resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio grupo de recursos</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instância de serviço</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de recurso</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos</translation>
     </message>
     <message>
         <source>Resource group “%1”</source>
         <extracomment>%1 is the name of a resource group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos “%1”</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 corresponde a %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta inteira</translation>
     </message>
     <message>
         <source>By a condition (%1)</source>
         <extracomment>%1 is the technical name of a pattern of conditions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por uma condição (%1)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>the beginning and the end of a period, and its offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, %3</translation>
     </message>
     <message>
         <source>%1 all day, %2</source>
         <extracomment>days of the week, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o dia todo, %2</translation>
     </message>
     <message>
         <source>%1 %2–%3, %4</source>
         <extracomment>days of the week, from, to, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3, %4</translation>
     </message>
     <message>
         <source>%1 on %2 (%3).</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 (%3).</translation>
     </message>
     <message>
         <source>Only in this period: %1.</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somente neste período: %1.</translation>
     </message>
     <message>
         <source>%1 on the resource group itself.</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no próprio grupo de recursos.</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi interrompido antes de ser concluído.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o serviço.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1.</source>
         <extracomment>%1 is the reason in technical words, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o serviço: %1.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não respondeu a tempo.</translation>
     </message>
     <message>
         <source>This account is not linked to classic infrastructure. Take the classic permission set out and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não está vinculada à infraestrutura clássica. Retire o conjunto de permissões clássicas e envie novamente.</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu login não está mais ativo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The service refuses: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa: “%1”</translation>
     </message>
     <message>
         <source>The service does not accept this: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceita isto: “%1”</translation>
     </message>
     <message>
         <source>This is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está mais na conta.</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”, “%2”</source>
         <extracomment>both are the service&apos;s own texts: what is refused, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa por enquanto: “%1”, “%2”</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa por enquanto: “%1”</translation>
     </message>
     <message>
         <source>At most 100 addresses per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 100 endereços por solicitação.</translation>
     </message>
     <message>
         <source>This is more than the service or the console takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é mais do que o serviço ou o console aceita de uma vez.</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solicitações em excesso. Tente novamente em %n segundo.</numerusform>
+            <numerusform>Solicitações em excesso. Tente novamente em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many requests. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações em excesso. Tente novamente em instantes.</translation>
     </message>
     <message>
         <source>The service has a problem (%1).</source>
         <extracomment>%1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com um problema (%1).</translation>
     </message>
     <message>
         <source>The answer could not be read (unexpected %1). Nothing more was sent.</source>
         <extracomment>%1 names a place in the answer, such as resources[3].state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a resposta (%1 inesperado). Nada mais foi enviado.</translation>
     </message>
     <message>
         <source>The console did not send this: %1.</source>
         <extracomment>%1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O console não enviou isto: %1.</translation>
     </message>
     <message>
         <source>Not possible in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível neste estado.</translation>
     </message>
     <message>
         <source>You are signed in as a service ID. Only a person can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você efetuou login como um ID de serviço. Somente uma pessoa pode fazer isto.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner.</source>
         <comment>the role that is needed</comment>
         <extracomment>%1 is a whole sentence about the role that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Consulte o proprietário da conta.</translation>
     </message>
     <message>
         <source>%1 Ask the account owner (%2).</source>
         <extracomment>%1 is a whole sentence about the role that is needed, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Consulte o proprietário da conta (%2).</translation>
     </message>
     <message>
         <source>This is you. To go, leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é você. Para sair, saia da conta.</translation>
     </message>
     <message>
         <source>Only you yourself can leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente você mesmo pode sair da conta.</translation>
     </message>
     <message>
         <source>There is no connection. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão. Não é possível fazer alterações.</translation>
     </message>
     <message>
         <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Editor ou Administrator em User Management, ou a permissão clássica “Gerenciar usuários”.</translation>
     </message>
     <message>
         <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Editor em IAM Access Groups ou em um único grupo de acesso.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on what the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Administrator naquilo a que o acesso se destina.</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a permissão clássica “Gerenciar usuários”.</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a permissão clássica “Gerenciar usuários” e uma posição acima do usuário na hierarquia.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Administrator em User Management. Em uma conta com infraestrutura clássica, requer também a permissão clássica “Gerenciar usuários” e uma posição acima do usuário na hierarquia.</translation>
     </message>
     <message>
         <source>Only the account owner can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o proprietário da conta pode fazer isto.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Editor em User Management, ou a permissão clássica “Gerenciar usuários” e uma posição acima do usuário na hierarquia.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management or on IAM Access Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Editor em User Management ou em IAM Access Management.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on IAM Identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer a função Administrator em IAM Identity.</translation>
     </message>
     <message>
         <source>The connection is not safe. %1 Nothing was sent.</source>
         <extracomment>%1 is a whole sentence that says what is wrong with the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não é segura. %1 Nada foi enviado.</translation>
     </message>
     <message>
         <source>Not allowed in this account: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido nesta conta: %1.</translation>
     </message>
     <message>
         <source>The service refuses: “%1” Expected right: %2</source>
         <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa: “%1” Direito esperado: %2</translation>
     </message>
     <message>
         <source>These classic permissions cannot be given: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível conceder estas permissões clássicas: %1.</translation>
     </message>
     <message>
         <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta atingiu seu limite de políticas. Use grupos de acesso ou remova políticas não usadas.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais na conta.</translation>
     </message>
     <message>
         <source>%1 is still being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda está em processamento. Tente novamente em um minuto.</translation>
     </message>
     <message>
         <source>This is the account owner: nobody can do this to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o proprietário da conta: ninguém pode fazer isto com o proprietário.</translation>
     </message>
     <message>
         <source>Nobody changes their own classic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém altera as próprias permissões clássicas.</translation>
     </message>
     <message>
         <source>Only an IBMid can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente um IBMid pode ser atualizado.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem infraestrutura clássica.</translation>
     </message>
     <message>
         <source>Possible after the invitation has been accepted and the user has signed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possível depois que o convite for aceito e o usuário tiver efetuado login uma vez.</translation>
     </message>
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta está definida como somente leitura. O menu Conta altera isso.</translation>
     </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>What may be done could not be read; the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que pode ser feito; o serviço decide.</translation>
     </message>
     <message>
         <source>Owner of the account: may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário da conta: pode fazer tudo.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode convidar, reenviar, cancelar e alterar o status; pode remover usuários abaixo na hierarquia clássica.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel, change status and remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode convidar, reenviar, cancelar, alterar o status e remover usuários.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may not remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode convidar, reenviar, cancelar e alterar o status; não pode remover usuários.</translation>
     </message>
     <message>
         <source>May invite, resend and cancel; may not change or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode convidar, reenviar e cancelar; não pode alterar nem remover usuários.</translation>
     </message>
     <message>
         <source>May change status; may not invite or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode alterar o status; não pode convidar nem remover usuários.</translation>
     </message>
     <message>
         <source>May look at users; may not invite, change or remove them.</source>
+        <translation>Pode ver os usuários; não pode convidá-los, alterá-los nem removê-los.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>“%1” is not a search term and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1” não é um termo de pesquisa e é omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” names no state and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1” não indica nenhum estado e é omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1” precisa de um número de dias e é omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1” precisa de uma data como 2026-01-31 e é omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>“%1” precisa de uma palavra depois e é omitido.</translation>
+    </message>
+    <message>
+        <source>There is no access group or user for “%1”, so it is left out.</source>
+        <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserExtraText</name>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,15 +1108,15 @@
     <name>UserSnapshot</name>
     <message>
         <source>The copy on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia neste computador está danificada.</translation>
     </message>
     <message>
         <source>The copy on this computer was made by a newer version of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia neste computador foi feita por uma versão mais recente do console.</translation>
     </message>
     <message>
         <source>The copy on this computer is of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia neste computador é de outra conta.</translation>
     </message>
 </context>
 <context>
@@ -1075,135 +1124,135 @@
     <message>
         <source>Processing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Processando</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendente</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirado</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso</translation>
     </message>
     <message>
         <source>Classic disabled</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clássica desativada</translation>
     </message>
     <message>
         <source>VPN-only</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Somente VPN</translation>
     </message>
     <message>
         <source>Invalid</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inválido</translation>
     </message>
     <message>
         <source>Invitation failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falha no convite</translation>
     </message>
     <message>
         <source>Removal failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falha na remoção</translation>
     </message>
     <message>
         <source>Removing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Removendo</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <extracomment>a date pattern in Qt&apos;s letters (d, MMM, yyyy), for a date such as &quot;25 Oct 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time pattern</comment>
         <extracomment>a date and time pattern in Qt&apos;s letters, for &quot;25 Oct 2026, 09:12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>when an invitation has expired</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>no @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta o @</translation>
     </message>
     <message>
         <source>more than one @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>há mais de um @</translation>
     </message>
     <message>
         <source>nothing before or after the @</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>não há nada antes ou depois do @</translation>
     </message>
     <message>
         <source>a blank in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>contém um espaço em branco</translation>
     </message>
     <message>
         <source>a character that is not allowed</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>contém um caractere não permitido</translation>
     </message>
     <message>
         <source>a dot is missing or misplaced</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>um ponto está ausente ou fora do lugar</translation>
     </message>
     <message>
         <source>over 254 characters</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais de 254 caracteres</translation>
     </message>
 </context>
 <context>
@@ -1211,35 +1260,40 @@
     <message>
         <source>All</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ativos</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Expiring within 7 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiram em até 7 dias</translation>
     </message>
     <message>
         <source>Expired or failed</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirados ou com falha</translation>
     </message>
     <message>
         <source>Suspended or disabled</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspensos ou desativados</translation>
     </message>
     <message>
         <source>VPN-only</source>
+        <comment>view of the users</comment>
+        <translation>Somente VPN</translation>
+    </message>
+    <message>
+        <source>Inactive 30 days</source>
         <comment>view of the users</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,176 +1302,176 @@
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;lítica</translation>
     </message>
     <message>
         <source>Account &amp;management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciamento de co&amp;nta</translation>
     </message>
     <message>
         <source>Access &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos de acesso</translation>
     </message>
     <message>
         <source>&amp;Like a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;um colega</translation>
     </message>
     <message>
         <source>Classic in&amp;frastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraestrutura clá&amp;ssica</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acesso</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incluído</numerusform>
+            <numerusform>%n incluídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one kind of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um tipo de acesso.</translation>
     </message>
     <message>
         <source>Confirm that they will be able to remove others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que eles poderão remover outras pessoas.</translation>
     </message>
 </context>
 <context>
     <name>iam::AccountGuard</name>
     <message>
         <source>this account is set to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conta está definida como somente leitura</translation>
     </message>
     <message>
         <source>you chose not to change anything here</source>
-        <translation type="unfinished"></translation>
+        <translation>você optou por não alterar nada aqui</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionDesk</name>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convite de %1 foi cancelado.</translation>
     </message>
     <message>
         <source>Undo: invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: convidar novamente</translation>
     </message>
     <message>
         <source>The failed invitation of %1 is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convite com falha de %1 foi limpo.</translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu da conta.</translation>
     </message>
     <message>
         <source>The IBMid is now %1.</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O IBMid agora é %1.</translation>
     </message>
     <message>
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convidar %1 novamente</translation>
     </message>
     <message>
         <source>%1 has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceitou.</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não renova o convite de %1. Convidar novamente com o mesmo acesso?</translation>
     </message>
     <message>
         <source>Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar novamente…</translation>
     </message>
     <message>
         <source>%1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi removido. %2</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi removido.</translation>
     </message>
     <message>
         <source>%1 is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sendo removido.</translation>
     </message>
     <message>
         <source>The VPN-only user %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário somente VPN %1 foi incluído.</translation>
     </message>
     <message>
         <source>Invite again with the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar novamente com o mesmo acesso</translation>
     </message>
     <message>
         <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pôde remover %1: a remoção falhou. %1 ainda é membro.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Nothing was heard of the removal of %1 for five minutes. The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve notícia da remoção de %1 durante cinco minutos. A lista mostra a situação real.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: %1.</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionsDialog</name>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar ações</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ação</numerusform>
+            <numerusform>%n ações</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>how many of all actions match what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mostradas</translation>
     </message>
 </context>
 <context>
@@ -1425,35 +1479,35 @@
     <message>
         <source>Add %1 to a group</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluir %1 em um grupo</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar grupos</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de acesso</translation>
     </message>
     <message>
         <source>Reading the groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os grupos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Groups that this user is in already are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos nos quais este usuário já está são omitidos.</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um grupo.</translation>
     </message>
 </context>
 <context>
@@ -1461,184 +1515,184 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is a reason such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço de e-mail válido: %1.</translation>
     </message>
     <message>
         <source>You are already in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já está nesta conta.</translation>
     </message>
     <message>
         <source>Will be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será convidado.</translation>
     </message>
     <message numerus="yes">
         <source>Listed %n time(s); invited once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listado %n vez; convidado uma vez.</numerusform>
+            <numerusform>Listado %n vezes; convidado uma vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>An invitation is open. Resend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um convite em aberto. Reenvie-o em vez disso.</translation>
     </message>
     <message>
         <source>Is being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em processamento. Tente novamente em um minuto.</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>What will happen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontecerá</translation>
     </message>
     <message>
         <source>Invited on %1; expired on %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convidado em %1; expirou em %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires ≈ %2.</source>
         <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convidado em %1; expira ≈ %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convidado em %1; expira em %2.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta permite somente: %1.</translation>
     </message>
     <message>
         <source>Contains characters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres que se parecem com outros: %1.</translation>
     </message>
     <message>
         <source>Already %1. Add access in the user’s details instead.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já está com o status %1. Inclua o acesso nos detalhes do usuário.</translation>
     </message>
     <message>
         <source>Correct</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>an address from the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Invite anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar mesmo assim</translation>
     </message>
     <message>
         <source>Resend instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Show user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar usuário</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuar login</translation>
     </message>
     <message>
         <source>Account %1 at %2</source>
         <extracomment>%1 is the ID of an account, %2 the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conta %1 em %2</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;have de API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>&amp;Keep it in the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter no armazenamento de chaves deste computador</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de acesso ou &amp;token</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de acesso ou token</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeysSection</name>
     <message>
         <source>API keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de API %1</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de API</translation>
     </message>
     <message>
         <source>Search API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar chaves de API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Reading the API keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as chaves de API…</translation>
     </message>
     <message>
         <source>The API keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as chaves de API.</translation>
     </message>
     <message>
         <source>Never, or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ou não informado</translation>
     </message>
     <message>
         <source>This user has no API keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não tem chaves de API aqui.</translation>
     </message>
     <message>
         <source>This service offers programs no operation to delete the keys of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não oferece a programas nenhuma operação para excluir as chaves de outras pessoas.</translation>
     </message>
 </context>
 <context>
@@ -1646,27 +1700,27 @@
     <message>
         <source>Edit a policy of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar uma política de %1</translation>
     </message>
     <message>
         <source>Assign access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir acesso a %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir</translation>
     </message>
     <message>
         <source>This user has this already, by another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário já tem isto por outra política.</translation>
     </message>
 </context>
 <context>
@@ -1674,42 +1728,83 @@
     <message>
         <source>Give all to %1</source>
         <extracomment>%1 is the name of the user above in the hierarchy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir todos a %1</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Does not block</source>
-        <translation type="unfinished"></translation>
+        <translation>Não bloqueia</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>says a button&apos;s text and the user it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo superior</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
+        <translation>Local</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CannotInviteDialog</name>
+    <message>
+        <source>You cannot invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>%1 is one of several things of which one is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the owner of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role Editor or Administrator on User Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic permission Manage Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner %1 and administrators can give it to you.</source>
+        <extracomment>%1 is the name of the account&apos;s owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show my access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,735 +1812,777 @@
     <name>iam::ChangeDialog</name>
     <message>
         <source>This can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode mais ser feito.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora está com o status %2. Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais na conta.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de rastreio: %1</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se isto foi feito. A lista é lida novamente.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não foi feito.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Waiting for the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o serviço…</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicPart</name>
     <message numerus="yes">
         <source>Show %n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n permissão</numerusform>
+            <numerusform>Mostrar %n permissões</numerusform>
         </translation>
     </message>
     <message>
         <source>You cannot give what you do not hold yourself; left out: %1.</source>
         <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode conceder o que não possui; omitido: %1.</translation>
     </message>
     <message>
         <source>Devices can be given only after the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dispositivos só podem ser concedidos depois que o convite for aceito.</translation>
     </message>
     <message>
         <source>Devices, after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos, após a aceitação</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Suporte</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões individuais</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraestrutura clássica</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set</comment>
         <extracomment>%1 is the name of a permission set, %2 how many permissions it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar alterações</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs. Classic infrastructure is changed in its own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não oferece essa operação a programas. A infraestrutura clássica é alterada em seu próprio console.</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem infraestrutura clássica.</translation>
     </message>
     <message>
         <source>Reading the classic permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as permissões clássicas…</translation>
     </message>
     <message>
         <source>The classic permissions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as permissões clássicas.</translation>
     </message>
     <message>
         <source>At the top of the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No topo da hierarquia clássica.</translation>
     </message>
     <message>
         <source>Child of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordinado de %1.</translation>
     </message>
     <message>
         <source>Parent of %1.</source>
         <extracomment>%1 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superior de %1.</translation>
     </message>
     <message>
         <source>Devices and VPN subnets: this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos e sub-redes VPN: este serviço não informa nada sobre eles.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa poderá remover outras, inclusive você.</translation>
     </message>
 </context>
 <context>
     <name>iam::ColleaguePart</name>
     <message>
         <source>What this colleague has could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que este colega tem.</translation>
     </message>
     <message>
         <source>Search an active user</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar um usuário ativo</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários ativos</translation>
     </message>
     <message>
         <source>What the colleague has</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o colega tem</translation>
     </message>
     <message>
         <source>Choose whose access is to be taken as a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de quem o acesso será usado como modelo.</translation>
     </message>
     <message>
         <source>Reading what %1 has …</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que %1 tem…</translation>
     </message>
     <message>
         <source>Access group %1</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de acesso %1</translation>
     </message>
     <message numerus="yes">
         <source>Classic infrastructure: %1, %n permission(s)</source>
         <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infraestrutura clássica: %1, %n permissão</numerusform>
+            <numerusform>Infraestrutura clássica: %1, %n permissões</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – you cannot give this</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – você não pode conceder isto</translation>
     </message>
     <message>
         <source>%1 – administrator</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – administrador</translation>
     </message>
     <message>
         <source>What %1 has. Administrator roles are ticked by nobody but you.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 tem. Funções de administrador só são marcadas por você.</translation>
     </message>
     <message>
         <source>%1 has no access of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem acesso próprio.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n</source>
         <comment>things a colleague has</comment>
+        <translation>
+            <numerusform>A&amp;dotar %n</numerusform>
+            <numerusform>A&amp;dotar %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>What some columns show costs requests. It is read only while they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, users, views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is the name of a user: the actions are about them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmChangeDialog</name>
     <message numerus="yes">
         <source>Resend %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reenviar %n convite?</numerusform>
+            <numerusform>Reenviar %n convites?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos recebem uma nova mensagem. Os links das mensagens antigas deixam de funcionar.</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reenviar %n convite</numerusform>
+            <numerusform>Reenviar %n convites</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o convite de %1?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %n convite?</numerusform>
+            <numerusform>Cancelar %n convites?</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the message stops working, and the planned access goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link na mensagem deixa de funcionar e o acesso planejado é perdido.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar convite</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %n convite</numerusform>
+            <numerusform>Cancelar %n convites</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o convite com falha de %1?</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n failed invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limpar %n convite com falha?</numerusform>
+            <numerusform>Limpar %n convites com falha?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta do convite é perdido. O endereço pode ser convidado novamente.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar convite</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limpar %n convite</numerusform>
+            <numerusform>Limpar %n convites</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n usuário?</numerusform>
+            <numerusform>Remover %n usuários?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não poderá mais efetuar login no console para esta conta, alternar para ela nem usar seus recursos. O acesso, as associações a grupos e as chaves de API nesta conta são excluídos. O IBMid em si não é excluído. A remoção não pode ser desfeita.</translation>
     </message>
     <message>
         <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não poderão mais efetuar login no console para esta conta, alternar para ela nem usar seus recursos. Seu acesso, suas associações a grupos e suas chaves de API nesta conta são excluídos. Seus IBMids não são excluídos. A remoção não pode ser desfeita.</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover usuário</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n usuário</numerusform>
+            <numerusform>Remover %n usuários</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair desta conta?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu acesso e suas chaves de API nesta conta são excluídos. Somente o proprietário ou um administrador pode convidar você novamente.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário selecionado é omitido: a ação não se aplica a ele.</numerusform>
+            <numerusform>%n usuários selecionados são omitidos: a ação não se aplica a eles.</numerusform>
         </translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remover</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite “%1” para continuar:</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra ainda não foi digitada.</translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmLossDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectForm</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Nothing is changed in an account by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar-se não altera nada em uma conta.</translation>
     </message>
     <message>
         <source>Demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta de demonstração</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É executada neste computador. Nada sai dele.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with the key of a person or a service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta do IBM Cloud, com a chave de uma pessoa ou de um ID de serviço.</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de acesso</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with a one-time passcode or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta do IBM Cloud, com um código de acesso único ou um token.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Known after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido após a verificação</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud, private network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações de conexão</translation>
     </message>
     <message>
         <source>Only in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente na memória</translation>
     </message>
     <message>
         <source>In the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>No armazenamento de chaves do sistema</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a chave é mantida</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuando login…</translation>
     </message>
     <message>
         <source>Signed in, but there is no account to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login efetuado, mas não há nenhuma conta para abrir.</translation>
     </message>
     <message>
         <source>Signed in as %1, a service ID.</source>
         <extracomment>%1 is the name or address of who has signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Login efetuado como %1, um ID de serviço.</translation>
     </message>
     <message>
         <source>Signed in as %1, a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login efetuado como %1, uma pessoa.</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1. The console asks once more before the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações aqui afetam a conta real %1. O console pergunta mais uma vez antes da primeira alteração.</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceita isto.</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login não efetuado.</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de acesso ou &amp;token</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;have de API</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de acesso ou token</translation>
     </message>
     <message>
         <source>The key of this account is in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave desta conta está no armazenamento de chaves</translation>
     </message>
     <message>
         <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido uma única vez e mantido somente na memória. É obtido no console da web, em “Log in to CLI and API”.</translation>
     </message>
     <message>
         <source>Never written to a file, the log or the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca é gravada em um arquivo, no log ou no diário.</translation>
     </message>
     <message>
         <source>This computer has no key store: the key stays in memory until the console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem armazenamento de chaves: a chave permanece na memória até que o console seja fechado.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conta</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
     <message>
         <source>Connect – IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar – IAM Console</translation>
     </message>
     <message>
         <source>IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console</translation>
     </message>
     <message>
         <source>Users and invitations of your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários e convites de suas contas</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas neste computador</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir outra conta</translation>
     </message>
     <message>
         <source>&amp;Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer esta conta</translation>
     </message>
     <message>
         <source>Takes it out of this list, and its key out of the key store. The account itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira-a desta lista e retira sua chave do armazenamento de chaves. A conta em si não é alterada.</translation>
     </message>
 </context>
 <context>
     <name>iam::Console</name>
     <message>
         <source>The demo account cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a conta de demonstração</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsChoices</name>
     <message>
         <source>Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar convite</translation>
     </message>
     <message>
         <source>Accept the invitation (by the person invited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o convite (pela pessoa convidada)</translation>
     </message>
     <message>
         <source>Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar convite</translation>
     </message>
     <message>
         <source>Clear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar convite com falha</translation>
     </message>
     <message>
         <source>Add to an access group</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir em um grupo de acesso</translation>
     </message>
     <message>
         <source>Change status to %1</source>
         <extracomment>%1 is a state of a user, such as &quot;Suspended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar status para %1</translation>
     </message>
     <message>
         <source>Change parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar superior</translation>
     </message>
     <message>
         <source>Update IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar IBMid</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover usuário</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Read the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o usuário</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) further down are left out; the text would be too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário mais abaixo é omitido; o texto ficaria longo demais.</numerusform>
+            <numerusform>%n usuários mais abaixo são omitidos; o texto ficaria longo demais.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same as the console does it, to be run elsewhere. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo que o console faz, para ser executado em outro lugar. Nada é enviado daqui.</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ação</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shell</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>&amp;Without asking (-f)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem &amp;perguntar (-f)</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para copiar</translation>
     </message>
     <message>
         <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina primeiro a variável IAM_TOKEN com um token, por exemplo, o de “ibmcloud iam oauth-tokens” sem a palavra Bearer. Os textos entre colchetes angulares devem ser preenchidos por você.</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyMenu</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nome</translation>
     </message>
     <message>
         <source>Copy &amp;IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;IAM ID</translation>
     </message>
     <message>
         <source>Copy &amp;user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID do &amp;usuário</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;linha</translation>
     </message>
 </context>
 <context>
@@ -2453,195 +2590,207 @@
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais na conta.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso planejado</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de acesso</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar status</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover usuário</translation>
     </message>
     <message>
         <source>%1 •</source>
         <comment>unsaved</comment>
         <extracomment>%1 is the name of a section with changes that are not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alterações não salvas.</translation>
     </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não está mais na conta.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de rastreio: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se isto foi feito. Tudo é lido novamente.</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não foi feito.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora está com o status %2. Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais na conta.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
 </context>
 <context>
     <name>iam::EffectiveSection</name>
     <message>
         <source>Effective access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso efetivo</translation>
     </message>
     <message>
         <source>Compare with another user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com outro usuário…</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a comparação</translation>
     </message>
     <message>
         <source>Search access</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar acesso</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Por meio de</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o acesso…</translation>
     </message>
     <message>
         <source>Own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política própria</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>%1, not now (period)</source>
         <extracomment>%1 is how somebody has access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, não agora (período)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conhecido</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Only this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente este usuário</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somente %1</translation>
     </message>
     <message>
         <source>This user may do nothing in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não pode fazer nada na conta.</translation>
     </message>
     <message>
         <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário está suspenso: o acesso é mantido, mas nada pode ser feito com ele.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto está planejado: passa a valer assim que o convite for aceito.</translation>
     </message>
     <message>
         <source>Not everything could be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler tudo: pode haver mais.</translation>
     </message>
     <message>
         <source>Enter or a double click shows the actions of a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou um clique duplo mostra as ações de uma função.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 em %2: %n ação</numerusform>
+            <numerusform>%1 em %2: %n ações</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com outro usuário</translation>
     </message>
     <message>
         <source>This is the user whose access is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o usuário cujo acesso é mostrado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EmailDelegate</name>
+    <message>
+        <source>This can be taken for another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2649,101 +2798,168 @@
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o convite de %1?</translation>
     </message>
     <message>
         <source>The link in the message stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link na mensagem deixa de funcionar.</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar convite</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o convite com falha de %1?</translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta do convite é perdido. O endereço pode ser convidado novamente. Se falhar de novo, consulte o suporte com o número de rastreio.</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar convite</translation>
     </message>
     <message>
         <source>Invite %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar %1 novamente?</translation>
     </message>
     <message>
         <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta do convite antigo é cancelado agora. Em seguida, o novo convite é aberto com o mesmo endereço e o mesmo acesso.</translation>
     </message>
     <message>
         <source>Cancel and invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar e convidar novamente</translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair desta conta?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu acesso e suas chaves de API nesta conta são excluídos. Somente o proprietário ou um administrador pode convidar você novamente.</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que será perdido…</translation>
     </message>
     <message>
         <source>Reading the planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o acesso planejado…</translation>
     </message>
     <message>
         <source>Access planned: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acesso planejado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave de API será perdida: %1.</numerusform>
+            <numerusform>%n chaves de API serão perdidas: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Access that goes: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acesso que será perdido: %1.</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceitou nesse meio-tempo e está com o status Ativo.</translation>
     </message>
     <message>
         <source>Nothing was sent. Remove the user instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Remover o usuário em vez disso?</translation>
     </message>
     <message>
         <source>Remove user …</source>
+        <translation>Remover usuário…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EndpointForm</name>
+    <message>
+        <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Serviços</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation>IBM Cloud</translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation>IBM Cloud, rede privada</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Outro serviço</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation>&amp;Endereço do serviço</translation>
+    </message>
+    <message>
+        <source>&amp;IAM, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resource controller, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Global catalog, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Endereço do serviço</translation>
+    </message>
+    <message>
+        <source>Address of IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the resource controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the global catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation>O proxy do sistema é usado. As conexões são criptografadas e os certificados são sempre verificados; somente este computador pode ser acessado sem criptografia.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2967,15 @@
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,159 +2984,159 @@
     <message>
         <source>%1 of %2 written</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 gravados</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar usuários</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conta %1</translation>
     </message>
     <message>
         <source>The list has not been read to its end: the file will not hold everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista não foi lida até o fim: o arquivo não conterá todos.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuários</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>All that match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que correspondem (%1)</translation>
     </message>
     <message>
         <source>Those selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os selecionados (%1)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>As mostradas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
     <name>iam::FactsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a field, such as &quot;IAM ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro telefone</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado por</translation>
     </message>
     <message>
         <source>Change status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar status…</translation>
     </message>
     <message>
         <source>Change parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar superior…</translation>
     </message>
     <message>
         <source>Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar IBMid…</translation>
     </message>
 </context>
 <context>
     <name>iam::FollowUpNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) can be given now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atribuição já pode ser concedida.</numerusform>
+            <numerusform>%n atribuições já podem ser concedidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>People you invited earlier have accepted. An invitation could not carry this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que você convidou antes aceitaram. Um convite não podia incluir este acesso.</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Access that waited for acceptance was refused.</source>
         <extracomment>%1 is an address, %2 the service&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O acesso que aguardava a aceitação foi recusado.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -2919,744 +3144,744 @@
     <message>
         <source>Added</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incluído</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>%1, added</source>
         <extracomment>for screen readers: %1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, incluído</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsPart</name>
     <message>
         <source>Search access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar grupos de acesso</translation>
     </message>
     <message>
         <source>Enter adds the first group that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter inclui o primeiro grupo encontrado.</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de acesso</translation>
     </message>
     <message>
         <source>The access groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os grupos de acesso.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os grupos de acesso…</translation>
     </message>
     <message>
         <source>This account has no access groups that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem grupos de acesso que você possa conceder.</translation>
     </message>
     <message>
         <source>Groups can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos podem ser alterados depois.</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsSection</name>
     <message>
         <source>Access groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de acesso %1</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de acesso</translation>
     </message>
     <message>
         <source>Assign group</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir grupo</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar grupos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o acesso…</translation>
     </message>
     <message>
         <source>By a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma regra</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretamente</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lido às %1</translation>
     </message>
     <message>
         <source>No group is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum grupo está planejado.</translation>
     </message>
     <message>
         <source>This user is in no access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não está em nenhum grupo de acesso.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto está planejado: passa a valer assim que o convite for aceito.</translation>
     </message>
     <message>
         <source>Not everything could be read: %1</source>
         <extracomment>%1 is technical text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler tudo: %1</translation>
     </message>
     <message>
         <source>&amp;Remove from group …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover do grupo…</translation>
     </message>
     <message>
         <source>A rule of the group makes this user a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra do grupo torna este usuário membro.</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
         <extracomment>%1 is a name, %2 the name of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 de %2</translation>
     </message>
     <message>
         <source>What %1 loses is not known: not all access could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que %1 perde: não foi possível ler todo o acesso.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perde:</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover do grupo</translation>
     </message>
 </context>
 <context>
     <name>iam::HeaderBar</name>
     <message>
         <source>Service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de serviço</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar</translation>
     </message>
     <message>
         <source>Access (IAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso (IAM)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
 </context>
 <context>
     <name>iam::HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no histórico</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não oferece essa operação a programas.</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os eventos…</translation>
     </message>
     <message>
         <source>The events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os eventos.</translation>
     </message>
     <message>
         <source>Nothing is recorded about this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está registrado sobre este usuário.</translation>
     </message>
 </context>
 <context>
     <name>iam::IbmidDialog</name>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri&amp;ficar</translation>
     </message>
     <message>
         <source>Update the IBMid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o IBMid de %1</translation>
     </message>
     <message>
         <source>Current ID: %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID atual: %1</translation>
     </message>
     <message>
         <source>&amp;New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo IBMid</translation>
     </message>
     <message>
         <source>New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo IBMid</translation>
     </message>
     <message>
         <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo ID assume todo o acesso. %1 sai da conta; para mantê-lo como membro, convide-o novamente e conceda acesso a ele. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo ID é convidado com os mesmos grupos e políticas. Depois que ele aceitar, o console oferece remover %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Replace by invitation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por convite…</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não oferece essa operação a programas.</translation>
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mesmo pode fazer isto na página deste usuário no console da web; enquanto isso, a lista é lida novamente aqui. Ou substitua o ID por um convite.</translation>
     </message>
     <message>
         <source>Open the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o console da web</translation>
     </message>
     <message>
         <source>Enter the new IBMid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o novo IBMid.</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço de e-mail válido: %1.</translation>
     </message>
     <message>
         <source>This is the current ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o ID atual.</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é membro.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID. Whether there is such an IBMid shows when updating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nesta conta tem este ID. Se esse IBMid existe será visto ao atualizar.</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nesta conta tem este ID.</translation>
     </message>
     <message>
         <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o IBMid %1. Ele pode ser criado no My IBM; para o endereço de uma empresa com login próprio, ele é criado no primeiro login.</translation>
     </message>
 </context>
 <context>
     <name>iam::InvitationPanel</name>
     <message>
         <source>In this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste convite</translation>
     </message>
     <message numerus="yes">
         <source>All %n people get the same access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa recebe este acesso.</numerusform>
+            <numerusform>Todas as %n pessoas recebem o mesmo acesso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de acesso</translation>
     </message>
     <message>
         <source>Another policy here already gives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra política aqui já concede isto.</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraestrutura clássica</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão</numerusform>
+            <numerusform>%n permissões</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with access of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa com acesso próprio</numerusform>
+            <numerusform>%n pessoas com acesso próprio</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a file</comment>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acesso</translation>
     </message>
     <message>
         <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um convite não pode incluir o que está marcado com “após a aceitação”. O console o concede quando a pessoa tiver aceitado.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa poderá remover outras, inclusive você.</translation>
     </message>
     <message>
         <source>These people will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pessoas poderão remover outras, inclusive você.</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>após a aceitação</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteWizard</name>
     <message>
         <source>Reading what colleagues have …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que os colegas têm…</translation>
     </message>
     <message>
         <source>You may not give these access groups, or there are none of that name: %1.</source>
         <extracomment>%1 is a list of names from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode conceder estes grupos de acesso ou não há nenhum com esse nome: %1.</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os grupos de acesso…</translation>
     </message>
     <message>
         <source>The access of these colleagues cannot be read: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o acesso destes colegas: %1.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta ninguém para convidar.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Invite %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Convidar %n pessoa</numerusform>
+            <numerusform>&amp;Convidar %n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n invitation(s)</source>
         <extracomment>%1 is &quot;3 people&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n convite</numerusform>
+            <numerusform>%1, %n convites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a policy that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem uma política que não foi incluída.</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho guardado às %1</translation>
     </message>
     <message>
         <source>Continue your draft?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o rascunho?</translation>
     </message>
     <message>
         <source>It was kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi guardado em %1.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Continue the run of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a execução de %1?</translation>
     </message>
     <message>
         <source>%1 done, %2 open, %3 unclear.</source>
         <extracomment>numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 concluídos, %2 em aberto, %3 indefinidos.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar usuários</translation>
     </message>
     <message>
         <source>People</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Access</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como &amp;rascunho</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mulação</translation>
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar como</translation>
     </message>
     <message>
         <source>Save &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar ta&amp;bela</translation>
     </message>
     <message>
         <source>New &amp;run with the failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova &amp;execução com as falhas</translation>
     </message>
     <message>
         <source>The failed people were to get different access. Try each again here, or save the table and start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas com falha receberiam acessos diferentes. Tente cada uma novamente aqui ou salve a tabela e comece por ela.</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteeWindow</name>
     <message>
         <source>Accepted. You are now a member of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito. Agora você é membro de %1.</translation>
     </message>
     <message>
         <source>Accepted by a call. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito por uma chamada. Agora você é membro.</translation>
     </message>
     <message>
         <source>Accepted. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito. Agora você é membro.</translation>
     </message>
     <message>
         <source>Nobody of that address is known or invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém com esse endereço é conhecido ou foi convidado.</translation>
     </message>
     <message>
         <source>The inbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a caixa de entrada.</translation>
     </message>
     <message>
         <source>From %1, sent %2</source>
         <extracomment>%1 is who sent an invitation, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1, enviado em %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: %1</translation>
     </message>
     <message>
         <source>Can be accepted until %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser aceito até %1.</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem.</translation>
     </message>
     <message>
         <source>The notifications could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as notificações.</translation>
     </message>
     <message>
         <source>No notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma notificação.</translation>
     </message>
     <message>
         <source>%1 – last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – último uso: %2</translation>
     </message>
     <message>
         <source>%1 – never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nunca usada</translation>
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceito.</translation>
     </message>
     <message>
         <source>The API key was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API não foi criada.</translation>
     </message>
     <message>
         <source>The API key %1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API %1 foi criada.</translation>
     </message>
     <message>
         <source>This window can use it until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela pode usá-la até ser fechada.</translation>
     </message>
     <message>
         <source>The API key was used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API foi usada para efetuar login.</translation>
     </message>
     <message>
         <source>The API key does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API não funciona.</translation>
     </message>
     <message>
         <source>Invitee (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado (demo)</translation>
     </message>
     <message>
         <source>&amp;Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Efetuar login como</translation>
     </message>
     <message>
         <source>Address of the invited person</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da pessoa convidada</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuar login</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de entrada</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de API</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Accept by the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar pelo link</translation>
     </message>
     <message>
         <source>Accept by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar por uma chamada</translation>
     </message>
     <message>
         <source>Search notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar notificações</translation>
     </message>
     <message>
         <source>Type of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de notificações</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Name of the new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da nova chave de API</translation>
     </message>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar chave de API</translation>
     </message>
     <message>
         <source>Use the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a chave de API</translation>
     </message>
 </context>
 <context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço de demonstração neste computador</translation>
     </message>
     <message>
         <source>API key in the key store · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API no armazenamento de chaves · última abertura: %1</translation>
     </message>
     <message>
         <source>API key · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API · última abertura: %1</translation>
     </message>
     <message>
         <source>Passcode · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código de acesso · última abertura: %1</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas neste computador</translation>
     </message>
 </context>
 <context>
@@ -3664,209 +3889,231 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a view of the list and the number of users in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – Users – IAM Console</source>
         <extracomment>the window&apos;s title; %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Usuários – IAM Console</translation>
     </message>
     <message>
         <source>About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o IAM Console</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>A console for the users of a cloud account: invite people, watch over their invitations, remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console para os usuários de uma conta de nuvem: convidar pessoas, acompanhar seus convites, removê-las.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Invite users …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convidar usuários…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;todas as correspondências</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar seleção</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-&amp;visualização</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o IAM Console</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir o sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuários</translation>
     </message>
     <message>
         <source>&amp;Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;vites</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do sistema</translation>
     </message>
     <message>
         <source>The key could not be kept in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível manter a chave no armazenamento de chaves.</translation>
     </message>
     <message>
         <source>It stays in memory until this account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela permanece na memória até que esta conta seja fechada.</translation>
     </message>
     <message>
         <source>Change a real account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma conta real?</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As alterações aqui afetam a conta real %1.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. You are asked once, until the account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ainda. A pergunta é feita uma vez, até que a conta seja fechada.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alterar nada</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir alterações</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Undo …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer…</translation>
     </message>
     <message>
         <source>In&amp;vitee (demo) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Convi&amp;dado (demo)…</translation>
     </message>
     <message>
         <source>Remove by user ID or e-&amp;mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover por &amp;ID do usuário ou e-mail…</translation>
     </message>
     <message>
         <source>&amp;Open another account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir outra conta…</translation>
     </message>
     <message>
         <source>Read &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Somente leitura</translation>
     </message>
     <message>
         <source>&amp;Close this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar esta conta</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message>
         <source>&amp;Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar a guia</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;guia</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
+        <translation>Guia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>whom the actions are about</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3875,56 +4122,86 @@
     <message>
         <source>owner</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>proprietário</translation>
     </message>
     <message>
         <source>self</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>new</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
 </context>
 <context>
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegação</translation>
     </message>
 </context>
 <context>
     <name>iam::PageTabs</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair sem salvar?</translation>
     </message>
     <message>
         <source>These sections have changes that are not saved: %1.</source>
         <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas seções têm alterações não salvas: %1.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Páginas abertas</translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteButton</name>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open pages</source>
+        <source>Views</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3932,1178 +4209,1020 @@
     <name>iam::ParentDialog</name>
     <message>
         <source>Reading the hierarchy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a hierarquia…</translation>
     </message>
     <message>
         <source>New parent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo superior de %1</translation>
     </message>
     <message>
         <source>Whoever is above a user in the classic hierarchy can change and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está acima de um usuário na hierarquia clássica pode alterá-lo e removê-lo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>The hierarchy could not be read. The service checks that there is no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a hierarquia. O serviço verifica se não há nenhum ciclo.</translation>
     </message>
     <message>
         <source>This user is at the top of the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário está no topo da hierarquia.</translation>
     </message>
     <message>
         <source>Parent now: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superior atual: %1</translation>
     </message>
     <message>
         <source>This would make a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto criaria um ciclo.</translation>
     </message>
     <message>
         <source>Choose a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um usuário.</translation>
     </message>
     <message>
         <source>This is the present parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o superior atual.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeopleStep</name>
     <message>
         <source>The pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela colada</translation>
     </message>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereços</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
     </message>
     <message numerus="yes">
         <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separados por vírgula, ponto e vírgula, espaço ou quebra de linha. Até %n.</numerusform>
+            <numerusform>Separados por vírgula, ponto e vírgula, espaço ou quebra de linha. Até %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo .csv ou .txt aqui</translation>
     </message>
     <message>
         <source>Choose &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ar&amp;quivo</translation>
     </message>
     <message>
         <source>Remove all &amp;blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos os &amp;bloqueados</translation>
     </message>
     <message>
         <source>What will happen to each address</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontecerá com cada endereço</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n será convidado</numerusform>
+            <numerusform>%n serão convidados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a tick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precisa de uma marca</numerusform>
+            <numerusform>%n precisam de uma marca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorado</numerusform>
+            <numerusform>%n ignorados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloqueia</numerusform>
+            <numerusform>%n bloqueiam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be sent in %n request(s) of at most 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Será enviado em %n solicitação de no máximo 100.</numerusform>
+            <numerusform>Será enviado em %n solicitações de no máximo 100.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether somebody already uses the cloud shows only after sending. Who is new needs the link in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só depois do envio se sabe se alguém já usa a nuvem. Quem é novo precisa do link na mensagem.</translation>
     </message>
     <message>
         <source>Enter at least one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira pelo menos um endereço.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) block. Correct or remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada bloqueia. Corrija-a ou remova-a.</numerusform>
+            <numerusform>%n entradas bloqueiam. Corrija-as ou remova-as.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %n pessoa por vez.</numerusform>
+            <numerusform>No máximo %n pessoas por vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be invited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o que deve ser convidado mesmo assim.</translation>
     </message>
     <message>
         <source>Nobody of these is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas pessoas é nova.</translation>
     </message>
     <message>
         <source>Open a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista de pessoas</translation>
     </message>
     <message>
         <source>Lists of people (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de pessoas (*.csv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of people.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais para uma lista de pessoas.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>problems in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi aproveitado do arquivo.</translation>
     </message>
 </context>
 <context>
     <name>iam::PeriodForm</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanalmente</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Beginning of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do acesso</translation>
     </message>
     <message>
         <source>End of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do acesso</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia todo</translation>
     </message>
     <message>
         <source>From this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir deste horário do dia</translation>
     </message>
     <message>
         <source>To this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Até este horário do dia</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença em relação ao UTC</translation>
     </message>
     <message>
         <source>Daylight saving is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário de verão não é considerado.</translation>
     </message>
 </context>
 <context>
     <name>iam::PermissionList</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão</numerusform>
+            <numerusform>%n permissões</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar permissões</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>iam::PoliciesSection</name>
     <message>
         <source>Access policies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas de acesso %1</translation>
     </message>
     <message>
         <source>Access policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas de acesso</translation>
     </message>
     <message>
         <source>Assign access</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir acesso</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar políticas</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o acesso…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role</comment>
         <extracomment>%1 is a role, %2 how many actions it allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lido às %1</translation>
     </message>
     <message>
         <source>No policy is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma política está planejada.</translation>
     </message>
     <message>
         <source>This user has no policy of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não tem nenhuma política própria.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto está planejado: passa a valer assim que o convite for aceito.</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n política foi encerrada e não concede mais nada. Ela não é excluída automaticamente.</numerusform>
+            <numerusform>%n políticas foram encerradas e não concedem mais nada. Elas não são excluídas automaticamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s) …</source>
         <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n ação…</numerusform>
+            <numerusform>%1: %n ações…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>This policy has conditions that the form cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política tem condições que o formulário não pode mostrar.</translation>
     </message>
     <message>
         <source>&amp;Remove policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover política…</translation>
     </message>
     <message>
         <source>Remove the policy for %1</source>
         <extracomment>%1 is what a policy is for, such as the name of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a política para %1</translation>
     </message>
     <message>
         <source>%1 loses nothing: other policies allow the same.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não perde nada: outras políticas permitem o mesmo.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perde:</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover política</translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyForm</name>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços ativados para identidade e acesso</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os serviços de gerenciamento de conta do IAM</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>service</comment>
         <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta inteira</translation>
     </message>
     <message>
         <source>One resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo de recursos</translation>
     </message>
     <message>
         <source>Specific resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos específicos</translation>
     </message>
     <message>
         <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as funções…</translation>
     </message>
     <message>
         <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um serviço.</translation>
     </message>
     <message>
         <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um grupo de recursos.</translation>
     </message>
     <message>
         <source>At most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 1.000 caracteres.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira um valor.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma função.</translation>
     </message>
     <message>
         <source>The end lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim está no passado.</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um dia.</translation>
     </message>
     <message>
         <source>The end must come after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim deve ser posterior ao início.</translation>
     </message>
     <message>
         <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode conceder isto: requer Administrator no destino.</translation>
     </message>
     <message>
         <source>Tick that you know what an administrator can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque que você sabe o que um administrador pode fazer.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição</translation>
     </message>
     <message>
         <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “corresponde ao padrão”, QR-* corresponde a QR-ml e QR-finance, e ? é qualquer caractere único. Um asterisco literal é escrito {{*}}; um ponto de interrogação literal, {{?}}.</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma condição</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de recursos</translation>
     </message>
     <message>
         <source>Resource group access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso ao grupo de recursos</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acesso</translation>
     </message>
     <message>
         <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem Viewer no grupo, é difícil encontrar seus recursos.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa poderá remover outras, inclusive você.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>é igual a</translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>corresponde ao padrão</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta condição</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ação</numerusform>
+            <numerusform>%n ações</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions of %1</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ações de %1</translation>
     </message>
     <message>
         <source>Platform roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções da plataforma</translation>
     </message>
     <message>
         <source>Service roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções de serviço</translation>
     </message>
     <message>
         <source>Custom roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções customizadas</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 em %2: %n ação</numerusform>
+            <numerusform>%1 em %2: %n ações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind that you may give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyPart</name>
     <message>
-        <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entire account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specific resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>role and its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Platform roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom</source>
-        <comment>kind of role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clears the form and puts the policy into the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpa o formulário e coloca a política no convite.</translation>
     </message>
     <message>
         <source>&amp;Add policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir polí&amp;tica</translation>
     </message>
 </context>
 <context>
     <name>iam::PreviewPane</name>
     <message>
         <source>Close preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar pré-visualização</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações</translation>
     </message>
     <message>
         <source>Choose a user to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um usuário para ver mais.</translation>
     </message>
     <message>
         <source>A person who is new to the cloud can accept only through the link in the message. Ask to look in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa que é nova na nuvem só pode aceitar pelo link na mensagem. Peça a ela que verifique a pasta de spam.</translation>
     </message>
     <message>
         <source>expires %1</source>
         <extracomment>%1 is &quot;in 5 days&quot; or &quot;today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expira %1</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>%1 is a date and time that is only estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirou</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado por</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
 </context>
 <context>
     <name>iam::ProgressStep</name>
     <message>
         <source>What became of each address</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com cada endereço</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 concluídos</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído.</translation>
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando. Cada etapa está em disco: fechar a janela não perde a execução.</translation>
     </message>
     <message>
         <source>Goes on at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continua às %1.</translation>
     </message>
     <message>
         <source>Sent. Looking until everybody is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. Em observação até que todos estejam concluídos.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa.</translation>
     </message>
     <message>
         <source>Stopped. What was not sent can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. O que não foi enviado ainda pode ser enviado.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está em pausa.</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>a filter: everybody; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a filter: %1 is an outcome such as &quot;Invited&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a tabela.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveByAddressDialog</name>
     <message>
         <source>Remove by user ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover por ID do usuário ou e-mail</translation>
     </message>
     <message>
         <source>Whoever is in the list is shown first with all that goes. Somebody whom you cannot see in the list is removed at once, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está na lista é mostrado primeiro com tudo o que será perdido. Quem você não pode ver na lista é removido imediatamente, e isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>&amp;User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do &amp;usuário</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realm</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>a realm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover usuário</translation>
     </message>
     <message>
         <source>Give a user ID, or e-mail and realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um ID do usuário, ou e-mail e realm.</translation>
     </message>
     <message>
         <source>Nobody of that ID or address is in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém com esse ID ou endereço está na conta.</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível remover %1 enquanto estes usuários dependerem dessa pessoa na hierarquia clássica.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover usuário</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não poderá mais efetuar login no console para esta conta, alternar para ela nem usar seus recursos.</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de API</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lista</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lista</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar leitura</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Resources created by %1 stay. You or the administrator of a service can give others access to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recursos criados por %1 permanecem. Você ou o administrador de um serviço pode conceder acesso a eles a outras pessoas.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>The IBMid %1 is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O IBMid %1 não é excluído.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Removal cannot be undone. The console keeps the list of the access, so that %1 can be invited again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A remoção não pode ser desfeita. O console guarda a lista do acesso, para que %1 possa ser convidado novamente com o mesmo.</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender: mantém a associação e o acesso, mas nada pode ser feito nesta conta. Limitar por tempo: ainda pode ver a conta, mas não tem acesso fora do período.</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender: mantém a associação e o acesso, mas nada pode ser feito nesta conta.</translation>
     </message>
     <message>
         <source>Suspend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender…</translation>
     </message>
     <message>
         <source>Limit by time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar por tempo…</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before somebody important is removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remover</translation>
     </message>
     <message>
         <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é administrador de todos os serviços de gerenciamento de conta. Digite “%2” para continuar:</translation>
     </message>
     <message>
         <source>%1 · %2 · reading what goes …</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · lendo o que será perdido…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>everything was read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tudo foi lido às %1</translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID, %3 how far everything was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>Policy for %1: %2</source>
         <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Política para %1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Could not be read. All API keys created by %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler. Todas as chaves de API criadas por %1 são excluídas.</translation>
     </message>
     <message>
         <source>%1 has created no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não criou nenhuma chave de API.</translation>
     </message>
     <message>
         <source>%1 (used today)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usada hoje)</translation>
     </message>
     <message>
         <source>%1 (used in the last 7 days)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usada nos últimos 7 dias)</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
         <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave de API criada por %1 é excluída: %2. Os programas que a usam deixam de funcionar.</numerusform>
+            <numerusform>%n chaves de API criadas por %1 são excluídas: %2. Os programas que as usam deixam de funcionar.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The group memberships could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as associações a grupos; elas são perdidas mesmo assim.</translation>
     </message>
     <message>
         <source>No group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma associação a grupos.</translation>
     </message>
     <message numerus="yes">
         <source>%n group membership(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n associação a grupo será perdida: %1.</numerusform>
+            <numerusform>%n associações a grupos serão perdidas: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policies could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as políticas; elas são perdidas mesmo assim.</translation>
     </message>
     <message>
         <source>No policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma política.</translation>
     </message>
     <message numerus="yes">
         <source>%n policies go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n política será perdida: %1.</numerusform>
+            <numerusform>%n políticas serão perdidas: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que será perdido…</translation>
     </message>
     <message>
         <source>Possible when no user blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Possível quando nenhum usuário bloqueia</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra ainda não foi digitada.</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
         <extracomment>%1 is the service&apos;s own list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível remover %1 enquanto estes usuários dependerem dessa pessoa na hierarquia clássica: %2</translation>
     </message>
 </context>
 <context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lidos</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o arquivo…</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso planejado</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de acesso</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
         </translation>
     </message>
 </context>
@@ -5112,59 +5231,59 @@
     <message>
         <source>Access of %1</source>
         <extracomment>%1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acesso de %1</translation>
     </message>
     <message>
         <source>Account %1, made by %2 on %3</source>
         <extracomment>%1 is an account, %2 an address, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conta %1, criado por %2 em %3</translation>
     </message>
     <message>
         <source>This report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório está completo.</translation>
     </message>
     <message>
         <source>This report is not complete. What could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório não está completo. O que não pôde ser lido:</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de acesso</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Por meio de</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n action(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n ação)</numerusform>
+            <numerusform>%1 (%n ações)</numerusform>
         </translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>diretamente</translation>
     </message>
 </context>
 <context>
@@ -5173,35 +5292,35 @@
         <source>%1: %2</source>
         <comment>invitation</comment>
         <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Already %1</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já está com o status %1</translation>
     </message>
     <message>
         <source>Domain not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio não permitido</translation>
     </message>
     <message>
         <source>Can be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser convidado</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convite</translation>
     </message>
     <message>
         <source>Dry run</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulação</translation>
     </message>
 </context>
 <context>
@@ -5209,312 +5328,352 @@
     <message>
         <source>Invitation %1: %2</source>
         <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convite %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>após a aceitação</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso</translation>
     </message>
     <message numerus="yes">
         <source>in %n request(s)</source>
         <comment>sending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n solicitação</numerusform>
+            <numerusform>em %n solicitações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be invited, %1</source>
         <extracomment>%1 is &quot;in 3 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa será convidada, %1</numerusform>
+            <numerusform>%n pessoas serão convidadas, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s), because the access differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convite, porque o acesso é diferente</numerusform>
+            <numerusform>%n convites, porque o acesso é diferente</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos recebem o mesmo acesso</translation>
     </message>
     <message>
         <source>Who will be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem será convidado</translation>
     </message>
     <message>
         <source>Will not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será enviado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address and reason</comment>
         <extracomment>%1 is an address, %2 says why it is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>%1 is invited although it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é convidado embora se pareça com outro: %2.</translation>
     </message>
     <message>
         <source>%1 was left out because it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi omitido porque se parece com outro: %2.</translation>
     </message>
     <message>
         <source>The account’s allowed domains could not be read. The service checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os domínios permitidos da conta. O serviço os verifica.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>invitations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking without sending anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando sem enviar nada…</translation>
     </message>
     <message>
         <source>You may not invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode convidar pessoas para esta conta.</translation>
     </message>
     <message>
         <source>These access groups are gone: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estes grupos de acesso não existem mais: %1.</translation>
     </message>
     <message>
         <source>These roles are gone: %1.</source>
         <extracomment>%1 is a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas funções não existem mais: %1.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta permite somente: %1.</translation>
     </message>
     <message>
         <source>Something could not be checked: %1</source>
         <extracomment>%1 is the reason in a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo não pôde ser verificado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n policies are added to %1. The service does not tell its limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n política é somada às %1 existentes. O serviço não informa seu limite.</numerusform>
+            <numerusform>%n políticas são somadas às %1 existentes. O serviço não informa seu limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rights, domains, people, groups and roles were checked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos, domínios, pessoas, grupos e funções foram verificados. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Dry run of %1: %2 of %3 can be invited.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulação das %1: %2 de %3 podem ser convidados.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a&amp;gora</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envio em %n s.</numerusform>
+            <numerusform>Envio em %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ainda.</translation>
     </message>
 </context>
 <context>
     <name>iam::RunModel</name>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviado.</translation>
     </message>
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em processamento. Deixado de lado por um minuto.</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho.</translation>
     </message>
     <message>
         <source>Connection lost after sending. The list is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão perdida após o envio. A lista é lida primeiro.</translation>
     </message>
     <message>
         <source>Taken by the service, and being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido pelo serviço e em processamento.</translation>
     </message>
     <message>
         <source>Invitation sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite enviado.</translation>
     </message>
     <message>
         <source>Accepted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito nesse meio-tempo.</translation>
     </message>
     <message>
         <source>After 5 minutes the message is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 5 minutos, a mensagem ainda não foi enviada.</translation>
     </message>
     <message>
         <source>Already %1.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já está com o status %1.</translation>
     </message>
     <message>
         <source>Taken out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por você.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar observando</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indefinido</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convidado</translation>
     </message>
     <message>
         <source>Joined</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingressou</translation>
     </message>
     <message>
         <source>Still processing</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda processando</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Taken out</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
     <message>
         <source>Invitations were not sent to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os convites não foram enviados até o fim.</translation>
     </message>
     <message>
         <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado duas vezes: o que está indefinido é consultado primeiro.</translation>
     </message>
     <message>
         <source>Show the run</source>
+        <translation>Mostrar a execução</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SavedSearches</name>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”?</source>
+        <extracomment>%1 is the name of a search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search goes. Nothing changes in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5522,11 +5681,118 @@
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
+        <translation>Pesquisar usuários</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, e-mail, ID – or state: domain: expires&lt;</source>
-        <extracomment>state: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
+        <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchMenu</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchNameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept already. Delete one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchProblemLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a search term that would work</extracomment>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who belongs to it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,342 +5800,342 @@
     <name>iam::SelectionBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar seleção</translation>
     </message>
     <message>
         <source>Actions for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações para os usuários selecionados</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>%n rows of the list are selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n that match</source>
         <extracomment>a button; %n is how many users match the search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selecionar %n correspondência</numerusform>
+            <numerusform>Selecionar todas as %n correspondências</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém efetuou login.</translation>
     </message>
 </context>
 <context>
     <name>iam::SignInSection</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Allowed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços IP permitidos</translation>
     </message>
     <message>
         <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços únicos, intervalos como 192.0.2.1-192.0.2.9 e sub-redes como 2001:db8::/32, separados por vírgulas ou linhas. Vazio: de qualquer lugar.</translation>
     </message>
     <message>
         <source>The user may change these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário pode alterar estes endereços</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar alterações</translation>
     </message>
     <message>
         <source>The sign-in settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as configurações de login.</translation>
     </message>
     <message>
         <source>Reading the sign-in settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as configurações de login…</translation>
     </message>
     <message>
         <source>Multifactor authentication: required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação multifator: obrigatória para este usuário.</translation>
     </message>
     <message>
         <source>Multifactor authentication: not required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação multifator: não obrigatória para este usuário.</translation>
     </message>
     <message>
         <source>Multifactor authentication: this service does not tell it for single users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação multifator: este serviço não a informa para usuários individuais.</translation>
     </message>
     <message>
         <source>Not an address, range or subnet: %1</source>
         <extracomment>%1 is a list of what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço, um intervalo nem uma sub-rede: %1</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha com o acesso atribuído.</translation>
     </message>
     <message>
         <source>Membership and access are kept, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A associação e o acesso são mantidos, mas nada pode ser feito nesta conta.</translation>
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem infraestrutura clássica; todo o resto como Ativo.</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente acesso VPN aos dispositivos; sem console.</translation>
     </message>
     <message>
         <source>Change the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o status de %1</translation>
     </message>
     <message>
         <source>%1 (now)</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (agora)</translation>
     </message>
     <message>
         <source>A password for the console must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha para o console deve ser conhecida.</translation>
     </message>
     <message>
         <source>VPN-only users have none of their own accord. Without it nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários somente VPN não têm uma por padrão. Sem ela, ninguém pode efetuar login.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um status.</translation>
     </message>
     <message>
         <source>This is the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o status atual.</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusLine</name>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento…</translation>
     </message>
     <message>
         <source>Reading users</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo usuários</translation>
     </message>
     <message>
         <source>No run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução em andamento</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: so many done of so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>Connected to the demo service</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado ao serviço de demonstração</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1</translation>
     </message>
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lidos %1 de %2, às %3</translation>
     </message>
 </context>
 <context>
     <name>iam::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>iam::UndoDialog</name>
     <message>
         <source>Undo the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Undoing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao desfazer</translation>
     </message>
     <message>
         <source>It sends</source>
-        <translation type="unfinished"></translation>
+        <translation>É enviado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reenviar convite</translation>
     </message>
     <message>
         <source>&amp;Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar convite</translation>
     </message>
     <message>
         <source>C&amp;lear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar convite com falha</translation>
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;endereço</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover usuário…</translation>
     </message>
     <message>
         <source>Leave &amp;account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da c&amp;onta…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar &amp;novamente…</translation>
     </message>
     <message>
         <source>Assi&amp;gn access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atri&amp;buir acesso…</translation>
     </message>
     <message>
         <source>Add &amp;to group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir em &amp;grupo…</translation>
     </message>
     <message>
         <source>Classic &amp;permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permissões clássicas…</translation>
     </message>
     <message>
         <source>Change &amp;status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar &amp;status…</translation>
     </message>
     <message>
         <source>Cha&amp;nge parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar supe&amp;rior…</translation>
     </message>
     <message>
         <source>&amp;Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar IBMid…</translation>
     </message>
     <message>
         <source>Planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso planejado…</translation>
     </message>
     <message>
         <source>Access report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de acesso…</translation>
     </message>
     <message>
         <source>Co&amp;py as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar como…</translation>
     </message>
     <message>
         <source>Add &amp;VPN-only user …</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir usuário somente &amp;VPN…</translation>
     </message>
     <message>
         <source>This is done for one user at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é feito para um usuário por vez.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado: não foi possível ler se você tem o direito.</translation>
     </message>
 </context>
 <context>
     <name>iam::UserPicker</name>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar usuários</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a user in a list: %1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type to narrow the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n: digite para refinar a lista</numerusform>
+            <numerusform>e mais %n: digite para refinar a lista</numerusform>
         </translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário corresponde.</translation>
     </message>
 </context>
 <context>
@@ -5877,83 +6143,103 @@
     <message>
         <source>Select %1</source>
         <extracomment>spoken for the tick box of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar %1</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <extracomment>spoken for the menu button of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ações para %1</translation>
     </message>
     <message>
         <source>%1, owner, self</source>
         <extracomment>spoken; %1 is the name of a user, who is the owner of the account and the person signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proprietário, você</translation>
     </message>
     <message>
         <source>%1, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proprietário</translation>
     </message>
     <message>
         <source>%1, self</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, você</translation>
     </message>
     <message>
         <source>estimated, %1</source>
         <extracomment>spoken; %1 is &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimado, %1</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Invited / added</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convidado / incluído</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expira</translation>
     </message>
     <message>
         <source>IAM ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Realm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Phone</source>
+        <comment>column</comment>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Parent</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5961,466 +6247,495 @@
 <context>
     <name>iam::UsersPage</name>
     <message>
-        <source>“%1” is not a search term and is left out.</source>
-        <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no state and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a number of days and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a word behind it and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1 is a search term that would work</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Read %1 of %2</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lidos %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), as of %1</source>
         <extracomment>%n users, the list is of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário, lido: %1</numerusform>
+            <numerusform>%n usuários, lidos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 usuários, incompleto, lidos: %3</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
         <extracomment>%1 is the number of a page, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista está incompleta.</translation>
     </message>
     <message>
         <source>Reading was stopped. What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura foi interrompida. O que foi lido pode ser usado.</translation>
     </message>
     <message>
         <source>Page %1 could not be read. %2 What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a página %1. %2 O que foi lido pode ser usado.</translation>
     </message>
     <message>
         <source>Retry from page %1</source>
         <extracomment>%1 is the number of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente a partir da página %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>The users could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os usuários.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Reading the users …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os usuários…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros aparecem assim que são lidos.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras ou outras.</translation>
     </message>
     <message>
         <source>There is no connection: only what was read before is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão: a pesquisa abrange somente o que foi lido antes.</translation>
     </message>
     <message>
         <source>The list is incomplete, and the person may be among those not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está incompleta e a pessoa pode estar entre as que ainda não foram lidas.</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário corresponde.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar pesquisa</translation>
     </message>
     <message>
         <source>No open invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum convite em aberto.</translation>
     </message>
     <message>
         <source>Nothing has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada expirou.</translation>
     </message>
     <message>
         <source>Nobody is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém nesta visualização.</translation>
     </message>
     <message>
         <source>The other views show the rest of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras visualizações mostram o resto da conta.</translation>
     </message>
     <message>
         <source>Nobody else is in this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há mais ninguém nesta conta.</translation>
     </message>
     <message>
         <source>Invite people by their e-mail addresses. They decide whether to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convide pessoas por seus endereços de e-mail. Elas decidem se querem participar.</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar usuários</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço copiado.</numerusform>
+            <numerusform>%n endereços copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar (F5)</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da linha</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceitou nesse meio-tempo e está com o status Ativo. Remova o usuário em vez disso.</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora está com o status %2. Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais na conta.</translation>
     </message>
     <message>
         <source>%1: the answer was lost. The list shows what became of it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta foi perdida. A lista mostra o que aconteceu. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Invitation sent again to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite enviado novamente a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convite enviado novamente.</numerusform>
+            <numerusform>%n convites enviados novamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convite de %1 foi cancelado.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convite cancelado.</numerusform>
+            <numerusform>%n convites cancelados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi removido.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário removido.</numerusform>
+            <numerusform>%n usuários removidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu da conta.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ação não pôde ser realizada.</numerusform>
+            <numerusform>%n ações não puderam ser realizadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta foi perdida. A lista mostra se o convite foi recebido. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) taken by the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convite recebido pelo serviço.</numerusform>
+            <numerusform>%n convites recebidos pelo serviço.</numerusform>
         </translation>
     </message>
     <message>
         <source>The messages go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens são enviadas em instantes.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) could not be invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa não pôde ser convidada.</numerusform>
+            <numerusform>%n pessoas não puderam ser convidadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found by “%1”, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome copiado.</numerusform>
+            <numerusform>%n nomes copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha copiada.</numerusform>
+            <numerusform>%n linhas copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID copiado.</numerusform>
+            <numerusform>%n IDs copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto copiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário exportado.</numerusform>
+            <numerusform>%n usuários exportados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The access of %n user(s) could not be read completely. The report says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler completamente o acesso de %n usuário. O relatório indica o que falta.</numerusform>
+            <numerusform>Não foi possível ler completamente o acesso de %n usuários. O relatório indica o que falta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de acesso salvo.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), copy of %1</source>
         <extracomment>%n users, the list is a copy of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário, cópia de %1</numerusform>
+            <numerusform>%n usuários, cópia de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: you see the copy of %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Off-line: você está vendo a cópia de %1.</translation>
     </message>
     <message>
         <source>Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fazer alterações.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message numerus="yes">
         <source>%1: sent %n s ago.</source>
         <extracomment>%1 is a name or an address; %n seconds</extracomment>
+        <translation>
+            <numerusform>%1: enviado há %n s.</numerusform>
+            <numerusform>%1: enviado há %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Não verificado: não foi possível ler se você tem o direito.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Incluir usuário somente VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has been inactive for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has restricted who can see other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::VpnUserDialog</name>
     <message>
         <source>Add VPN-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir usuário somente VPN</translation>
     </message>
     <message>
         <source>Has VPN access to devices and no console. Nobody has to accept, and no invitation is sent. * is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem acesso VPN aos dispositivos e não tem console. Ninguém precisa aceitar e nenhum convite é enviado. * é obrigatório.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobrenome</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário</translation>
     </message>
     <message>
         <source>VPN &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha de VPN</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir senha</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mpresa</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereço</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cidade</translation>
     </message>
     <message>
         <source>Cou&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso horário</translation>
     </message>
     <message>
         <source>Cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser alterado depois</translation>
     </message>
     <message>
         <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 20 caracteres: letras maiúsculas e minúsculas, um dígito, um caractere especial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>%1 *</source>
         <extracomment>%1 is the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>None</source>
         <comment>VPN type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Pa&amp;rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Superi&amp;or</translation>
     </message>
     <message>
         <source>&amp;VPN type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de &amp;VPN</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço de e-mail válido: %1.</translation>
     </message>
     <message>
         <source>A user name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário não tem espaços.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome de usuário já está em uso.</translation>
     </message>
     <message>
         <source>8 to 20 characters with upper and lower case, a digit and a special character.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 20 caracteres com letras maiúsculas e minúsculas, um dígito e um caractere especial.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas senhas são diferentes.</translation>
     </message>
     <message>
         <source>Not everything that is required is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo o que é obrigatório foi preenchido.</translation>
     </message>
     <message>
         <source>Not every value is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os valores são válidos.</translation>
     </message>
     <message>
         <source>Your account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta não tem infraestrutura clássica.</translation>
     </message>
 </context>
 <context>
@@ -6428,75 +6743,75 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>iam::WriteFileDialog</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>This file is there already. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo já existe. Ele será substituído.</translation>
     </message>
     <message>
         <source>The file cannot be made here.</source>
         <extracomment>%1 is a reason in the words of the system, such as &quot;No space left on device&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser criado aqui.</translation>
     </message>
     <message>
         <source>The file could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo até o fim.</translation>
     </message>
     <message>
         <source>The system says: %1. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema informa: %1. O que havia antes não foi alterado.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do arquivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do arquivo</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar…</translation>
     </message>
     <message>
         <source>&amp;Raw CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV b&amp;ruto</translation>
     </message>
     <message>
         <source>A spreadsheet may take names for formulas and run them. Use raw files for programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma planilha pode interpretar nomes como fórmulas e executá-las. Use arquivos brutos somente para programas.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
 </context>
 </TS>

@@ -5,427 +5,428 @@
     <name>AccessText</name>
     <message>
         <source>View hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視硬體詳細資料</translation>
     </message>
     <message>
         <source>View software passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視軟體密碼</translation>
     </message>
     <message>
         <source>Manage network tunnels</source>
-        <translation type="unfinished"></translation>
+        <translation>管理網路通道</translation>
     </message>
     <message>
         <source>Manage provisioning scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>管理佈建 Script</translation>
     </message>
     <message>
         <source>View cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 cPanel</translation>
     </message>
     <message>
         <source>View Plesk</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 Plesk</translation>
     </message>
     <message>
         <source>View Helm</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 Helm</translation>
     </message>
     <message>
         <source>View Urchin</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 Urchin</translation>
     </message>
     <message>
         <source>Add storage</source>
-        <translation type="unfinished"></translation>
+        <translation>新增儲存空間</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>管理使用者</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>新增伺服器</translation>
     </message>
     <message>
         <source>Upgrade servers</source>
-        <translation type="unfinished"></translation>
+        <translation>升級伺服器</translation>
     </message>
     <message>
         <source>Cancel servers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消伺服器</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>新增服務</translation>
     </message>
     <message>
         <source>Upgrade services</source>
-        <translation type="unfinished"></translation>
+        <translation>升級服務</translation>
     </message>
     <message>
         <source>Cancel services</source>
-        <translation type="unfinished"></translation>
+        <translation>取消服務</translation>
     </message>
     <message>
         <source>Manage bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>管理頻寬</translation>
     </message>
     <message>
         <source>Manage DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 DNS</translation>
     </message>
     <message>
         <source>Manage servers remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>遠端管理伺服器</translation>
     </message>
     <message>
         <source>Manage monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>管理監視</translation>
     </message>
     <message>
         <source>Reload operating systems and start rescue kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>重新載入作業系統及啟動救援核心</translation>
     </message>
     <message>
         <source>View licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視授權</translation>
     </message>
     <message>
         <source>Add IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 IP 位址</translation>
     </message>
     <message>
         <source>Manage lockbox</source>
-        <translation type="unfinished"></translation>
+        <translation>管理鎖箱</translation>
     </message>
     <message>
         <source>Manage network storage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理網路儲存空間</translation>
     </message>
     <message>
         <source>Manage port control</source>
-        <translation type="unfinished"></translation>
+        <translation>管理埠控制</translation>
     </message>
     <message>
         <source>Manage load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>管理負載平衡器</translation>
     </message>
     <message>
         <source>Manage hardware firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>管理硬體防火牆</translation>
     </message>
     <message>
         <source>Manage software firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>管理軟體防火牆</translation>
     </message>
     <message>
         <source>Manage protection against malware</source>
-        <translation type="unfinished"></translation>
+        <translation>管理惡意軟體防護</translation>
     </message>
     <message>
         <source>Manage host identity</source>
-        <translation type="unfinished"></translation>
+        <translation>管理主機身分</translation>
     </message>
     <message>
         <source>Manage vulnerability scans</source>
-        <translation type="unfinished"></translation>
+        <translation>管理漏洞掃描</translation>
     </message>
     <message>
         <source>Manage who is notified</source>
-        <translation type="unfinished"></translation>
+        <translation>管理通知對象</translation>
     </message>
     <message>
         <source>Manage VLAN spanning</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 VLAN 跨越</translation>
     </message>
     <message>
         <source>Manage CDN accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 CDN 帳戶</translation>
     </message>
     <message>
         <source>Manage CDN files</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 CDN 檔案</translation>
     </message>
     <message>
         <source>View CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 CDN 頻寬</translation>
     </message>
     <message>
         <source>Manage network routes</source>
-        <translation type="unfinished"></translation>
+        <translation>管理網路路徑</translation>
     </message>
     <message>
         <source>View virtual server details</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視虛擬伺服器詳細資料</translation>
     </message>
     <message>
         <source>Upgrade virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>升級虛擬伺服器</translation>
     </message>
     <message>
         <source>Edit host names and domains</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯主機名稱和網域</translation>
     </message>
     <message>
         <source>Manage message delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>管理訊息遞送</translation>
     </message>
     <message>
         <source>View the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視審核日誌</translation>
     </message>
     <message>
         <source>Manage VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 VPN</translation>
     </message>
     <message>
         <source>View QuantaStor</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 QuantaStor</translation>
     </message>
     <message>
         <source>Enter data centers</source>
-        <translation type="unfinished"></translation>
+        <translation>進入資料中心</translation>
     </message>
     <message>
         <source>Enter data center rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>進入資料中心機房</translation>
     </message>
     <message>
         <source>Manage SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 SSH 金鑰</translation>
     </message>
     <message>
         <source>Manage firewall rules</source>
-        <translation type="unfinished"></translation>
+        <translation>管理防火牆規則</translation>
     </message>
     <message>
         <source>Manage public images</source>
-        <translation type="unfinished"></translation>
+        <translation>管理公用映像檔</translation>
     </message>
     <message>
         <source>View certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視憑證</translation>
     </message>
     <message>
         <source>Manage certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>管理憑證</translation>
     </message>
     <message>
         <source>Manage network gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>管理網路閘道</translation>
     </message>
     <message>
         <source>Manage auto scale groups</source>
-        <translation type="unfinished"></translation>
+        <translation>管理自動調整群組</translation>
     </message>
     <message>
         <source>Manage SAML authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 SAML 鑑別</translation>
     </message>
     <message>
         <source>Manage security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>管理安全群組</translation>
     </message>
     <message>
         <source>Order servers with a public network</source>
-        <translation type="unfinished"></translation>
+        <translation>訂購具有公用網路的伺服器</translation>
     </message>
     <message>
         <source>View dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視專用主機</translation>
     </message>
     <message>
         <source>Use all bare metal servers</source>
-        <translation type="unfinished"></translation>
+        <translation>使用所有裸機伺服器</translation>
     </message>
     <message>
         <source>Use all virtual servers</source>
-        <translation type="unfinished"></translation>
+        <translation>使用所有虛擬伺服器</translation>
     </message>
     <message>
         <source>Use all dedicated hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>使用所有專用主機</translation>
     </message>
     <message>
         <source>instance</source>
         <comment>part of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>實例</translation>
     </message>
     <message>
         <source>resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>資源群組</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>資源類型</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>資源</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1符合 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what is compared, such as &quot;instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>tag %1</source>
         <extracomment>%1 is a tag of resources</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 %1</translation>
     </message>
     <message>
         <source>the file must be UTF-8 text</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>檔案必須是 UTF-8 文字</translation>
     </message>
     <message>
         <source>a quotation mark must be closed</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>引號必須成對</translation>
     </message>
     <message>
         <source>the columns are email, groups and like</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>直欄為 email、groups 和 like</translation>
     </message>
     <message>
         <source>there must be a column email</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>必須有 email 直欄</translation>
     </message>
     <message>
         <source>there are no more fields than columns</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>欄位數不能多於直欄數</translation>
     </message>
     <message>
         <source>every line needs an address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>每一行都需要位址</translation>
     </message>
     <message>
         <source>this must be an e-mail address</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>此處必須是電子郵件位址</translation>
     </message>
     <message>
         <source>this must be an access group that you may give</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>此處必須是您可以授與的存取群組</translation>
     </message>
     <message>
         <source>this must be an active user of the account</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>此處必須是帳戶中作用中的使用者</translation>
     </message>
     <message>
         <source>an address that is listed twice must have the same access</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>列出兩次的位址必須具有相同的存取權</translation>
     </message>
     <message numerus="yes">
         <source>at most %n people at once</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IAM 帳戶管理服務</translation>
     </message>
     <message>
         <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳戶管理服務</translation>
     </message>
     <message>
         <source>The resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>資源群組本身</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有支援身分及存取權的服務</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對 %2 具有 %1 角色。</translation>
     </message>
     <message>
         <source>%1 on %2, %3.</source>
         <extracomment>%1 is a list of roles, %2 a service or a group of services, %3 what of it, such as &quot;instance QR-ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對 %2（%3）具有 %1 角色。</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>不可存取</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限檢視</translation>
     </message>
     <message>
         <source>Basic user</source>
-        <translation type="unfinished"></translation>
+        <translation>基本使用者</translation>
     </message>
     <message>
         <source>Super user</source>
-        <translation type="unfinished"></translation>
+        <translation>超級使用者</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>個別許可權</translation>
     </message>
     <message>
         <source>Becomes a member of %1.</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成為 %1 的成員。</translation>
     </message>
     <message numerus="yes">
         <source>Gets %n permission(s) of classic infrastructure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取得 %n 項標準基礎架構許可權。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gets the classic permission set %1 (%n permission(s)).</source>
         <extracomment>%1 is the name of a set, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取得標準許可權集「%1」（%n 項許可權）。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
         <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3。</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it is empty, but %4.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行，%3 直欄：是空的，但%4。</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
+        <translation>%1，第 %2 行，%3 直欄：「%4」 – %5。</translation>
+    </message>
+    <message>
+        <source>only in this period: %1</source>
+        <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,224 +434,224 @@
     <name>AccessWords</name>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IAM 帳戶管理服務</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳戶管理服務</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有支援身分及存取權的服務</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a service, %2 how many policies there are for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%n classic permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項標準許可權</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取：%1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no access is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a list of lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群組</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>原則</translation>
     </message>
     <message>
         <source>the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>the classic hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>標準階層</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請 %1</translation>
     </message>
     <message>
         <source>Resend the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新傳送對 %1 的邀請</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消對 %1 的邀請</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除對 %1 的失敗邀請</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Leave the account</source>
-        <translation type="unfinished"></translation>
+        <translation>離開帳戶</translation>
     </message>
     <message>
         <source>Add the VPN-only user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增僅限 VPN 使用者 %1</translation>
     </message>
     <message>
         <source>Change the status of %1 from %2 to %3</source>
         <extracomment>%1 is a name; %2 and %3 are states in the service&apos;s words, such as ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 的狀態從 %2 變更為 %3</translation>
     </message>
     <message>
         <source>Give %1 the former parent</source>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 還原為原來的上層</translation>
     </message>
     <message>
         <source>Give %1 the parent %2</source>
         <extracomment>%1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 的上層變更為 %2</translation>
     </message>
     <message>
         <source>Update the IBMid of %1 to %2</source>
         <extracomment>%1 is a name, %2 a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 的 IBMid 更新為 %2</translation>
     </message>
     <message>
         <source>Change the classic permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1 的標準許可權</translation>
     </message>
     <message>
         <source>Add %1 to the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 新增至群組 %2</translation>
     </message>
     <message>
         <source>Remove %1 from the group %2</source>
         <extracomment>%1 is a name, %2 an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從群組 %2 中移除 %1</translation>
     </message>
     <message>
         <source>Give %1 a policy for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>授與 %1 針對 %2 的原則</translation>
     </message>
     <message>
         <source>Change a policy of %1 for %2</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1 針對 %2 的原則</translation>
     </message>
     <message>
         <source>Take the policy for %2 from %1</source>
         <extracomment>%1 is a name, %2 what a policy is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從 %1 收回針對 %2 的原則</translation>
     </message>
     <message>
         <source>Change the allowed IP addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1 的允許的 IP 位址</translation>
     </message>
     <message>
         <source>Change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1 的設定</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Console for the users of a cloud account.</source>
-        <translation type="unfinished"></translation>
+        <translation>供雲端帳戶使用者使用的主控台。</translation>
     </message>
     <message>
         <source>Open the demo account; the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範帳戶（預設值）。</translation>
     </message>
     <message>
         <source>Connect to the account service at &lt;URL&gt;. The API key comes from the key store, from the environment variable IBMCLOUD_API_KEY, or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接至 &lt;URL&gt; 的帳戶服務。API 金鑰取自金鑰儲存庫或環境變數 IBMCLOUD_API_KEY，否則會要求輸入。</translation>
     </message>
     <message>
         <source>The account to open at --service-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 --service-url 要開啟的帳戶。</translation>
     </message>
     <message>
         <source>Demo data: quantum-lab, big-corp or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>示範資料：quantum-lab、big-corp 或 empty。</translation>
     </message>
     <message>
         <source>Size of the demo account big-corp.</source>
-        <translation type="unfinished"></translation>
+        <translation>示範帳戶 big-corp 的大小。</translation>
     </message>
     <message>
         <source>Where the demo account is kept; :memory: keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>示範帳戶的保存位置；:memory: 表示不保存任何內容。</translation>
     </message>
     <message>
         <source>How long the demo account processes an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>示範帳戶處理邀請所需的時間。</translation>
     </message>
     <message>
         <source>Language of the interface, such as de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>介面的語言，例如 de 或 pt_BR。</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明的引數：%1</translation>
     </message>
     <message>
         <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明的示範資料：%1。可用的有 quantum-lab、big-corp 和 empty。</translation>
     </message>
     <message>
         <source>--users and --processing-ms take a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--users 和 --processing-ms 需要整數。</translation>
     </message>
     <message>
         <source>--demo and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo 和 --service-url 不能同時使用。</translation>
     </message>
     <message>
         <source>--service-url needs an address such as https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url 需要位址，例如 https://iam.example.com。</translation>
     </message>
     <message>
         <source>--service-url needs --account with the ID of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service-url 需要含有帳戶 ID 的 --account。</translation>
     </message>
     <message>
         <source>Begin with the window in which an account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>從選擇帳戶的視窗開始。</translation>
     </message>
     <message>
         <source>Append what happens to &lt;FILE&gt;, without keys, tokens and contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>將發生的事件附加至 &lt;FILE&gt;，不含金鑰、記號和內容。</translation>
     </message>
     <message>
         <source>--connect and --service-url exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect 和 --service-url 不能同時使用。</translation>
     </message>
 </context>
 <context>
@@ -658,37 +659,37 @@
     <message>
         <source>missing</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遺漏</translation>
     </message>
     <message>
         <source>not a string</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是字串</translation>
     </message>
     <message>
         <source>not a whole number</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是整數</translation>
     </message>
     <message>
         <source>not true or false</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 true 或 false</translation>
     </message>
     <message>
         <source>not an object</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是物件</translation>
     </message>
     <message>
         <source>not a list</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是清單</translation>
     </message>
     <message>
         <source>not a time</source>
         <extracomment>Technical detail about an answer that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是時間</translation>
     </message>
 </context>
 <context>
@@ -696,357 +697,405 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days</comment>
         <extracomment>the first and the last of several days of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IAM 帳戶管理服務</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳戶管理服務</translation>
     </message>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有支援身分及存取權的服務</translation>
     </message>
     <message>
         <source>Resource group itself</source>
-        <translation type="unfinished"></translation>
+        <translation>資源群組本身</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>服務實例</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>資源類型</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>資源</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>資源群組</translation>
     </message>
     <message>
         <source>Resource group “%1”</source>
         <extracomment>%1 is the name of a resource group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資源群組「%1」</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 a pattern such as QR-*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1符合 %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is an attribute such as &quot;Service instance&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1為 %2</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>整個帳戶</translation>
     </message>
     <message>
         <source>By a condition (%1)</source>
         <extracomment>%1 is the technical name of a pattern of conditions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依條件 (%1)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>一律</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>the beginning and the end of a period, and its offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，%3</translation>
     </message>
     <message>
         <source>%1 all day, %2</source>
         <extracomment>days of the week, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1整天，%2</translation>
     </message>
     <message>
         <source>%1 %2–%3, %4</source>
         <extracomment>days of the week, from, to, and an offset such as UTC+01:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3，%4</translation>
     </message>
     <message>
         <source>%1 on %2 (%3).</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對 %2 具有 %1 角色（%3）。</translation>
     </message>
     <message>
         <source>Only in this period: %1.</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僅限此期間：%1。</translation>
     </message>
     <message>
         <source>%1 on the resource group itself.</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對資源群組本身具有 %1 角色。</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對 %2 具有 %1 角色（%3）</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此動作在完成之前已停止。</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連接服務。</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1.</source>
         <extracomment>%1 is the reason in technical words, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法連接服務：%1。</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務未及時回應。</translation>
     </message>
     <message>
         <source>This account is not linked to classic infrastructure. Take the classic permission set out and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶未連結至標準基礎架構。請取出標準許可權集，然後再次傳送。</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再登入。未變更任何內容。</translation>
     </message>
     <message>
         <source>The service refuses: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務拒絕：「%1」</translation>
     </message>
     <message>
         <source>The service does not accept this: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務不接受此項目：「%1」</translation>
     </message>
     <message>
         <source>This is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項目已不在帳戶中。</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”, “%2”</source>
         <extracomment>both are the service&apos;s own texts: what is refused, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務目前拒絕：「%1」，「%2」</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>服務目前拒絕：「%1」</translation>
     </message>
     <message>
         <source>At most 100 addresses per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個要求最多 100 個位址。</translation>
     </message>
     <message>
         <source>This is more than the service or the console takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>這超過服務或主控台一次可處理的數量。</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要求太多。請在 %n 秒後重試。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many requests. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求太多。請稍後重試。</translation>
     </message>
     <message>
         <source>The service has a problem (%1).</source>
         <extracomment>%1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務發生問題 (%1)。</translation>
     </message>
     <message>
         <source>The answer could not be read (unexpected %1). Nothing more was sent.</source>
         <extracomment>%1 names a place in the answer, such as resources[3].state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取回應（非預期的 %1）。未再傳送任何內容。</translation>
     </message>
     <message>
         <source>The console did not send this: %1.</source>
         <extracomment>%1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主控台未傳送此項目：%1。</translation>
     </message>
     <message>
         <source>Not possible in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此狀態下無法執行。</translation>
     </message>
     <message>
         <source>You are signed in as a service ID. Only a person can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您以服務 ID 身分登入。只有個人才能執行此動作。</translation>
     </message>
     <message>
         <source>%1 Ask the account owner.</source>
         <comment>the role that is needed</comment>
         <extracomment>%1 is a whole sentence about the role that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1請洽詢帳戶擁有者。</translation>
     </message>
     <message>
         <source>%1 Ask the account owner (%2).</source>
         <extracomment>%1 is a whole sentence about the role that is needed, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1請洽詢帳戶擁有者 (%2)。</translation>
     </message>
     <message>
         <source>This is you. To go, leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您自己。若要退出，請離開帳戶。</translation>
     </message>
     <message>
         <source>Only you yourself can leave the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您本人可以離開帳戶。</translation>
     </message>
     <message>
         <source>There is no connection. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有連線。無法進行變更。</translation>
     </message>
     <message>
         <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對 User Management 的 Editor 或 Administrator 角色，或標準許可權「管理使用者」。</translation>
     </message>
     <message>
         <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對 IAM Access Groups 或單一存取群組的 Editor 角色。</translation>
     </message>
     <message>
         <source>Needs the role Administrator on what the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對存取權目標的 Administrator 角色。</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要標準許可權「管理使用者」。</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要標準許可權「管理使用者」，且在階層中位於該使用者之上。</translation>
     </message>
     <message>
         <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對 User Management 的 Administrator 角色。在具有標準基礎架構的帳戶中，還需要標準許可權「管理使用者」，且在階層中位於該使用者之上。</translation>
     </message>
     <message>
         <source>Only the account owner can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有帳戶擁有者可以執行此動作。</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對 User Management 的 Editor 角色，或標準許可權「管理使用者」且在階層中位於該使用者之上。</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management or on IAM Access Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對 User Management 或 IAM Access Management 的 Editor 角色。</translation>
     </message>
     <message>
         <source>Needs the role Administrator on IAM Identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要對 IAM Identity 的 Administrator 角色。</translation>
     </message>
     <message>
         <source>The connection is not safe. %1 Nothing was sent.</source>
         <extracomment>%1 is a whole sentence that says what is wrong with the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線不安全。%1未傳送任何內容。</translation>
     </message>
     <message>
         <source>Not allowed in this account: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶中不允許：%1。</translation>
     </message>
     <message>
         <source>The service refuses: “%1” Expected right: %2</source>
         <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務拒絕：「%1」需要的權限：%2</translation>
     </message>
     <message>
         <source>These classic permissions cannot be given: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法授與下列標準許可權：%1。</translation>
     </message>
     <message>
         <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶的原則數已達上限。請使用存取群組或移除未使用的原則。</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在帳戶中。</translation>
     </message>
     <message>
         <source>%1 is still being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在處理中。請在一分鐘後重試。</translation>
     </message>
     <message>
         <source>This is the account owner: nobody can do this to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是帳戶擁有者：任何人都不能對擁有者執行此動作。</translation>
     </message>
     <message>
         <source>Nobody changes their own classic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不能變更自己的標準許可權。</translation>
     </message>
     <message>
         <source>Only an IBMid can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能更新 IBMid。</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶沒有標準基礎架構。</translation>
     </message>
     <message>
         <source>Possible after the invitation has been accepted and the user has signed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在邀請被接受且使用者登入過一次之後才能執行。</translation>
     </message>
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶設定為唯讀。可透過「帳戶」功能表變更。</translation>
     </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>What may be done could not be read; the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取可執行的動作；由服務決定。</translation>
     </message>
     <message>
         <source>Owner of the account: may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶擁有者：可以執行所有動作。</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以邀請、重新傳送、取消及變更狀態；可以移除標準階層中的下層使用者。</translation>
     </message>
     <message>
         <source>May invite, resend, cancel, change status and remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以邀請、重新傳送、取消、變更狀態及移除使用者。</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may not remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以邀請、重新傳送、取消及變更狀態；不能移除使用者。</translation>
     </message>
     <message>
         <source>May invite, resend and cancel; may not change or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以邀請、重新傳送及取消；不能變更或移除使用者。</translation>
     </message>
     <message>
         <source>May change status; may not invite or remove users.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以變更狀態；不能邀請或移除使用者。</translation>
     </message>
     <message>
         <source>May look at users; may not invite, change or remove them.</source>
+        <translation>可以檢視使用者；不能邀請、變更或移除使用者。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>“%1” is not a search term and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>「%1」不是搜尋項目，已忽略。</translation>
+    </message>
+    <message>
+        <source>“%1” names no state and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>「%1」未指定狀態，已忽略。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>「%1」需要天數，已忽略。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>「%1」需要日期（例如 2026-01-31），已忽略。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it and is left out.</source>
+        <extracomment>%1 is a piece of a search as typed</extracomment>
+        <translation>「%1」後面需要一個字詞，已忽略。</translation>
+    </message>
+    <message>
+        <source>There is no access group or user for “%1”, so it is left out.</source>
+        <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserExtraText</name>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1054,15 +1103,15 @@
     <name>UserSnapshot</name>
     <message>
         <source>The copy on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的副本已損壞。</translation>
     </message>
     <message>
         <source>The copy on this computer was made by a newer version of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的副本是由更新版本的主控台建立的。</translation>
     </message>
     <message>
         <source>The copy on this computer is of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的副本屬於其他帳戶。</translation>
     </message>
 </context>
 <context>
@@ -1070,133 +1119,133 @@
     <message>
         <source>Processing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>處理中</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>擱置中</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>作用中</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停權</translation>
     </message>
     <message>
         <source>Classic disabled</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停用標準架構</translation>
     </message>
     <message>
         <source>VPN-only</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>僅限 VPN</translation>
     </message>
     <message>
         <source>Invalid</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>無效</translation>
     </message>
     <message>
         <source>Invitation failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>邀請失敗</translation>
     </message>
     <message>
         <source>Removal failed</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除失敗</translation>
     </message>
     <message>
         <source>Removing</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除中</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>user status</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <extracomment>a date pattern in Qt&apos;s letters (d, MMM, yyyy), for a date such as &quot;25 Oct 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time pattern</comment>
         <extracomment>a date and time pattern in Qt&apos;s letters, for &quot;25 Oct 2026, 09:12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd HH:mm</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an invitation expires</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>when an invitation has expired</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>是空的</translation>
     </message>
     <message>
         <source>no @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 @</translation>
     </message>
     <message>
         <source>more than one @ in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>有多個 @</translation>
     </message>
     <message>
         <source>nothing before or after the @</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>@ 之前或之後沒有內容</translation>
     </message>
     <message>
         <source>a blank in it</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含空格</translation>
     </message>
     <message>
         <source>a character that is not allowed</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含不允許的字元</translation>
     </message>
     <message>
         <source>a dot is missing or misplaced</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺少點號或點號位置不正確</translation>
     </message>
     <message>
         <source>over 254 characters</source>
         <comment>what is wrong with an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>超過 254 個字元</translation>
     </message>
 </context>
 <context>
@@ -1204,35 +1253,40 @@
     <message>
         <source>All</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>作用中</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Expiring within 7 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 天內到期</translation>
     </message>
     <message>
         <source>Expired or failed</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>已過期或失敗</translation>
     </message>
     <message>
         <source>Suspended or disabled</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停權或已停用</translation>
     </message>
     <message>
         <source>VPN-only</source>
+        <comment>view of the users</comment>
+        <translation>僅限 VPN</translation>
+    </message>
+    <message>
+        <source>Inactive 30 days</source>
         <comment>view of the users</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,174 +1295,174 @@
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>原則(&amp;P)</translation>
     </message>
     <message>
         <source>Account &amp;management</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶管理(&amp;M)</translation>
     </message>
     <message>
         <source>Access &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Like a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>與同事相同(&amp;L)</translation>
     </message>
     <message>
         <source>Classic in&amp;frastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>標準基礎架構(&amp;F)</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>不可存取</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已新增 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one kind of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一種存取權。</translation>
     </message>
     <message>
         <source>Confirm that they will be able to remove others.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認此人將能夠移除其他人。</translation>
     </message>
 </context>
 <context>
     <name>iam::AccountGuard</name>
     <message>
         <source>this account is set to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶設定為唯讀</translation>
     </message>
     <message>
         <source>you chose not to change anything here</source>
-        <translation type="unfinished"></translation>
+        <translation>您選擇不在此處變更任何內容</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionDesk</name>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消對 %1 的邀請。</translation>
     </message>
     <message>
         <source>Undo: invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>復原：再次邀請</translation>
     </message>
     <message>
         <source>The failed invitation of %1 is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除對 %1 的失敗邀請。</translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已離開帳戶。</translation>
     </message>
     <message>
         <source>The IBMid is now %1.</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IBMid 現在是 %1。</translation>
     </message>
     <message>
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次邀請 %1</translation>
     </message>
     <message>
         <source>%1 has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接受。</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
-        <translation type="unfinished"></translation>
+        <translation>服務不會更新對 %1 的邀請。要使用相同的存取權再次邀請嗎？</translation>
     </message>
     <message>
         <source>Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>再次邀請…</translation>
     </message>
     <message>
         <source>%1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未移除 %1。%2</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
     <message>
         <source>%1 is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 %1。</translation>
     </message>
     <message>
         <source>The VPN-only user %1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增僅限 VPN 使用者 %1。</translation>
     </message>
     <message>
         <source>Invite again with the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>使用相同的存取權再次邀請</translation>
     </message>
     <message>
         <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務無法移除 %1：移除失敗。%1 仍是成員。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Nothing was heard of the removal of %1 for five minutes. The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分鐘內未收到移除 %1 的相關訊息。清單顯示目前情況。</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已復原：%1。</translation>
     </message>
 </context>
 <context>
     <name>iam::ActionsDialog</name>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項動作</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>how many of all actions match what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顯示 %1 項，共 %2 項</translation>
     </message>
 </context>
 <context>
@@ -1416,35 +1470,35 @@
     <message>
         <source>Add %1 to a group</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 新增至群組</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋群組</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組</translation>
     </message>
     <message>
         <source>Reading the groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取群組…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Groups that this user is in already are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不顯示此使用者已加入的群組。</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇群組。</translation>
     </message>
 </context>
 <context>
@@ -1452,183 +1506,183 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is a reason such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的電子郵件位址：%1。</translation>
     </message>
     <message>
         <source>You are already in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在此帳戶中。</translation>
     </message>
     <message>
         <source>Will be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>將受到邀請。</translation>
     </message>
     <message numerus="yes">
         <source>Listed %n time(s); invited once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列出了 %n 次；只邀請一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>An invitation is open. Resend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>有尚未接受的邀請。請改為重新傳送。</translation>
     </message>
     <message>
         <source>Is being processed. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在處理。請在一分鐘後重試。</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>What will happen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>將執行的動作</translation>
     </message>
     <message>
         <source>Invited on %1; expired on %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邀請日期：%1；到期日期：%2。</translation>
     </message>
     <message>
         <source>Invited on %1; expires ≈ %2.</source>
         <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邀請日期：%1；到期日期 ≈ %2。</translation>
     </message>
     <message>
         <source>Invited on %1; expires %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邀請日期：%1；到期日期：%2。</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶僅允許：%1。</translation>
     </message>
     <message>
         <source>Contains characters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含與其他字元相似的字元：%1。</translation>
     </message>
     <message>
         <source>Already %1. Add access in the user’s details instead.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已是「%1」。請改為在使用者的詳細資料中新增存取權。</translation>
     </message>
     <message>
         <source>Correct</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>an address from the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Invite anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要邀請</translation>
     </message>
     <message>
         <source>Resend instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為重新傳送</translation>
     </message>
     <message>
         <source>Show user</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示使用者</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Account %1 at %2</source>
         <extracomment>%1 is the ID of an account, %2 the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的帳戶 %1</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰(&amp;A)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>&amp;Keep it in the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在這部電腦的金鑰儲存庫中(&amp;K)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>通行碼或記號(&amp;P)</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>通行碼或記號</translation>
     </message>
 </context>
 <context>
     <name>iam::ApiKeysSection</name>
     <message>
         <source>API keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰 %1</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>Search API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋 API 金鑰</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>前次使用</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Reading the API keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 API 金鑰…</translation>
     </message>
     <message>
         <source>The API keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 API 金鑰。</translation>
     </message>
     <message>
         <source>Never, or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>從未使用，或未提供</translation>
     </message>
     <message>
         <source>This user has no API keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者在此處沒有 API 金鑰。</translation>
     </message>
     <message>
         <source>This service offers programs no operation to delete the keys of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務未提供程式用來刪除他人金鑰的作業。</translation>
     </message>
 </context>
 <context>
@@ -1636,27 +1690,27 @@
     <message>
         <source>Edit a policy of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編輯 %1 的原則</translation>
     </message>
     <message>
         <source>Assign access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>將存取權指派給 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>This user has this already, by another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者已透過其他原則擁有此項目。</translation>
     </message>
 </context>
 <context>
@@ -1664,42 +1718,83 @@
     <message>
         <source>Give all to %1</source>
         <extracomment>%1 is the name of the user above in the hierarchy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部移至 %1 之下</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新檢查</translation>
     </message>
     <message>
         <source>Does not block</source>
-        <translation type="unfinished"></translation>
+        <translation>不阻止移除</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>says a button&apos;s text and the user it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>New parent</source>
-        <translation type="unfinished"></translation>
+        <translation>新的上層</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>iam::BreadcrumbBar</name>
     <message>
         <source>Place</source>
+        <translation>目前位置</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CannotInviteDialog</name>
+    <message>
+        <source>You cannot invite people to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>%1 is one of several things of which one is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the owner of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role Editor or Administrator on User Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic permission Manage Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner %1 and administrators can give it to you.</source>
+        <extracomment>%1 is the name of the account&apos;s owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Show my access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,721 +1802,762 @@
     <name>iam::ChangeDialog</name>
     <message>
         <source>This can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法再執行此動作。</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在是「%2」。未傳送任何內容。</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在帳戶中。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送任何內容。</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追蹤號碼：%1</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定此動作是否已完成。正在重新讀取清單。</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成此動作。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料</translation>
     </message>
     <message>
         <source>Waiting for the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待服務…</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicPart</name>
     <message numerus="yes">
         <source>Show %n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示 %n 項許可權</numerusform>
         </translation>
     </message>
     <message>
         <source>You cannot give what you do not hold yourself; left out: %1.</source>
         <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您不能授與自己沒有的許可權；已排除：%1。</translation>
     </message>
     <message>
         <source>Devices can be given only after the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在邀請被接受後才能授與裝置。</translation>
     </message>
     <message>
         <source>Devices, after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置（接受後）</translation>
     </message>
 </context>
 <context>
     <name>iam::ClassicSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支援</translation>
     </message>
     <message>
         <source>Single permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>個別許可權</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>標準基礎架構</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set</comment>
         <extracomment>%1 is the name of a permission set, %2 how many permissions it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄變更</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs. Classic infrastructure is changed in its own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務未提供程式使用的這類作業。請在標準基礎架構自己的主控台中變更。</translation>
     </message>
     <message>
         <source>This account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶沒有標準基礎架構。</translation>
     </message>
     <message>
         <source>Reading the classic permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取標準許可權…</translation>
     </message>
     <message>
         <source>The classic permissions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取標準許可權。</translation>
     </message>
     <message>
         <source>At the top of the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>位於標準階層的最上層。</translation>
     </message>
     <message>
         <source>Child of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的下層。</translation>
     </message>
     <message>
         <source>Parent of %1.</source>
         <extracomment>%1 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的上層。</translation>
     </message>
     <message>
         <source>Devices and VPN subnets: this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置和 VPN 子網路：此服務不提供相關資訊。</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人將能夠移除其他人，包括您。</translation>
     </message>
 </context>
 <context>
     <name>iam::ColleaguePart</name>
     <message>
         <source>What this colleague has could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取此同事擁有的存取權。</translation>
     </message>
     <message>
         <source>Search an active user</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋作用中的使用者</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>作用中的使用者</translation>
     </message>
     <message>
         <source>What the colleague has</source>
-        <translation type="unfinished"></translation>
+        <translation>同事擁有的存取權</translation>
     </message>
     <message>
         <source>Choose whose access is to be taken as a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇要以其存取權作為範本的使用者。</translation>
     </message>
     <message>
         <source>Reading what %1 has …</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 %1 擁有的存取權…</translation>
     </message>
     <message>
         <source>Access group %1</source>
         <extracomment>%1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存取群組 %1</translation>
     </message>
     <message numerus="yes">
         <source>Classic infrastructure: %1, %n permission(s)</source>
         <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>標準基礎架構：%1，%n 項許可權</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – you cannot give this</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 您不能授與此項目</translation>
     </message>
     <message>
         <source>%1 – administrator</source>
         <extracomment>%1 is something a colleague has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 管理者</translation>
     </message>
     <message>
         <source>What %1 has. Administrator roles are ticked by nobody but you.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 擁有的存取權。管理者角色不會自動勾選。</translation>
     </message>
     <message>
         <source>%1 has no access of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有自己的存取權。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n</source>
         <comment>things a colleague has</comment>
+        <translation>
+            <numerusform>採用 %n 項(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>直欄</translation>
+    </message>
+    <message>
+        <source>What some columns show costs requests. It is read only while they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+</context>
+<context>
+    <name>iam::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, users, views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is the name of a user: the actions are about them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmChangeDialog</name>
     <message numerus="yes">
         <source>Resend %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要重新傳送 %n 個邀請嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個人都會收到新訊息。舊訊息中的連結將失效。</translation>
     </message>
     <message numerus="yes">
         <source>Resend %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新傳送 %n 個邀請</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要取消對 %1 的邀請嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要取消 %n 個邀請嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>The link in the message stops working, and the planned access goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息中的連結將失效，預定的存取權也會喪失。</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消邀請</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 個邀請</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要清除對 %1 的失敗邀請嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n failed invitation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要清除 %n 個失敗的邀請嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請的殘留內容將會清除。可以再次邀請該位址。</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>清除邀請</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清除 %n 個邀請</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 %1 嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要移除 %n 個使用者嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 將無法再登入此帳戶的主控台、切換至此帳戶或使用其資源。此帳戶中的存取權、群組成員資格和 API 金鑰將會刪除。IBMid 本身不會刪除。移除動作無法復原。</translation>
     </message>
     <message>
         <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些使用者將無法再登入此帳戶的主控台、切換至此帳戶或使用其資源。他們在此帳戶中的存取權、群組成員資格和 API 金鑰將會刪除。他們的 IBMid 不會刪除。移除動作無法復原。</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>移除使用者</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 個使用者</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>要離開此帳戶嗎？</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此帳戶中的存取權和 API 金鑰將會刪除。只有擁有者或管理者可以再次邀請您。</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>離開帳戶</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除 %n 個選取的使用者：此動作不適用於這些使用者。</numerusform>
         </translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>若要繼續，請輸入「%1」：</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未輸入該字詞。</translation>
     </message>
 </context>
 <context>
     <name>iam::ConfirmLossDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectForm</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>連接</translation>
     </message>
     <message>
         <source>Nothing is changed in an account by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接不會變更帳戶中的任何內容。</translation>
     </message>
     <message>
         <source>Demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>示範帳戶</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這部電腦上執行。任何內容都不會離開這部電腦。</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with the key of a person or a service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud 帳戶，使用個人或服務 ID 的金鑰。</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>通行碼</translation>
     </message>
     <message>
         <source>An IBM Cloud account, with a one-time passcode or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud 帳戶，使用一次性通行碼或記號。</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶(&amp;A)</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>Known after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查後得知</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IBM Cloud, private network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>連線設定</translation>
     </message>
     <message>
         <source>Only in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>僅在記憶體中</translation>
     </message>
     <message>
         <source>In the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>在系統的金鑰儲存庫中</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰的保存位置</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入…</translation>
     </message>
     <message>
         <source>Signed in, but there is no account to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登入，但沒有可開啟的帳戶。</translation>
     </message>
     <message>
         <source>Signed in as %1, a service ID.</source>
         <extracomment>%1 is the name or address of who has signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已以服務 ID %1 的身分登入。</translation>
     </message>
     <message>
         <source>Signed in as %1, a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以個人 %1 的身分登入。</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1. The console asks once more before the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的變更會影響真實帳戶 %1。主控台會在首次變更前再次詢問。</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務不接受此項目。</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登入。</translation>
     </message>
     <message>
         <source>&amp;Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>通行碼或記號(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰(&amp;A)</translation>
     </message>
     <message>
         <source>Passcode or token</source>
-        <translation type="unfinished"></translation>
+        <translation>通行碼或記號</translation>
     </message>
     <message>
         <source>The key of this account is in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶的金鑰位於金鑰儲存庫中</translation>
     </message>
     <message>
         <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅一次有效，且僅保留在記憶體中。可在 Web 主控台的「登入 CLI 及 API」下取得。</translation>
     </message>
     <message>
         <source>Never written to a file, the log or the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>絕不會寫入檔案、日誌或操作紀錄。</translation>
     </message>
     <message>
         <source>This computer has no key store: the key stays in memory until the console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有金鑰儲存庫：金鑰會保留在記憶體中，直到主控台關閉為止。</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新檢查</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟帳戶</translation>
     </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
     <message>
         <source>Connect – IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>連接 – IAM Console</translation>
     </message>
     <message>
         <source>IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Console</translation>
     </message>
     <message>
         <source>Users and invitations of your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>您的帳戶的使用者和邀請</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的帳戶</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增其他帳戶(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記此帳戶(&amp;F)</translation>
     </message>
     <message>
         <source>Takes it out of this list, and its key out of the key store. The account itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>將其從此清單中取出，並從金鑰儲存庫中取出其金鑰。帳戶本身不會變更。</translation>
     </message>
 </context>
 <context>
     <name>iam::Console</name>
     <message>
         <source>The demo account cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟示範帳戶</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsChoices</name>
     <message>
         <source>Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>重新傳送邀請</translation>
     </message>
     <message>
         <source>Accept the invitation (by the person invited)</source>
-        <translation type="unfinished"></translation>
+        <translation>接受邀請（由受邀者執行）</translation>
     </message>
     <message>
         <source>Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>取消邀請</translation>
     </message>
     <message>
         <source>Clear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>清除失敗的邀請</translation>
     </message>
     <message>
         <source>Add to an access group</source>
-        <translation type="unfinished"></translation>
+        <translation>新增至存取群組</translation>
     </message>
     <message>
         <source>Change status to %1</source>
         <extracomment>%1 is a state of a user, such as &quot;Suspended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將狀態變更為「%1」</translation>
     </message>
     <message>
         <source>Change parent</source>
-        <translation type="unfinished"></translation>
+        <translation>變更上層</translation>
     </message>
     <message>
         <source>Update IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 IBMid</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>移除使用者</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>離開帳戶</translation>
     </message>
     <message>
         <source>Read the user</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取使用者</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) further down are left out; the text would be too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除後面的 %n 個使用者；否則文字會過長。</numerusform>
         </translation>
     </message>
     <message>
         <source>The same as the console does it, to be run elsewhere. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>與主控台執行的動作相同，供在其他位置執行。不會從此處傳送任何內容。</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>動作(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell(&amp;S)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>&amp;Without asking (-f)</source>
-        <translation type="unfinished"></translation>
+        <translation>不詢問 (-f)(&amp;W)</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>要複製的文字</translation>
     </message>
     <message>
         <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先將變數 IAM_TOKEN 設定為記號，例如「ibmcloud iam oauth-tokens」輸出的記號（不含單字 Bearer）。角括弧中的文字由您填寫。</translation>
     </message>
 </context>
 <context>
     <name>iam::CopyMenu</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>複製名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 IAM ID(&amp;I)</translation>
     </message>
     <message>
         <source>Copy &amp;user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>複製使用者 ID(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>複製列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2429,194 +2565,206 @@
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在帳戶中。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>預定的存取權</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權報告</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>變更狀態</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>移除使用者</translation>
     </message>
     <message>
         <source>%1 •</source>
         <comment>unsaved</comment>
         <extracomment>%1 is the name of a section with changes that are not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未儲存的變更。</translation>
     </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者已不在帳戶中。</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追蹤號碼：%1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. Everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定此動作是否已完成。正在重新讀取所有內容。</translation>
     </message>
     <message>
         <source>This was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成此動作。</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在是「%2」。未傳送任何內容。</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在帳戶中。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送任何內容。</translation>
     </message>
 </context>
 <context>
     <name>iam::EffectiveSection</name>
     <message>
         <source>Effective access</source>
-        <translation type="unfinished"></translation>
+        <translation>有效存取權</translation>
     </message>
     <message>
         <source>Compare with another user …</source>
-        <translation type="unfinished"></translation>
+        <translation>與其他使用者比較…</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>結束比較</translation>
     </message>
     <message>
         <source>Search access</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋存取權</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>途徑</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取存取權…</translation>
     </message>
     <message>
         <source>Own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的原則</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>群組 %1</translation>
     </message>
     <message>
         <source>%1, not now (period)</source>
         <extracomment>%1 is how somebody has access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，目前不在期間內</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者</translation>
     </message>
     <message>
         <source>Only this user</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此使用者</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僅 %1</translation>
     </message>
     <message>
         <source>This user may do nothing in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者在帳戶中不能執行任何動作。</translation>
     </message>
     <message>
         <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者已停權：存取權會保留，但不能執行任何動作。</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是預定內容：邀請被接受後立即生效。</translation>
     </message>
     <message>
         <source>Not everything could be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能讀取所有內容：可能還有更多。</translation>
     </message>
     <message>
         <source>Enter or a double click shows the actions of a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 鍵或按兩下可顯示角色的動作。</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>對 %2 的 %1：%n 項動作</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with another user</source>
-        <translation type="unfinished"></translation>
+        <translation>與其他使用者比較</translation>
     </message>
     <message>
         <source>This is the user whose access is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是目前顯示其存取權的使用者。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EmailDelegate</name>
+    <message>
+        <source>This can be taken for another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look like others: %1.</source>
+        <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2624,100 +2772,167 @@
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要取消對 %1 的邀請嗎？</translation>
     </message>
     <message>
         <source>The link in the message stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息中的連結將失效。</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消邀請</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要清除對 %1 的失敗邀請嗎？</translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請的殘留內容將會清除。可以再次邀請該位址。如果再次失敗，請向支援人員提供追蹤號碼。</translation>
     </message>
     <message>
         <source>Clear invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>清除邀請</translation>
     </message>
     <message>
         <source>Invite %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要再次邀請 %1 嗎？</translation>
     </message>
     <message>
         <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊邀請的殘留內容現在將會取消。然後會開啟新邀請，其位址和存取權相同。</translation>
     </message>
     <message>
         <source>Cancel and invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消並再次邀請</translation>
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>要離開此帳戶嗎？</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此帳戶中的存取權和 API 金鑰將會刪除。只有擁有者或管理者可以再次邀請您。</translation>
     </message>
     <message>
         <source>Leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>離開帳戶</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取將喪失的內容…</translation>
     </message>
     <message>
         <source>Reading the planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取預定的存取權…</translation>
     </message>
     <message>
         <source>Access planned: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預定的存取權：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將喪失 %n 個 API 金鑰：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Access that goes: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將喪失的存取權：%1。</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期間已接受，現在為作用中狀態。</translation>
     </message>
     <message>
         <source>Nothing was sent. Remove the user instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送任何內容。要改為移除該使用者嗎？</translation>
     </message>
     <message>
         <source>Remove user …</source>
+        <translation>移除使用者…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::EndpointForm</name>
+    <message>
+        <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>服務(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>IBM Cloud</source>
+        <translation>IBM Cloud</translation>
+    </message>
+    <message>
+        <source>IBM Cloud, private network</source>
+        <translation>IBM Cloud，專用網路</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>其他服務</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation>服務位址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;IAM, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resource controller, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Global catalog, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>服務位址</translation>
+    </message>
+    <message>
+        <source>Address of IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the resource controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the global catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
+        <translation>使用系統的 Proxy。連線經過加密，且一律檢查憑證；只有這部電腦可以在不加密的情況下連接。</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2940,15 @@
     <message>
         <source>≈ %1</source>
         <extracomment>an estimated date; %1 is &quot;in 5 days&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2733,158 +2957,158 @@
     <message>
         <source>%1 of %2 written</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 %1 個，共 %2 個</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出使用者</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳戶 %1</translation>
     </message>
     <message>
         <source>The list has not been read to its end: the file will not hold everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單尚未讀取完畢：檔案不會包含所有人。</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者(&amp;U)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>All that match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有相符項目 (%1)</translation>
     </message>
     <message>
         <source>Those selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的項目 (%1)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>直欄(&amp;C)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>直欄</translation>
     </message>
     <message>
         <source>Those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的直欄</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>iam::FactsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a field, such as &quot;IAM ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製%1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>其他電話</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者 ID</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增日期</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請者</translation>
     </message>
     <message>
         <source>Change status …</source>
-        <translation type="unfinished"></translation>
+        <translation>變更狀態…</translation>
     </message>
     <message>
         <source>Change parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>變更上層…</translation>
     </message>
     <message>
         <source>Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 IBMid…</translation>
     </message>
 </context>
 <context>
     <name>iam::FollowUpNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) can be given now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在可以授與 %n 項指派。</numerusform>
         </translation>
     </message>
     <message>
         <source>People you invited earlier have accepted. An invitation could not carry this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>您先前邀請的人已接受。邀請無法包含此存取權。</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>授與</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以後再說</translation>
     </message>
     <message>
         <source>Access that waited for acceptance was refused.</source>
         <extracomment>%1 is an address, %2 the service&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待接受的存取權遭到拒絕。</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
 </context>
 <context>
@@ -2892,738 +3116,738 @@
     <message>
         <source>Added</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已新增</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>to the invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%1, added</source>
         <extracomment>for screen readers: %1 is an access group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已新增</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>原則</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsPart</name>
     <message>
         <source>Search access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋存取群組</translation>
     </message>
     <message>
         <source>Enter adds the first group that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 鍵可新增找到的第一個群組。</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組</translation>
     </message>
     <message>
         <source>The access groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取存取群組。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取存取群組…</translation>
     </message>
     <message>
         <source>This account has no access groups that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶沒有您可以授與的存取群組。</translation>
     </message>
     <message>
         <source>Groups can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後可以變更群組。</translation>
     </message>
 </context>
 <context>
     <name>iam::GroupsSection</name>
     <message>
         <source>Access groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組 %1</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組</translation>
     </message>
     <message>
         <source>Assign group</source>
-        <translation type="unfinished"></translation>
+        <translation>指派群組</translation>
     </message>
     <message>
         <source>Search groups</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋群組</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>原則</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取存取權…</translation>
     </message>
     <message>
         <source>By a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>依規則</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀取時間：%1</translation>
     </message>
     <message>
         <source>No group is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有預定的群組。</translation>
     </message>
     <message>
         <source>This user is in no access group.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者不在任何存取群組中。</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是預定內容：邀請被接受後立即生效。</translation>
     </message>
     <message>
         <source>Not everything could be read: %1</source>
         <extracomment>%1 is technical text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能讀取所有內容：%1</translation>
     </message>
     <message>
         <source>&amp;Remove from group …</source>
-        <translation type="unfinished"></translation>
+        <translation>從群組中移除(&amp;R)…</translation>
     </message>
     <message>
         <source>A rule of the group makes this user a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>群組的規則使此使用者成為成員。</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
         <extracomment>%1 is a name, %2 the name of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從 %2 中移除 %1</translation>
     </message>
     <message>
         <source>What %1 loses is not known: not all access could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定 %1 會失去什麼：未能讀取所有存取權。</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將失去：</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>從群組中移除</translation>
     </message>
 </context>
 <context>
     <name>iam::HeaderBar</name>
     <message>
         <source>Service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>服務 ID</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>擁有者</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>示範</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Access (IAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>存取 (IAM)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀</translation>
     </message>
 </context>
 <context>
     <name>iam::HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷程</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋歷程</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>執行者</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務未提供程式使用的這類作業。</translation>
     </message>
     <message>
         <source>Reading the events …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取事件…</translation>
     </message>
     <message>
         <source>The events could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取事件。</translation>
     </message>
     <message>
         <source>Nothing is recorded about this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有關於此使用者的記錄。</translation>
     </message>
 </context>
 <context>
     <name>iam::IbmidDialog</name>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查(&amp;H)</translation>
     </message>
     <message>
         <source>Update the IBMid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1 的 IBMid</translation>
     </message>
     <message>
         <source>Current ID: %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前的 ID：%1</translation>
     </message>
     <message>
         <source>&amp;New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 IBMid(&amp;N)</translation>
     </message>
     <message>
         <source>New IBMid</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 IBMid</translation>
     </message>
     <message>
         <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新 ID 將接管所有存取權。%1 將離開帳戶；若要將其保留為成員，請再次邀請並授與存取權。此動作無法復原。</translation>
     </message>
     <message>
         <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>將使用相同的群組和原則邀請新 ID。其接受後，主控台會提議移除 %1。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Replace by invitation …</source>
-        <translation type="unfinished"></translation>
+        <translation>以邀請取代…</translation>
     </message>
     <message>
         <source>This service offers no such operation to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務未提供程式使用的這類作業。</translation>
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在 Web 主控台上該使用者的頁面中自行執行；此處的清單會在此期間重新讀取。或以邀請取代該 ID。</translation>
     </message>
     <message>
         <source>Open the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Web 主控台</translation>
     </message>
     <message>
         <source>Enter the new IBMid.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入新的 IBMid。</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的電子郵件位址：%1。</translation>
     </message>
     <message>
         <source>This is the current ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是目前的 ID。</translation>
     </message>
     <message>
         <source>%1 is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是成員。</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID. Whether there is such an IBMid shows when updating.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶中沒有人使用此 ID。更新時才能得知是否有此 IBMid。</translation>
     </message>
     <message>
         <source>Nobody in this account has this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶中沒有人使用此 ID。</translation>
     </message>
     <message>
         <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 IBMid %1。可以在 My IBM 建立；如果是具有自己登入系統之公司的位址，則會在首次登入時產生。</translation>
     </message>
 </context>
 <context>
     <name>iam::InvitationPanel</name>
     <message>
         <source>In this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>此邀請的內容</translation>
     </message>
     <message numerus="yes">
         <source>All %n people get the same access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所有 %n 人取得相同的存取權。</numerusform>
         </translation>
     </message>
     <message>
         <source>Access group</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組</translation>
     </message>
     <message>
         <source>Another policy here already gives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的另一個原則已授與此項目。</translation>
     </message>
     <message>
         <source>Classic infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>標準基礎架構</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項許可權</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with access of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人具有各自的存取權</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a file</comment>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自 %1</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>不可存取</translation>
     </message>
     <message>
         <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請無法包含標示為「接受後」的內容。主控台會在對方接受後授與。</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人將能夠移除其他人，包括您。</translation>
     </message>
     <message>
         <source>These people will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些人將能夠移除其他人，包括您。</translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接受後</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編輯 %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <extracomment>%1 is something in the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取出 %1</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteWizard</name>
     <message>
         <source>Reading what colleagues have …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取同事擁有的存取權…</translation>
     </message>
     <message>
         <source>You may not give these access groups, or there are none of that name: %1.</source>
         <extracomment>%1 is a list of names from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您不能授與下列存取群組，或沒有該名稱的存取群組：%1。</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取存取群組…</translation>
     </message>
     <message>
         <source>The access of these colleagues cannot be read: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取下列同事的存取權：%1。</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有可邀請的人。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Invite %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>邀請 %n 人(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n invitation(s)</source>
         <extracomment>%1 is &quot;3 people&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 個邀請</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a policy that is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有一個未新增的原則。</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿保存於 %1</translation>
     </message>
     <message>
         <source>Continue your draft?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要繼續您的草稿嗎？</translation>
     </message>
     <message>
         <source>It was kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時間為 %1。</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄(&amp;D)</translation>
     </message>
     <message>
         <source>Continue the run of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要繼續 %1 的作業嗎？</translation>
     </message>
     <message>
         <source>%1 done, %2 open, %3 unclear.</source>
         <extracomment>numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1，未完成 %2，不確定 %3。</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;N)</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄(&amp;A)</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請使用者</translation>
     </message>
     <message>
         <source>People</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Access</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>存取權</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>檢閱</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為草稿(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>測試執行(&amp;D)</translation>
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為(&amp;Y)</translation>
     </message>
     <message>
         <source>Save &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存表格(&amp;T)</translation>
     </message>
     <message>
         <source>New &amp;run with the failed</source>
-        <translation type="unfinished"></translation>
+        <translation>對失敗者新建作業(&amp;R)</translation>
     </message>
     <message>
         <source>The failed people were to get different access. Try each again here, or save the table and start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗的人原本會取得不同的存取權。請在此處逐一重試，或儲存表格並從該表格開始。</translation>
     </message>
 </context>
 <context>
     <name>iam::InviteeWindow</name>
     <message>
         <source>Accepted. You are now a member of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。您現在是 %1 的成員。</translation>
     </message>
     <message>
         <source>Accepted by a call. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>已透過呼叫接受。您現在是成員。</translation>
     </message>
     <message>
         <source>Accepted. You are now a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。您現在是成員。</translation>
     </message>
     <message>
         <source>Nobody of that address is known or invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用該位址的已知使用者或受邀者。</translation>
     </message>
     <message>
         <source>The inbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取收件匣。</translation>
     </message>
     <message>
         <source>From %1, sent %2</source>
         <extracomment>%1 is who sent an invitation, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自 %1，傳送時間 %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連結：%1</translation>
     </message>
     <message>
         <source>Can be accepted until %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可在 %1 之前接受。</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有訊息。</translation>
     </message>
     <message>
         <source>The notifications could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取通知。</translation>
     </message>
     <message>
         <source>No notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有通知。</translation>
     </message>
     <message>
         <source>%1 – last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 前次使用 %2</translation>
     </message>
     <message>
         <source>%1 – never used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 從未使用</translation>
     </message>
     <message>
         <source>Not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受。</translation>
     </message>
     <message>
         <source>The API key was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>未建立 API 金鑰。</translation>
     </message>
     <message>
         <source>The API key %1 is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 API 金鑰 %1。</translation>
     </message>
     <message>
         <source>This window can use it until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此視窗可以使用它，直到視窗關閉為止。</translation>
     </message>
     <message>
         <source>The API key was used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 API 金鑰登入。</translation>
     </message>
     <message>
         <source>The API key does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰無法運作。</translation>
     </message>
     <message>
         <source>Invitee (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀者（示範）</translation>
     </message>
     <message>
         <source>&amp;Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入身分(&amp;S)</translation>
     </message>
     <message>
         <source>Address of the invited person</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀者的位址</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>收件匣</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <source>Accept by the link</source>
-        <translation type="unfinished"></translation>
+        <translation>透過連結接受</translation>
     </message>
     <message>
         <source>Accept by a call</source>
-        <translation type="unfinished"></translation>
+        <translation>透過呼叫接受</translation>
     </message>
     <message>
         <source>Search notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋通知</translation>
     </message>
     <message>
         <source>Type of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知類型</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類型</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Name of the new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>新 API 金鑰的名稱</translation>
     </message>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>建立 API 金鑰</translation>
     </message>
     <message>
         <source>Use the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 API 金鑰</translation>
     </message>
 </context>
 <context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的示範服務</translation>
     </message>
     <message>
         <source>API key in the key store · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金鑰儲存庫中的 API 金鑰 · 前次開啟 %1</translation>
     </message>
     <message>
         <source>API key · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰 · 前次開啟 %1</translation>
     </message>
     <message>
         <source>Passcode · last opened %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通行碼 · 前次開啟 %1</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的帳戶</translation>
     </message>
 </context>
 <context>
@@ -3631,209 +3855,230 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a view of the list and the number of users in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – Users – IAM Console</source>
         <extracomment>the window&apos;s title; %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 使用者 – IAM Console</translation>
     </message>
     <message>
         <source>About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 IAM Console</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>A console for the users of a cloud account: invite people, watch over their invitations, remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>供雲端帳戶使用者使用的主控台：邀請人員，追蹤邀請，移除人員。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>&amp;Invite users …</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請使用者(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>選取所有相符項目(&amp;A)</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選取(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽(&amp;P)</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個窗格</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個窗格</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;About IAM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 IAM Console(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>依循系統(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>高對比(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系統語言</translation>
     </message>
     <message>
         <source>The key could not be kept in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將金鑰保存在金鑰儲存庫中。</translation>
     </message>
     <message>
         <source>It stays in memory until this account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰會保留在記憶體中，直到此帳戶關閉為止。</translation>
     </message>
     <message>
         <source>Change a real account?</source>
-        <translation type="unfinished"></translation>
+        <translation>要變更真實帳戶嗎？</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處的變更會影響真實帳戶 %1。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. You are asked once, until the account is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未傳送任何內容。在帳戶關閉之前只會詢問一次。</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不變更</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>允許變更</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可復原的動作。</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo …</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)…</translation>
     </message>
     <message>
         <source>In&amp;vitee (demo) …</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀者（示範）(&amp;V)…</translation>
     </message>
     <message>
         <source>Remove by user ID or e-&amp;mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>依使用者 ID 或電子郵件移除(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Open another account …</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟其他帳戶(&amp;O)…</translation>
     </message>
     <message>
         <source>Read &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Close this account</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此帳戶(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>複製診斷資訊(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉標籤(&amp;C)</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個標籤(&amp;T)</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
+        <translation>上一個標籤(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>whom the actions are about</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3842,56 +4087,86 @@
     <message>
         <source>owner</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>擁有者</translation>
     </message>
     <message>
         <source>self</source>
         <comment>tag of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>new</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>tag of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>已變更</translation>
     </message>
 </context>
 <context>
     <name>iam::NavigationList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽</translation>
     </message>
 </context>
 <context>
     <name>iam::PageTabs</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不儲存就離開嗎？</translation>
     </message>
     <message>
         <source>These sections have changes that are not saved: %1.</source>
         <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下列區段有未儲存的變更：%1。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>開啟的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteButton</name>
+    <message>
+        <source>Search actions and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open pages</source>
+        <source>Views</source>
+        <comment>group of the command palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of the command palette</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3899,1158 +4174,1001 @@
     <name>iam::ParentDialog</name>
     <message>
         <source>Reading the hierarchy …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取階層…</translation>
     </message>
     <message>
         <source>New parent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新上層</translation>
     </message>
     <message>
         <source>Whoever is above a user in the classic hierarchy can change and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在標準階層中位於某位使用者之上的人可以變更和移除該使用者。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>套用</translation>
     </message>
     <message>
         <source>The hierarchy could not be read. The service checks that there is no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取階層。服務會檢查是否有迴圈。</translation>
     </message>
     <message>
         <source>This user is at the top of the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者位於階層的最上層。</translation>
     </message>
     <message>
         <source>Parent now: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前的上層：%1</translation>
     </message>
     <message>
         <source>This would make a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>這會形成迴圈。</translation>
     </message>
     <message>
         <source>Choose a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇使用者。</translation>
     </message>
     <message>
         <source>This is the present parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是目前的上層。</translation>
     </message>
 </context>
 <context>
     <name>iam::PeopleStep</name>
     <message>
         <source>The pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上的表格</translation>
     </message>
     <message>
         <source>&amp;Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>位址(&amp;A)</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件位址</translation>
     </message>
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
     </message>
     <message numerus="yes">
         <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以逗點、分號、空格或換行分隔。最多 %n 個。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
-        <translation type="unfinished"></translation>
+        <translation>將 .csv 或 .txt 檔案拖放到此處</translation>
     </message>
     <message>
         <source>Choose &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Remove all &amp;blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有問題項目(&amp;B)</translation>
     </message>
     <message>
         <source>What will happen to each address</source>
-        <translation type="unfinished"></translation>
+        <translation>將對每個位址執行的動作</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將邀請 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a tick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項需要勾選</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳過 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項有問題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Will be sent in %n request(s) of at most 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將分 %n 個要求傳送，每個要求最多 100 人。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether somebody already uses the cloud shows only after sending. Who is new needs the link in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>對方是否已在使用雲端，只有在傳送後才能得知。新使用者需要訊息中的連結。</translation>
     </message>
     <message>
         <source>Enter at least one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少輸入一個位址。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) block. Correct or remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個項目有問題。請更正或移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多 %n 人。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be invited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勾選仍要邀請的項目。</translation>
     </message>
     <message>
         <source>Nobody of these is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有新使用者。</translation>
     </message>
     <message>
         <source>Open a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟人員清單</translation>
     </message>
     <message>
         <source>Lists of people (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>人員清單 (*.csv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is too large for a list of people.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 作為人員清單過大。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>problems in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未從檔案中取用任何內容。</translation>
     </message>
 </context>
 <context>
     <name>iam::PeriodForm</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無限制</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每週</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Beginning of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權的開始時間</translation>
     </message>
     <message>
         <source>End of the access</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權的結束時間</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>整天</translation>
     </message>
     <message>
         <source>From this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天的開始時間</translation>
     </message>
     <message>
         <source>To this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天的結束時間</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>與 UTC 的時差</translation>
     </message>
     <message>
         <source>Daylight saving is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不考量日光節約時間。</translation>
     </message>
 </context>
 <context>
     <name>iam::PermissionList</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項許可權</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Search permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋許可權</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
     <name>iam::PoliciesSection</name>
     <message>
         <source>Access policies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存取原則 %1</translation>
     </message>
     <message>
         <source>Access policies</source>
-        <translation type="unfinished"></translation>
+        <translation>存取原則</translation>
     </message>
     <message>
         <source>Assign access</source>
-        <translation type="unfinished"></translation>
+        <translation>指派存取權</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋原則</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>前次使用</translation>
     </message>
     <message>
         <source>Reading the access …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取存取權…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role</comment>
         <extracomment>%1 is a role, %2 how many actions it allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ended: %1</source>
         <extracomment>%1 is a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已結束：%1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀取時間：%1</translation>
     </message>
     <message>
         <source>No policy is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有預定的原則。</translation>
     </message>
     <message>
         <source>This user has no policy of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者沒有自己的原則。</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是預定內容：邀請被接受後立即生效。</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個原則已結束，不再授與任何存取權。這些原則不會自動刪除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s) …</source>
         <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 項動作…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)…</translation>
     </message>
     <message>
         <source>This policy has conditions that the form cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>此原則包含表單無法顯示的條件。</translation>
     </message>
     <message>
         <source>&amp;Remove policy …</source>
-        <translation type="unfinished"></translation>
+        <translation>移除原則(&amp;R)…</translation>
     </message>
     <message>
         <source>Remove the policy for %1</source>
         <extracomment>%1 is what a policy is for, such as the name of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除針對 %1 的原則</translation>
     </message>
     <message>
         <source>%1 loses nothing: other policies allow the same.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不會失去任何存取權：其他原則允許相同的動作。</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將失去：</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>移除原則</translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyForm</name>
     <message>
         <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有支援身分及存取權的服務</translation>
     </message>
     <message>
         <source>All Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帳戶管理服務</translation>
     </message>
     <message>
         <source>All IAM Account management services</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 IAM 帳戶管理服務</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>service</comment>
         <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Entire account</source>
-        <translation type="unfinished"></translation>
+        <translation>整個帳戶</translation>
     </message>
     <message>
         <source>One resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>一個資源群組</translation>
     </message>
     <message>
         <source>Specific resources</source>
-        <translation type="unfinished"></translation>
+        <translation>特定資源</translation>
     </message>
     <message>
         <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取角色…</translation>
     </message>
     <message>
         <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇服務。</translation>
     </message>
     <message>
         <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇資源群組。</translation>
     </message>
     <message>
         <source>At most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 1,000 個字元。</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入值。</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一個角色。</translation>
     </message>
     <message>
         <source>The end lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間已過去。</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一天。</translation>
     </message>
     <message>
         <source>The end must come after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間必須晚於開始時間。</translation>
     </message>
     <message>
         <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能授與此項目：需要對目標的 Administrator 角色。</translation>
     </message>
     <message>
         <source>Tick that you know what an administrator can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勾選以確認您瞭解管理者可以執行的動作。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>條件</translation>
     </message>
     <message>
         <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用「符合型樣」時，QR-* 符合 QR-ml 和 QR-finance，? 表示任何一個字元。星號字元本身寫成 {{*}}，問號字元本身寫成 {{?}}。</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>新增條件</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>資源群組</translation>
     </message>
     <message>
         <source>Resource group access</source>
-        <translation type="unfinished"></translation>
+        <translation>資源群組存取權</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>不可存取</translation>
     </message>
     <message>
         <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果沒有對該群組的 Viewer 角色，則很難找到其資源。</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人將能夠移除其他人，包括您。</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>屬性</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>運算子</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>等於</translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>符合型樣</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此條件</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項動作</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions of %1</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的動作</translation>
     </message>
     <message>
         <source>Platform roles</source>
-        <translation type="unfinished"></translation>
+        <translation>平台角色</translation>
     </message>
     <message>
         <source>Service roles</source>
-        <translation type="unfinished"></translation>
+        <translation>服務角色</translation>
     </message>
     <message>
         <source>Custom roles</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂角色</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>對 %2 的 %1：%n 項動作</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind that you may give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::PolicyPart</name>
     <message>
-        <source>All Identity and Access enabled services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the display name of a service, %2 its technical name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All IAM Account Management services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entire account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specific resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the roles …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>role and its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Platform roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom</source>
-        <comment>kind of role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not give this: it needs Administrator on the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a resource group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clears the form and puts the policy into the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With “matches pattern”, * stands for anything and ? for one character: QR-* matches QR-ml. A literal star is written {{*}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource group access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without Viewer on the group, its resources are hard to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除表單並將原則放入邀請。</translation>
     </message>
     <message>
         <source>&amp;Add policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>新增原則(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>iam::PreviewPane</name>
     <message>
         <source>Close preview</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉預覽</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他動作</translation>
     </message>
     <message>
         <source>Choose a user to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇使用者可檢視更多資訊。</translation>
     </message>
     <message>
         <source>A person who is new to the cloud can accept only through the link in the message. Ask to look in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用雲端的人只能透過訊息中的連結接受邀請。請對方查看垃圾郵件資料夾。</translation>
     </message>
     <message>
         <source>expires %1</source>
         <extracomment>%1 is &quot;in 5 days&quot; or &quot;today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1到期</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>%1 is a date and time that is only estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>傳送時間</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增日期</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請者</translation>
     </message>
     <message>
         <source>IAM ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者 ID</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
 </context>
 <context>
     <name>iam::ProgressStep</name>
     <message>
         <source>What became of each address</source>
-        <translation type="unfinished"></translation>
+        <translation>每個位址的結果</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 人，共 %2 人</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在傳送。每個步驟都保存在磁碟上：關閉視窗不會遺失作業。</translation>
     </message>
     <message>
         <source>Goes on at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將於 %1 繼續。</translation>
     </message>
     <message>
         <source>Sent. Looking until everybody is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送。正在追蹤，直到所有人都處理完畢。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停。</translation>
     </message>
     <message>
         <source>Stopped. What was not sent can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未傳送的內容仍可傳送。</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停(&amp;P)</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業已暫停。</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>a filter: everybody; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a filter: %1 is an outcome such as &quot;Invited&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存表格</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存表格。</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveByAddressDialog</name>
     <message>
         <source>Remove by user ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>依使用者 ID 或電子郵件移除</translation>
     </message>
     <message>
         <source>Whoever is in the list is shown first with all that goes. Somebody whom you cannot see in the list is removed at once, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果使用者在清單中，則會先顯示將喪失的所有內容。如果使用者在清單中看不到，則會立即移除，且無法復原。</translation>
     </message>
     <message>
         <source>&amp;User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者 ID(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>領域(&amp;R)</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>a realm</comment>
-        <translation type="unfinished"></translation>
+        <translation>選擇</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>移除使用者</translation>
     </message>
     <message>
         <source>Give a user ID, or e-mail and realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>請提供使用者 ID，或電子郵件和領域。</translation>
     </message>
     <message>
         <source>Nobody of that ID or address is in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶中沒有使用該 ID 或位址的使用者。</translation>
     </message>
 </context>
 <context>
     <name>iam::RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 %1 嗎？</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>在標準階層中，如果下列使用者相依於 %1，則無法將其移除。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>移除使用者</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影響</translation>
     </message>
     <message>
         <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 將無法再登入此帳戶的主控台、切換至此帳戶或使用其資源。</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示清單</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏清單</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止讀取</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>資源</translation>
     </message>
     <message>
         <source>Resources created by %1 stay. You or the administrator of a service can give others access to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 建立的資源會保留。您或服務的管理者可以授與他人對這些資源的存取權。</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身分</translation>
     </message>
     <message>
         <source>The IBMid %1 is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBMid %1 不會刪除。</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Removal cannot be undone. The console keeps the list of the access, so that %1 can be invited again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除動作無法復原。主控台會保留存取權清單，以便使用相同的存取權再次邀請 %1。</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>替代方案</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>停權：保留成員資格和存取權，但在此帳戶中不能執行任何動作。限制時間：仍可看到帳戶，但在期間之外沒有存取權。</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>停權：保留成員資格和存取權，但在此帳戶中不能執行任何動作。</translation>
     </message>
     <message>
         <source>Suspend …</source>
-        <translation type="unfinished"></translation>
+        <translation>停權…</translation>
     </message>
     <message>
         <source>Limit by time …</source>
-        <translation type="unfinished"></translation>
+        <translation>限制時間…</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>the word that must be typed before somebody important is removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是所有帳戶管理服務的管理者。若要繼續，請輸入「%2」：</translation>
     </message>
     <message>
         <source>%1 · %2 · reading what goes …</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 正在讀取將喪失的內容…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>everything was read at %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已於 %1 讀取所有內容</translation>
     </message>
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取：%1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>%1 is an e-mail address, %2 an IAM ID, %3 how far everything was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>群組 %1</translation>
     </message>
     <message>
         <source>Policy for %1: %2</source>
         <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>針對 %1 的原則：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Could not be read. All API keys created by %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取。%1 建立的所有 API 金鑰都將刪除。</translation>
     </message>
     <message>
         <source>%1 has created no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未建立 API 金鑰。</translation>
     </message>
     <message>
         <source>%1 (used today)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（今天使用過）</translation>
     </message>
     <message>
         <source>%1 (used in the last 7 days)</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（過去 7 天內使用過）</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
         <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 建立的 %n 個 API 金鑰將會刪除：%2。使用這些金鑰的程式將停止運作。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The group memberships could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取群組成員資格；但這些成員資格仍會喪失。</translation>
     </message>
     <message>
         <source>No group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有群組成員資格。</translation>
     </message>
     <message numerus="yes">
         <source>%n group membership(s) go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將喪失 %n 個群組成員資格：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The policies could not be read; they go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取原則；但這些原則仍會喪失。</translation>
     </message>
     <message>
         <source>No policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有原則。</translation>
     </message>
     <message numerus="yes">
         <source>%n policies go: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將喪失 %n 個原則：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what goes …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取將喪失的內容…</translation>
     </message>
     <message>
         <source>Possible when no user blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用者造成阻礙時才能執行</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未輸入該字詞。</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
         <extracomment>%1 is the service&apos;s own list of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在標準階層中，如果下列使用者相依於 %1，則無法將其移除：%2</translation>
     </message>
 </context>
 <context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取 %1 個，共 %2 個</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入檔案…</translation>
     </message>
     <message>
         <source>Planned access</source>
-        <translation type="unfinished"></translation>
+        <translation>預定的存取權</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權報告</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個使用者</numerusform>
         </translation>
     </message>
 </context>
@@ -5059,58 +5177,58 @@
     <message>
         <source>Access of %1</source>
         <extracomment>%1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的存取權</translation>
     </message>
     <message>
         <source>Account %1, made by %2 on %3</source>
         <extracomment>%1 is an account, %2 an address, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳戶 %1，由 %2 建立於 %3</translation>
     </message>
     <message>
         <source>This report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>此報告完整。</translation>
     </message>
     <message>
         <source>This report is not complete. What could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>此報告不完整。未能讀取的內容：</translation>
     </message>
     <message>
         <source>Access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>存取群組</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>原則</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>途徑</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>條件</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n action(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 項動作）</numerusform>
         </translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
 </context>
 <context>
@@ -5119,35 +5237,35 @@
         <source>%1: %2</source>
         <comment>invitation</comment>
         <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Already %1</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已是「%1」</translation>
     </message>
     <message>
         <source>Domain not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>網域不被允許</translation>
     </message>
     <message>
         <source>Can be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>可以邀請</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Invitation</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>邀請</translation>
     </message>
     <message>
         <source>Dry run</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>測試執行</translation>
     </message>
 </context>
 <context>
@@ -5155,304 +5273,344 @@
     <message>
         <source>Invitation %1: %2</source>
         <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邀請 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接受後</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權</translation>
     </message>
     <message numerus="yes">
         <source>in %n request(s)</source>
         <comment>sending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分 %n 個要求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be invited, %1</source>
         <extracomment>%1 is &quot;in 3 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將邀請 %n 人，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s), because the access differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個邀請，因為存取權不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody gets the same access</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人取得相同的存取權</translation>
     </message>
     <message>
         <source>Who will be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>將受邀的人</translation>
     </message>
     <message>
         <source>Will not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>不會傳送</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address and reason</comment>
         <extracomment>%1 is an address, %2 says why it is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>請仔細核對</translation>
     </message>
     <message>
         <source>%1 is invited although it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>雖然 %1 與其他位址相似，仍將受到邀請：%2。</translation>
     </message>
     <message>
         <source>%1 was left out because it looks like another: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 因與其他位址相似而遭排除：%2。</translation>
     </message>
     <message>
         <source>The account’s allowed domains could not be read. The service checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取帳戶允許的網域。服務會進行檢查。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>invitations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking without sending anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查，不傳送任何內容…</translation>
     </message>
     <message>
         <source>You may not invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能邀請人員加入此帳戶。</translation>
     </message>
     <message>
         <source>These access groups are gone: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下列存取群組已不存在：%1。</translation>
     </message>
     <message>
         <source>These roles are gone: %1.</source>
         <extracomment>%1 is a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下列角色已不存在：%1。</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶僅允許：%1。</translation>
     </message>
     <message>
         <source>Something could not be checked: %1</source>
         <extracomment>%1 is the reason in a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有內容無法檢查：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n policies are added to %1. The service does not tell its limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將在現有的 %1 個原則之外新增 %n 個原則。服務不告知其上限。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rights, domains, people, groups and roles were checked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已檢查權限、網域、人員、群組和角色。未傳送任何內容。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送任何內容。</translation>
     </message>
     <message>
         <source>Dry run of %1: %2 of %3 can be invited.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的測試執行：%3 人中可以邀請 %2 人。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即傳送(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將在 %n 秒後傳送。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未傳送任何內容。</translation>
     </message>
 </context>
 <context>
     <name>iam::RunModel</name>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未傳送。</translation>
     </message>
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在處理中。已擱置一分鐘。</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在傳送。</translation>
     </message>
     <message>
         <source>Connection lost after sending. The list is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送後連線中斷。將先讀取清單。</translation>
     </message>
     <message>
         <source>Taken by the service, and being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務已受理，正在處理。</translation>
     </message>
     <message>
         <source>Invitation sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送邀請。</translation>
     </message>
     <message>
         <source>Accepted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期間已接受。</translation>
     </message>
     <message>
         <source>After 5 minutes the message is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分鐘後訊息仍未傳送。</translation>
     </message>
     <message>
         <source>Already %1.</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已是「%1」。</translation>
     </message>
     <message>
         <source>Taken out by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由您取出。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續追蹤</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>已擱置</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>傳送中</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>不確定</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>已邀請</translation>
     </message>
     <message>
         <source>Joined</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <source>Still processing</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>仍在處理</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>已跳過</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Taken out</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取出</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>經過</translation>
     </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
     <message>
         <source>Invitations were not sent to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請未全部傳送。</translation>
     </message>
     <message>
         <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何內容都不會傳送兩次：會先查詢不確定的內容。</translation>
     </message>
     <message>
         <source>Show the run</source>
+        <translation>顯示作業</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SavedSearches</name>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”?</source>
+        <extracomment>%1 is the name of a search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search goes. Nothing changes in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5460,11 +5618,117 @@
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
+        <translation>搜尋使用者</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, e-mail, ID – or state: domain: expires&lt;</source>
-        <extracomment>state: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
+        <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchMenu</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchNameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept already. Delete one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchProblemLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a search term that would work</extracomment>
+        <translation>您是指 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who belongs to it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5472,338 +5736,338 @@
     <name>iam::SelectionBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選取</translation>
     </message>
     <message>
         <source>Actions for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>針對選取的使用者的動作</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>%n rows of the list are selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n that match</source>
         <extracomment>a button; %n is how many users match the search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選取所有 %n 個相符項目</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人登入。</translation>
     </message>
 </context>
 <context>
     <name>iam::SignInSection</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Allowed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>允許的 IP 位址</translation>
     </message>
     <message>
         <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>單一位址、範圍（例如 192.0.2.1-192.0.2.9）和子網路（例如 2001:db8::/32），以逗點或換行分隔。留空：允許從任何位置登入。</translation>
     </message>
     <message>
         <source>The user may change these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者可以變更這些位址</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄變更</translation>
     </message>
     <message>
         <source>The sign-in settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取登入設定。</translation>
     </message>
     <message>
         <source>Reading the sign-in settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取登入設定…</translation>
     </message>
     <message>
         <source>Multifactor authentication: required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>多因子鑑別：此使用者必須使用。</translation>
     </message>
     <message>
         <source>Multifactor authentication: not required for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>多因子鑑別：此使用者不必使用。</translation>
     </message>
     <message>
         <source>Multifactor authentication: this service does not tell it for single users.</source>
-        <translation type="unfinished"></translation>
+        <translation>多因子鑑別：此服務不提供單一使用者的相關資訊。</translation>
     </message>
     <message>
         <source>Not an address, range or subnet: %1</source>
         <extracomment>%1 is a list of what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是位址、範圍或子網路：%1</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已指派的存取權工作。</translation>
     </message>
     <message>
         <source>Membership and access are kept, but nothing can be done in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留成員資格和存取權，但在此帳戶中不能執行任何動作。</translation>
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標準基礎架構；其他所有方面與「作用中」相同。</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅有對裝置的 VPN 存取權；不能使用主控台。</translation>
     </message>
     <message>
         <source>Change the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 %1 的狀態</translation>
     </message>
     <message>
         <source>%1 (now)</source>
         <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（目前）</translation>
     </message>
     <message>
         <source>A password for the console must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須知道主控台的密碼。</translation>
     </message>
     <message>
         <source>VPN-only users have none of their own accord. Without it nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限 VPN 使用者本身沒有此密碼。沒有密碼，任何人都無法登入。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>套用</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇狀態。</translation>
     </message>
     <message>
         <source>This is the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是目前的狀態。</translation>
     </message>
 </context>
 <context>
     <name>iam::StatusLine</name>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在處理…</translation>
     </message>
     <message>
         <source>Reading users</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取使用者</translation>
     </message>
     <message>
         <source>No run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有進行中的作業</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: so many done of so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有連線</translation>
     </message>
     <message>
         <source>Connected to the demo service</source>
-        <translation type="unfinished"></translation>
+        <translation>已連接至示範服務</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1 is the address of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已連接至 %1</translation>
     </message>
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已讀取 %1 個，共 %2 個，截至 %3</translation>
     </message>
 </context>
 <context>
     <name>iam::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>iam::UndoDialog</name>
     <message>
         <source>Undo the last change?</source>
-        <translation type="unfinished"></translation>
+        <translation>要復原前次變更嗎？</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Undoing does</source>
-        <translation type="unfinished"></translation>
+        <translation>復原的動作</translation>
     </message>
     <message>
         <source>It sends</source>
-        <translation type="unfinished"></translation>
+        <translation>將傳送</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
-        <translation type="unfinished"></translation>
+        <translation>重新傳送邀請(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel invite</source>
-        <translation type="unfinished"></translation>
+        <translation>取消邀請(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear failed invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>清除失敗的邀請(&amp;L)</translation>
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製位址(&amp;Y)</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
-        <translation type="unfinished"></translation>
+        <translation>移除使用者(&amp;V)…</translation>
     </message>
     <message>
         <source>Leave &amp;account …</source>
-        <translation type="unfinished"></translation>
+        <translation>離開帳戶(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Invite again …</source>
-        <translation type="unfinished"></translation>
+        <translation>再次邀請(&amp;I)…</translation>
     </message>
     <message>
         <source>Assi&amp;gn access …</source>
-        <translation type="unfinished"></translation>
+        <translation>指派存取權(&amp;G)…</translation>
     </message>
     <message>
         <source>Add &amp;to group …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增至群組(&amp;T)…</translation>
     </message>
     <message>
         <source>Classic &amp;permissions …</source>
-        <translation type="unfinished"></translation>
+        <translation>標準許可權(&amp;P)…</translation>
     </message>
     <message>
         <source>Change &amp;status …</source>
-        <translation type="unfinished"></translation>
+        <translation>變更狀態(&amp;S)…</translation>
     </message>
     <message>
         <source>Cha&amp;nge parent …</source>
-        <translation type="unfinished"></translation>
+        <translation>變更上層(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Update IBMid …</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 IBMid(&amp;U)…</translation>
     </message>
     <message>
         <source>Planned access …</source>
-        <translation type="unfinished"></translation>
+        <translation>預定的存取權…</translation>
     </message>
     <message>
         <source>Access report …</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權報告…</translation>
     </message>
     <message>
         <source>Co&amp;py as …</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為(&amp;P)…</translation>
     </message>
     <message>
         <source>Add &amp;VPN-only user …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增僅限 VPN 使用者(&amp;V)…</translation>
     </message>
     <message>
         <source>This is done for one user at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能對一位使用者執行此動作。</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未檢查：無法讀取您是否具有權限。</translation>
     </message>
 </context>
 <context>
     <name>iam::UserPicker</name>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋使用者</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a user in a list: %1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type to narrow the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 項：輸入文字以縮小清單範圍</numerusform>
         </translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有相符的使用者。</translation>
     </message>
 </context>
 <context>
@@ -5811,83 +6075,103 @@
     <message>
         <source>Select %1</source>
         <extracomment>spoken for the tick box of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選取 %1</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <extracomment>spoken for the menu button of a row; %1 is the name of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>針對 %1 的動作</translation>
     </message>
     <message>
         <source>%1, owner, self</source>
         <extracomment>spoken; %1 is the name of a user, who is the owner of the account and the person signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，擁有者，本人</translation>
     </message>
     <message>
         <source>%1, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，擁有者</translation>
     </message>
     <message>
         <source>%1, self</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，本人</translation>
     </message>
     <message>
         <source>estimated, %1</source>
         <extracomment>spoken; %1 is &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預估，%1</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>已選取</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Invited / added</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>邀請/新增日期</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>IAM ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>IAM ID</translation>
     </message>
     <message>
         <source>User ID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用者 ID</translation>
     </message>
     <message>
         <source>Realm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Phone</source>
+        <comment>column</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <comment>column</comment>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Parent</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5895,450 +6179,478 @@
 <context>
     <name>iam::UsersPage</name>
     <message>
-        <source>“%1” is not a search term and is left out.</source>
-        <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no state and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a number of days and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a word behind it and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1 is a search term that would work</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Read %1 of %2</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已讀取 %1 個，共 %2 個</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), as of %1</source>
         <extracomment>%n users, the list is of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個使用者，截至 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 個使用者，共 %2 個，不完整，截至 %3</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
         <extracomment>%1 is the number of a page, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單不完整。</translation>
     </message>
     <message>
         <source>Reading was stopped. What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取已停止。已讀取的內容可以使用。</translation>
     </message>
     <message>
         <source>Page %1 could not be read. %2 What was read can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取第 %1 頁。%2已讀取的內容可以使用。</translation>
     </message>
     <message>
         <source>Retry from page %1</source>
         <extracomment>%1 is the number of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從第 %1 頁重試</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料</translation>
     </message>
     <message>
         <source>The users could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取使用者。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Reading the users …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取使用者…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最先讀取的使用者會立即顯示。</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請嘗試減少字詞或使用其他字詞。</translation>
     </message>
     <message>
         <source>There is no connection: only what was read before is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有連線：僅搜尋先前讀取的內容。</translation>
     </message>
     <message>
         <source>The list is incomplete, and the person may be among those not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單不完整，此人可能在尚未讀取的使用者之中。</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有相符的使用者。</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
     </message>
     <message>
         <source>No open invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有尚未接受的邀請。</translation>
     </message>
     <message>
         <source>Nothing has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有已過期的內容。</translation>
     </message>
     <message>
         <source>Nobody is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檢視中沒有使用者。</translation>
     </message>
     <message>
         <source>The other views show the rest of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他檢視會顯示帳戶的其餘使用者。</translation>
     </message>
     <message>
         <source>Nobody else is in this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶中還沒有其他人。</translation>
     </message>
     <message>
         <source>Invite people by their e-mail addresses. They decide whether to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>透過電子郵件位址邀請人員。是否加入由他們決定。</translation>
     </message>
     <message>
         <source>Invite users</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請使用者</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %n 個位址。</numerusform>
         </translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>直欄</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理 (F5)</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>列高</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期間已接受，現在為作用中狀態。請改為移除該使用者。</translation>
     </message>
     <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在是「%2」。未傳送任何內容。</translation>
     </message>
     <message>
         <source>%1 is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在帳戶中。</translation>
     </message>
     <message>
         <source>%1: the answer was lost. The list shows what became of it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：回應遺失。清單會顯示結果。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Invitation sent again to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 %1 重新傳送邀請。</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新傳送 %n 個邀請。</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消對 %1 的邀請。</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 個邀請。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 個使用者。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已離開帳戶。</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項動作無法完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回應遺失。清單會顯示邀請是否已受理。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) taken by the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服務已受理 %n 個邀請。</numerusform>
         </translation>
     </message>
     <message>
         <source>The messages go out in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息很快就會送出。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) could not be invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無法邀請 %n 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found by “%1”, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %n 個名稱。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %n 個 ID。</numerusform>
         </translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製文字。</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %n 個使用者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The access of %n user(s) could not be read completely. The report says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無法完整讀取 %n 個使用者的存取權。報告會說明缺少的內容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Access report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存存取權報告。</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s), copy of %1</source>
         <extracomment>%n users, the list is a copy of the time %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個使用者，%1 的副本</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: you see the copy of %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線：您看到的是 %1 的副本。</translation>
     </message>
     <message>
         <source>Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行變更。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message numerus="yes">
         <source>%1: sent %n s ago.</source>
         <extracomment>%1 is a name or an address; %n seconds</extracomment>
+        <translation>
+            <numerusform>%1：%n 秒前已傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>未檢查：無法讀取您是否具有權限。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>新增僅限 VPN 使用者</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>其他動作</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has been inactive for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has restricted who can see other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>iam::VpnUserDialog</name>
     <message>
         <source>Add VPN-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>新增僅限 VPN 使用者</translation>
     </message>
     <message>
         <source>Has VPN access to devices and no console. Nobody has to accept, and no invitation is sent. * is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有對裝置的 VPN 存取權，但不能使用主控台。不需要任何人接受，也不會傳送邀請。* 為必要欄位。</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱(&amp;U)</translation>
     </message>
     <message>
         <source>VPN &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入密碼(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>城市(&amp;I)</translation>
     </message>
     <message>
         <source>Cou&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>國家或地區(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區(&amp;T)</translation>
     </message>
     <message>
         <source>Cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>以後無法變更</translation>
     </message>
     <message>
         <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>8 到 20 個字元：大寫字母和小寫字母、數字、特殊字元</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>%1 *</source>
         <extracomment>%1 is the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>None</source>
         <comment>VPN type</comment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Pa&amp;rent</source>
-        <translation type="unfinished"></translation>
+        <translation>上層(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;VPN type</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 類型(&amp;V)</translation>
     </message>
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的電子郵件位址：%1。</translation>
     </message>
     <message>
         <source>A user name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱不能包含空格。</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用者名稱已被使用。</translation>
     </message>
     <message>
         <source>8 to 20 characters with upper and lower case, a digit and a special character.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 到 20 個字元，包含大寫字母和小寫字母、數字和特殊字元。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個密碼不同。</translation>
     </message>
     <message>
         <source>Not everything that is required is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填寫所有必要欄位。</translation>
     </message>
     <message>
         <source>Not every value is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>並非所有值都有效。</translation>
     </message>
     <message>
         <source>Your account has no classic infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的帳戶沒有標準基礎架構。</translation>
     </message>
 </context>
 <context>
@@ -6346,75 +6658,75 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
     <name>iam::WriteFileDialog</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>This file is there already. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案已存在。它將被取代。</translation>
     </message>
     <message>
         <source>The file cannot be made here.</source>
         <extracomment>%1 is a reason in the words of the system, such as &quot;No space left on device&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法在此處建立檔案。</translation>
     </message>
     <message>
         <source>The file could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案未能完整寫入。</translation>
     </message>
     <message>
         <source>The system says: %1. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統訊息：%1。之前的內容保持不變。</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案名稱(&amp;N)</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案名稱</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Raw CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>原始 CSV(&amp;R)</translation>
     </message>
     <message>
         <source>A spreadsheet may take names for formulas and run them. Use raw files for programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表可能會將名稱當作公式執行。原始檔案僅供程式使用。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
 </context>
 </TS>
