@@ -2,6 +2,9 @@
 
 #include "app/settings.h"
 
+#include <QStandardPaths>
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -121,6 +124,12 @@ void AccountBook::save()
     for (const KnownAccount &account : std::as_const(m_accounts))
         maps.append(stored(account));
     m_settings.setAccounts(maps);
+}
+
+QString AccountBook::folderOf(const QString &id)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/accounts/")
+        + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 } // namespace iam

@@ -25,6 +25,8 @@ public:
 
     /// The same account at the same service is the same entry; also the name of its key in the key store.
     [[nodiscard]] static QString idOf(const EndpointChoice &endpoints, const AccountId &account);
+    /// Where the console keeps what belongs to this entry.
+    [[nodiscard]] static QString folderOf(const QString &id);
 
 private:
     void save();

@@ -4,6 +4,7 @@
 #include "app/invitationparts.h"
 #include "app/memberbinder.h"
 #include "app/offlinecopy.h"
+#include "app/runparts.h"
 #include "app/userlistbinder.h"
 #include "models/api/accessgroupsapi.h"
 #include "models/api/iamtokensource.h"
@@ -49,6 +50,13 @@ struct AccountSession::Parts
                   .clock = theClock,
                   .scheduler = scheduler,
                   .chance = [] { return QRandomGenerator::global()->generateDouble(); }})
+        , runs(endpoints, account,
+              {.sender = sender,
+                  .tokens = tokens,
+                  .clock = theClock,
+                  .scheduler = scheduler,
+                  .chance = [] { return QRandomGenerator::global()->generateDouble(); }},
+              options.dataFolder)
         , userManagement(transport)
         , groups(transport)
         , policies(transport)
@@ -98,7 +106,8 @@ struct AccountSession::Parts
                           .history = history,
                           .clock = theClock,
                           .overview = overview,
-                          .scheduler = scheduler},
+                          .scheduler = scheduler,
+                          .runs = runs.engine()},
               options.dataFolder, options.holdTime)
         , copy({options.copyFile, account}, users, directory, overview, scheduler)
     {
@@ -110,6 +119,7 @@ struct AccountSession::Parts
     HttpSender sender;
     IamTokenSource tokens;
     HttpTransport transport;
+    RunParts runs;
     UserManagementApi userManagement;
     AccessGroupsApi groups;
     PolicyApi policies;
@@ -149,6 +159,12 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
 {
     m_parts->transport.setChangeGate(&m_parts->guard);
     m_parts->columnBinder.followInactivity(m_parts->inactivity, m_parts->directory, m_parts->overview);
+    m_parts->runs.transport().setChangeGate(&m_parts->guard);
+    const auto write = [this](const ChangeRecord &record) { m_parts->runs.journal().write(record); };
+    connect(&m_parts->changes, &UserChanges::recorded, this, write);
+    connect(&m_parts->accessChanges, &AccessChanges::recorded, this, write);
+    connect(&m_parts->commands, &UserCommands::recorded, this, write);
+    connect(&m_parts->undo, &UndoStack::undone, this, write);
     connect(&m_parts->transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
     connect(&m_parts->guard, &AccountGuard::readOnlyChanged, &m_parts->overview, &AccountOverview::setReadOnly);
     const auto readHistory = [this] { m_parts->history.read(); };
@@ -162,6 +178,10 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     });
     connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
     connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
+    connect(&m_parts->runs.engine(), &RunEngine::finished, this, [this, readHistory] {
+        readHistory();
+        m_parts->directory.load();
+    });
     connect(&m_parts->directory, &UserDirectory::progressed, this, [this, readHistory] {
         if (m_parts->directory.state() != UserDirectory::State::Complete)
             return;
@@ -201,7 +221,9 @@ AccountModels AccountSession::models()
         .inactivity = m_parts->inactivity,
         .columnFacts = m_parts->columnFacts,
         .searches = m_parts->searches,
-        .members = m_parts->members};
+        .members = m_parts->members,
+        .runs = m_parts->runs.engine(),
+        .journal = m_parts->runs.journal()};
 }
 
 InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }

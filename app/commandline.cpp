@@ -11,6 +11,18 @@ CommandLine wrong(const QString &text) { return {.wish = CommandLine::Wish::Wron
 
 } // namespace
 
+service::ServiceOptions CommandLine::serviceOptions() const
+{
+    service::ServiceOptions options;
+    options.databaseFile = database;
+    options.users = users;
+    if (!seed.isEmpty())
+        options.seed = seed;
+    if (processingMs)
+        options.processingTime = std::chrono::milliseconds(*processingMs);
+    return options;
+}
+
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -44,7 +56,20 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption logFile(QStringLiteral("log-file"),
         QCoreApplication::translate("CommandLine", "Append what happens to <FILE>, without keys, tokens and contents."),
         QStringLiteral("FILE"));
-    parser.addOptions({connect, logFile, demo, url, account, seed, users, database, processing, language});
+    const QCommandLineOption action(QStringLiteral("action"),
+        QCoreApplication::translate("CommandLine", "For run: invite (the default), resend, cancel or remove."), QStringLiteral("NAME"));
+    const QCommandLineOption perRequest(QStringLiteral("addresses-per-request"),
+        QCoreApplication::translate("CommandLine", "For run: how many addresses an invitation holds, at most 100."),
+        QStringLiteral("N"));
+    parser.addPositionalArgument(QStringLiteral("run PLAN"),
+        QCoreApplication::translate("CommandLine",
+            "Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the "
+            "invite wizard."),
+        QStringLiteral("[run PLAN]"));
+    parser.addPositionalArgument(QStringLiteral("continue"),
+        QCoreApplication::translate("CommandLine", "Without a window: go on with the runs that are not at their end."),
+        QStringLiteral("[continue]"));
+    parser.addOptions({action, perRequest, connect, logFile, demo, url, account, seed, users, database, processing, language});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
@@ -52,10 +77,29 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(version))
         return {.wish = Wish::ShowVersion,
             .text = QStringLiteral("iam-console %1").arg(QCoreApplication::applicationVersion())};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(QCoreApplication::translate("CommandLine", "Unknown argument: %1").arg(parser.positionalArguments().first()));
 
     CommandLine line;
+    const QStringList words = parser.positionalArguments();
+    if (words.size() == 2 && words.first() == QLatin1String("run")) {
+        line.task = Task::RunPlan;
+        line.plan = words.last();
+    } else if (words.size() == 1 && words.first() == QLatin1String("continue")) {
+        line.task = Task::Continue;
+    } else if (words.size() == 1 && words.first() == QLatin1String("run")) {
+        return wrong(QCoreApplication::translate("CommandLine", "run needs the file with the plan."));
+    } else if (!words.isEmpty()) {
+        return wrong(QCoreApplication::translate("CommandLine", "Unknown argument: %1").arg(words.first()));
+    }
+    if (parser.isSet(action)) {
+        static const QHash<QString, RunAction> actions {{QStringLiteral("invite"), RunAction::Invite},
+            {QStringLiteral("resend"), RunAction::Resend},
+            {QStringLiteral("cancel"), RunAction::CancelInvitation},
+            {QStringLiteral("remove"), RunAction::Remove}};
+        const auto known = actions.constFind(parser.value(action));
+        if (known == actions.cend())
+            return wrong(QCoreApplication::translate("CommandLine", "Unknown action: %1. There are invite, resend, cancel and remove.").arg(parser.value(action)));
+        line.action = *known;
+    }
     line.seed = parser.value(seed);
     line.database = parser.value(database);
     line.language = parser.value(language);
@@ -71,6 +115,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         target = parser.value(option).toInt(&ok);
         return ok && parser.value(option).toInt() >= 0;
     };
+    if (!number(perRequest, line.addressesPerRequest) || line.addressesPerRequest < 1 || line.addressesPerRequest > 100)
+        return wrong(QCoreApplication::translate("CommandLine", "--addresses-per-request takes a number from 1 to 100."));
     if (!number(users, line.users) || !number(processing, line.processingMs))
         return wrong(QCoreApplication::translate("CommandLine", "--users and --processing-ms take a whole number."));
     if (!parser.isSet(url) && !parser.isSet(account))

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/service/serviceoptions.h"
+#include "models/runs/run.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -12,6 +15,15 @@ struct CommandLine
 {
     enum class Wish { Run, ShowHelp, ShowVersion, Wrong };
     Wish wish = Wish::Run;
+    enum class Task {
+        Window,
+        RunPlan, ///< `plan` without a window
+        Continue, ///< what an earlier start has left, without a window
+    };
+    Task task = Task::Window;
+    QString plan; ///< a file, for RunPlan
+    RunAction action = RunAction::Invite; ///< for RunPlan
+    int addressesPerRequest = 100; ///< at most, of an invitation
     QString text; ///< the help, the version, or what is wrong
     bool demo = true;
     QUrl serviceUrl; ///< unless demo
@@ -24,6 +36,8 @@ struct CommandLine
     QString logFile; ///< empty writes none
     QString language; ///< empty follows the settings
 
+    /// For the demo account.
+    [[nodiscard]] service::ServiceOptions serviceOptions() const;
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
 };
 

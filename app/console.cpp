@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -64,14 +63,7 @@ void Console::startDemo()
     m_service = std::make_unique<service::EmbeddedService>();
     connect(m_service.get(), &service::EmbeddedService::ready, this, &Console::openDemo);
     connect(m_service.get(), &service::EmbeddedService::failed, this, &Console::fail);
-    service::ServiceOptions options;
-    options.databaseFile = m_line.database;
-    options.users = m_line.users;
-    if (!m_line.seed.isEmpty())
-        options.seed = m_line.seed;
-    if (m_line.processingMs)
-        options.processingTime = std::chrono::milliseconds(*m_line.processingMs);
-    m_service->start(options);
+    m_service->start(m_line.serviceOptions());
 }
 
 void Console::openDemo(const service::ServiceInfo &info)
@@ -100,8 +92,7 @@ QString Console::dataFolder(const KnownAccount &account) const
 {
     if (account.way == ConnectChoice::Way::Demo && m_line.database == QLatin1String(":memory:"))
         return {}; // the account is gone with the program, and so is what belongs to it
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/accounts/")
-        + QString::fromLatin1(QUrl::toPercentEncoding(account.id));
+    return AccountBook::folderOf(account.id);
 }
 
 void Console::open(KnownAccount account, const Credential &credential)

@@ -28,7 +28,7 @@ InvitationParts::InvitationParts(const Sources &sources, const QString &folder, 
           .identity = sources.identity,
           .overview = sources.overview})
     , m_draft(fileIn(folder, "invitation-draft.json"))
-    , m_runner(sources.users, sources.overview, sources.clock, sources.scheduler, fileIn(folder, "invitation-run.json"))
+    , m_runner(sources.runs, sources.overview)
     , m_followUps({.users = sources.users,
                       .policies = sources.policies,
                       .extensions = sources.extensions,

@@ -37,6 +37,7 @@ public:
         const Clock &clock;
         const AccountOverview &overview;
         Scheduler &scheduler;
+        RunEngine &runs;
     };
 
     /// `folder` is the account's own on disk; empty: nothing is kept.

@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/logbook.h"
 #include "app/processguard.h"
+#include "app/runcommand.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -48,6 +49,12 @@ int main(int argc, char *argv[])
             return 2;
         }
         QLoggingCategory::setFilterRules(QStringLiteral("iam.*.info=true"));
+    }
+    if (line.task != iam::CommandLine::Task::Window) {
+        const QCoreApplication application(argc, argv);
+        iam::RunCommand command(line, key);
+        command.start();
+        return QCoreApplication::exec();
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.iamconsole.IamConsole"));

@@ -16,7 +16,10 @@ template <typename U, typename T, typename Map>
     auto promise = std::make_shared<QPromise<Result<U>>>();
     promise->start();
     whenDone(call, context, [promise, map](const Result<T> &answer) {
-        promise->addResult(map(answer));
+        Result<U> outcome = map(answer);
+        if (outcome.trace().isEmpty())
+            outcome.setTrace(answer.trace());
+        promise->addResult(outcome);
         promise->finish();
     });
     return promise->future();

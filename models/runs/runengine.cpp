@@ -75,6 +75,18 @@ QFuture<Result<QList<RunInfo>>> RunEngine::unfinished()
     });
 }
 
+QFuture<Result<Run>> RunEngine::read(const QString &id)
+{
+    return m_parts.ledger.ask<Run>([id](LedgerDatabase &database) -> Result<Run> {
+        Result<Run> run = runstore::load(database, id);
+        if (!run.ok())
+            return run;
+        Run interrupted = run.value();
+        interrupted.markInterrupted();
+        return interrupted;
+    });
+}
+
 void RunEngine::resume(const QString &id)
 {
     if (id == m_run.id && (m_state == State::Stopped || m_state == State::Paused)) {

@@ -63,12 +63,15 @@ public:
     explicit RunEngine(const Parts &parts, const RunSettings &settings = {}, QObject *parent = nullptr);
     ~RunEngine() override;
 
+    [[nodiscard]] const RunSettings &settings() const { return m_settings; }
     void setSettings(const RunSettings &settings) { m_settings = settings; }
     /// Writes the run, then begins with it, or puts it behind the present one. Gives its ID. refused() follows if it
     /// cannot be written: then nothing is sent.
     QString start(Run run);
     /// Runs of earlier starts that are not at their end, oldest first.
     [[nodiscard]] QFuture<Result<QList<RunInfo>>> unfinished();
+    /// One of them as it stands; what was being sent is Unclear.
+    [[nodiscard]] QFuture<Result<Run>> read(const QString &id);
     /// Goes on with one of them: what was under way is looked up first.
     void resume(const QString &id);
     /// It is not offered any more; nothing of it is sent.

@@ -105,7 +105,7 @@ AccessChanges::AccessChanges(const Parts &parts, QObject *parent)
 
 AccessChanges::~AccessChanges() = default;
 
-void AccessChanges::note(const Plan &plan, const IamId &target, const ApiError *error)
+void AccessChanges::note(const Plan &plan, const IamId &target, const QString &trace, const ApiError *error)
 {
     ChangeRecord record = plan.record;
     record.request = filled(record.request, target);
@@ -115,6 +115,7 @@ void AccessChanges::note(const Plan &plan, const IamId &target, const ApiError *
     record.target = plan.subject.id;
     record.targetName = plan.subject.name;
     record.targetEmail = plan.subject.email;
+    record.transactionId = trace;
     record.outcome = ChangeRecord::Outcome::Success;
     if (error != nullptr) {
         record.error = *error;
@@ -161,7 +162,7 @@ AccessChanges::Answer AccessChanges::perform(const Plan &plan)
             return;
         }
         whenDone(plan.send(fresh.value()), this, [this, plan, finish, target = fresh.value().iamId](const Result<Done> &answer) {
-            note(plan, target, answer.ok() ? nullptr : &answer.error());
+            note(plan, target, answer.trace(), answer.ok() ? nullptr : &answer.error());
             if (answer.ok())
                 finish(ChangeResult {.record = plan.record});
             else

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Answer perform(const Plan &plan);
     [[nodiscard]] QFuture<Result<Done>> undo(const Plan &inverse);
     [[nodiscard]] Plan groupPlan(ChangeKind kind, const ChangeSubject &subject, const AccessGroup &group);
-    void note(const Plan &plan, const IamId &target, const ApiError *error);
+    void note(const Plan &plan, const IamId &target, const QString &trace, const ApiError *error);
 
     Parts m_parts;
 };

@@ -1,74 +1,59 @@
 #pragma once
 
 #include "models/core/invitationrun.h"
-#include "models/workflows/jsonfile.h"
+#include "models/runs/runengine.h"
 
 #include <QObject>
 
-#include <chrono>
 #include <optional>
 
 namespace iam {
 
 class AccountOverview;
-class Clock;
-class Scheduler;
-class UserManagementApi;
-struct InvitedUser;
-struct User;
 
-/// Sends the invitations of one run: chunk by chunk, waiting out conflicts and limits, looking before it repeats, and
-/// looking after everybody until they are Pending. Every step is on disk before the next one (B30 to B33).
-///
-/// No address is sent twice by one run unless the list of users has shown that the first sending did not arrive.
+/// The invite wizard's view of the engine: the run of invitations it has started, or that an earlier start has left
+/// (B30 to B33). Runs of other kinds go on beside it and are not shown here.
 class InvitationRunner final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Times
-    {
-        std::chrono::milliseconds held {60'000}; ///< until an address that is being processed is looked up
-        std::chrono::milliseconds firstRetry {2'000}; ///< doubled with each try
-        std::chrono::milliseconds watchOften {5'000}; ///< in the first minute
-        std::chrono::milliseconds watchSeldom {15'000};
-        std::chrono::seconds watchTotal {300};
-    };
+    using Times = RunTimes;
     enum class State {
         Idle, ///< nothing was started, or everything is settled
         Sending,
-        Waiting, ///< for a time: a limit, a conflict, the end of processing
+        Waiting, ///< for a time: a limit, a conflict, the end of processing; or for another run
         Paused, ///< by the user, or because nobody is signed in any more
         Stopped, ///< what was not sent stays Waiting and can be continued
     };
     Q_ENUM(State)
 
-    InvitationRunner(UserManagementApi &api, const AccountOverview &overview, const Clock &clock, Scheduler &scheduler,
-        const QString &path, QObject *parent = nullptr);
+    /// Both must outlive the runner.
+    InvitationRunner(RunEngine &engine, const AccountOverview &overview, QObject *parent = nullptr);
 
-    void setTimes(const Times &times) { m_times = times; }
+    void setTimes(const Times &times);
 
-    /// A run of an earlier start that is not finished.
-    [[nodiscard]] std::optional<InvitationRun> unfinished() const;
-    void forgetUnfinished() { m_file.remove(); }
+    /// A run of an earlier start that is not finished; changed() tells when it has been found.
+    [[nodiscard]] const std::optional<InvitationRun> &unfinished() const { return m_unfinished; }
+    void forgetUnfinished();
 
     void start(const QList<PlannedInvitation> &plan);
     /// Goes on with a run from disk: what was under way is looked up first.
     void resume(const InvitationRun &run);
-    void pause();
+    void pause() { m_engine.pause(); }
     void proceed();
     /// Lets the request under way finish; what waits is not sent.
-    void stop();
+    void stop() { m_engine.stop(); }
     /// Failed ones, and those that are still being processed, once more.
-    void retry(const QStringList &emails);
-    void takeOut(const QString &email);
+    void retry(const QStringList &emails) { m_engine.retry(placesOf(emails)); }
+    void takeOut(const QString &email) { m_engine.takeOut(placesOf({email})); }
 
-    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] State state() const;
     [[nodiscard]] const InvitationRun &run() const { return m_run; }
     /// Why it pauses by itself.
-    [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<ApiError> &problem() const;
     /// When it goes on by itself; invalid if it does not wait.
-    [[nodiscard]] const QDateTime &goesOnAt() const { return m_goesOnAt; }
+    [[nodiscard]] QDateTime goesOnAt() const;
 
 signals:
     /// Outcomes or the state changed.
@@ -78,38 +63,17 @@ signals:
     void finished();
 
 private:
-    void next();
-    void sendChunk(const QList<int> &places);
-    void takeAnswer(const QList<int> &places, const Result<QList<InvitedUser>> &answer);
-    void takeConflict(const QList<int> &places, const ApiError &error);
-    void takeRefusal(const QList<int> &places, const ApiError &error);
-    void loseAnswer(const QList<int> &places, const ApiError &error);
-    void lookUp(const QList<int> &places);
-    void takeLookUp(const QList<int> &places, const QList<User> &users);
-    void afterLookUp(RunPerson &person, const User *user);
-    void watch();
-    void watchLater();
-    void waitThenGoOn(std::chrono::milliseconds delay);
-    void setAll(const QList<int> &places, InviteOutcomeKind outcome);
-    void keep();
-    [[nodiscard]] QList<int> placesOf(InviteOutcomeKind outcome, int most) const;
-    [[nodiscard]] QStringList emailsOf(const QList<int> &places) const;
+    void lookForUnfinished();
+    void follow(const QList<int> &places);
+    [[nodiscard]] bool isOurs() const { return !m_run.id.isEmpty() && m_engine.run().id == m_run.id; }
+    [[nodiscard]] QList<int> placesOf(const QStringList &emails) const;
 
-    UserManagementApi &m_api;
+    RunEngine &m_engine;
     const AccountOverview &m_overview;
-    const Clock &m_clock;
-    Scheduler &m_scheduler;
-    JsonFile m_file;
-    Times m_times;
-    State m_state = State::Idle;
     InvitationRun m_run;
-    std::optional<ApiError> m_problem;
-    QDateTime m_goesOnAt;
-    int m_limit = invitationAddressLimit;
-    int m_generation = 0; ///< answers and timers of an older run are dropped
-    bool m_busy = false; ///< a request of the sending is under way
-    bool m_watching = false; ///< a look after processing is scheduled or under way
-    bool m_waiting = false; ///< a timer will go on
+    std::optional<InvitationRun> m_unfinished;
+    std::optional<ApiError> m_refused; ///< the run could not be written
+    bool m_starting = false; ///< given to the engine, and not its present run yet
 };
 
 } // namespace iam

@@ -105,8 +105,9 @@ WireRequest UserChanges::requestOf(const char *method, const QStringList &path, 
         .body = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-void UserChanges::note(ChangeRecord record, const ApiError *error)
+void UserChanges::note(ChangeRecord record, const QString &trace, const ApiError *error)
 {
+    record.transactionId = trace;
     record.outcome = ChangeRecord::Outcome::Success;
     if (error != nullptr) {
         record.error = *error;
@@ -152,7 +153,7 @@ UserChanges::Answer UserChanges::perform(Plan plan)
         }
         whenDone(plan.send(user), this, [this, plan, finish](const Result<User> &answer) {
             const bool done = answer.ok() || (plan.goneIsDone && answer.error().kind == ErrorKind::NotFound);
-            note(plan.record, done ? nullptr : &answer.error());
+            note(plan.record, answer.trace(), done ? nullptr : &answer.error());
             m_parts.directory.reread(plan.subject.id);
             if (!done) {
                 finish(answer.error());
@@ -225,7 +226,7 @@ UserChanges::Answer UserChanges::removeByAddress(const AddressOfUser &address)
         m_parts.users.removeByAddress(
             account, {.ibmid = address.ibmid, .email = address.email, .realm = address.realm}),
         this, [this, record](const Result<Done> &answer) -> Result<ChangeResult> {
-            note(record, answer.ok() ? nullptr : &answer.error());
+            note(record, answer.trace(), answer.ok() ? nullptr : &answer.error());
             if (!answer.ok())
                 return answer.error();
             m_parts.directory.load();
@@ -339,7 +340,7 @@ UserChanges::Answer UserChanges::addVpnUser(const VpnUserDraft &draft)
             {QStringLiteral("password"), QStringLiteral("<PASSWORD>")}});
     return mapped<ChangeResult>(m_parts.extensions.addVpnUser(account, draft), this,
         [this, record](const Result<User> &answer) -> Result<ChangeResult> {
-            note(record, answer.ok() ? nullptr : &answer.error());
+            note(record, answer.trace(), answer.ok() ? nullptr : &answer.error());
             if (!answer.ok())
                 return answer.error();
             m_parts.directory.reread(answer.value().id);

@@ -92,7 +92,7 @@ private:
     [[nodiscard]] Answer perform(Plan plan);
     [[nodiscard]] ChangeRecord recordOf(ChangeKind kind, const ChangeSubject &subject) const;
     [[nodiscard]] WireRequest requestOf(const char *method, const QStringList &path, const QJsonObject &body = {}) const;
-    void note(ChangeRecord record, const ApiError *error);
+    void note(ChangeRecord record, const QString &trace, const ApiError *error);
 
     Parts m_parts;
     RemovalWatch m_watch;

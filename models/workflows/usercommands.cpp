@@ -1,12 +1,59 @@
 #include "models/workflows/usercommands.h"
 
+#include "models/api/httprequest.h"
 #include "models/api/usermanagementapi.h"
 #include "models/core/clock.h"
 #include "models/core/whendone.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
 
+#include <QJsonDocument>
+
+#include <optional>
+
 namespace iam {
+
+namespace {
+
+ChangeKind kindOf(UserAction action)
+{
+    switch (action) {
+    case UserAction::Resend:
+        return ChangeKind::Resend;
+    case UserAction::Cancel:
+        return ChangeKind::CancelInvitation;
+    case UserAction::ClearFailedInvitation:
+        return ChangeKind::ClearFailedInvitation;
+    case UserAction::LeaveAccount:
+        return ChangeKind::LeaveAccount;
+    default:
+        return ChangeKind::Remove;
+    }
+}
+
+QString usersPath(const AccountId &account, const QString &user = {})
+{
+    const QString path = QStringLiteral("/v2/accounts/") + QString::fromLatin1(percentEncoded(account.text)) + QStringLiteral("/users");
+    return user.isEmpty() ? path : path + QLatin1Char('/') + QString::fromLatin1(percentEncoded(user));
+}
+
+WireRequest invitationRequest(const AccountId &account, const Invitation &invitation)
+{
+    return {.method = "POST", .path = usersPath(account), .body = QJsonDocument(invitation.toJson()).toJson(QJsonDocument::Compact)};
+}
+
+/// What an error is to the journal.
+void take(ChangeRecord &record, const ApiError *error)
+{
+    record.outcome = ChangeRecord::Outcome::Success;
+    if (error == nullptr)
+        return;
+    record.error = *error;
+    record.transactionId = error->trace;
+    record.outcome = mayHaveHappened(*error) ? ChangeRecord::Outcome::Unclear : ChangeRecord::Outcome::Failure;
+}
+
+} // namespace
 
 UserCommands::UserCommands(UserManagementApi &api, UserDirectory &directory, const AccountOverview &overview,
     const Clock &clock, QObject *parent)
@@ -101,19 +148,38 @@ void UserCommands::send(const Step &step, const User &user)
         m_resentAt.insert(user.email.toCaseFolded(), m_clock.now());
         // An invitation of the same address without access: what was given before stays (docs/protocol.md, "Inviting").
         whenDone(m_api.invite(m_overview.accountId(), {.emails = {user.email}}), this,
-            [this, step](const Result<QList<InvitedUser>> &answer) {
-                settle(step, answer.ok() ? nullptr : &answer.error());
+            [this, step, email = user.email](const Result<QList<InvitedUser>> &answer) {
+                const ApiError *error = answer.ok() ? nullptr : &answer.error();
+                record(step, invitationRequest(m_overview.accountId(), {.emails = {email}}), answer.trace(), error);
+                settle(step, error);
             });
         return;
     }
     emit removing(step.subject.id, true);
-    whenDone(m_api.remove(m_overview.accountId(), user.iamId.text), this, [this, step](const Result<Done> &answer) {
+    whenDone(m_api.remove(m_overview.accountId(), user.iamId.text), this, [this, step, iamId = user.iamId](const Result<Done> &answer) {
         // Somebody else was quicker: the user is gone, as was wished.
         const bool done = answer.ok() || answer.error().kind == ErrorKind::NotFound;
         if (!done)
             emit removing(step.subject.id, false);
-        settle(step, done ? nullptr : &answer.error());
+        const ApiError *error = done ? nullptr : &answer.error();
+        record(step, {.method = "DELETE", .path = usersPath(m_overview.accountId(), iamId.text)}, answer.trace(), error);
+        settle(step, error);
     });
+}
+
+void UserCommands::record(const Step &step, const WireRequest &request, const QString &trace, const ApiError *error)
+{
+    ChangeRecord record {.kind = kindOf(step.action),
+        .at = m_clock.now(),
+        .account = m_overview.accountId(),
+        .actor = m_overview.actor().iamId,
+        .target = step.subject.id,
+        .targetName = step.subject.name,
+        .targetEmail = step.subject.email,
+        .request = request,
+        .transactionId = trace};
+    take(record, error);
+    emit recorded(record);
 }
 
 void UserCommands::settle(const Step &step, const ApiError *error)
@@ -154,7 +220,23 @@ void UserCommands::inviteNext()
     const Invitation part = m_invitations.front();
     m_invitations.pop_front();
     whenDone(m_api.invite(m_overview.accountId(), part), this,
-        [this, emails = part.emails](const Result<QList<InvitedUser>> &answer) { takeInvited(emails, answer); });
+        [this, part](const Result<QList<InvitedUser>> &answer) {
+            for (const QString &email : part.emails) {
+                Invitation one = part;
+                one.emails = {email};
+                ChangeRecord record {.kind = ChangeKind::Invite,
+                    .at = m_clock.now(),
+                    .account = m_overview.accountId(),
+                    .actor = m_overview.actor().iamId,
+                    .targetName = email,
+                    .targetEmail = email,
+                    .request = invitationRequest(m_overview.accountId(), one),
+                    .transactionId = answer.trace()};
+                take(record, answer.ok() ? nullptr : &answer.error());
+                emit recorded(record);
+            }
+            takeInvited(part.emails, answer);
+        });
 }
 
 void UserCommands::takeInvited(const QStringList &emails, const Result<QList<InvitedUser>> &answer)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/changerecord.h"
 #include "models/core/invitation.h"
 #include "models/workflows/userchange.h"
 
@@ -49,6 +50,8 @@ signals:
     /// The end of a batch of change(): all outcomes in order.
     void finished(const QList<iam::ChangeOutcome> &outcomes);
     void invited(const QList<iam::InviteOutcome> &outcomes);
+    /// For the journal: what was sent, and what it came to.
+    void recorded(const iam::ChangeRecord &record);
 
 private:
     struct Step
@@ -61,6 +64,7 @@ private:
     void check(const Step &step);
     void send(const Step &step, const User &user);
     void settle(const Step &step, const ApiError *error);
+    void record(const Step &step, const WireRequest &request, const QString &trace, const ApiError *error);
     void end(ChangeOutcome outcome);
     void inviteNext();
     void takeInvited(const QStringList &emails, const Result<QList<InvitedUser>> &answer);

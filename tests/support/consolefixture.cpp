@@ -53,6 +53,7 @@ bool ConsoleFixture::openWindow()
         {.first = std::chrono::milliseconds(50), .often = std::chrono::milliseconds(100)});
     m_session->invitationRunner().setTimes({.held = std::chrono::milliseconds(700),
         .firstRetry = std::chrono::milliseconds(100),
+        .secondLook = std::chrono::milliseconds(100),
         .watchOften = std::chrono::milliseconds(150),
         .watchSeldom = std::chrono::milliseconds(300)});
     m_session->followUps().setLookInterval(std::chrono::milliseconds(200));

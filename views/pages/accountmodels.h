@@ -16,7 +16,9 @@ class Clock;
 class ColumnFacts;
 class InactivityWatch;
 class InviteeSession;
+class Journal;
 class MemberLookup;
+class RunEngine;
 class SearchShelf;
 class UndoStack;
 class UserChanges;
@@ -49,6 +51,8 @@ struct AccountModels
     ColumnFacts &columnFacts; ///< what columns show beyond the list
     SearchShelf &searches; ///< saved and recent ones
     MemberLookup &members; ///< of groups and parents in the search
+    RunEngine &runs; ///< work on many people
+    Journal &journal;
 };
 
 } // namespace iam

@@ -20,7 +20,10 @@ RunNotice::RunNotice(InvitationRunner &runner, QWidget *parent)
     column->addWidget(m_notice);
     m_notice->setObjectName(QStringLiteral("unfinishedRunNotice"));
     connect(&m_runner, &InvitationRunner::changed, this, [this] {
-        m_unfinished = false; // it goes on, or another one has taken its place
+        const bool unfinished = m_runner.unfinished().has_value(); // found, or it goes on
+        if (m_unfinished == unfinished)
+            return;
+        m_unfinished = unfinished;
         refresh();
     });
     refresh();

@@ -26,7 +26,7 @@ private:
 
     InvitationRunner &m_runner;
     InlineNotification *m_notice;
-    bool m_unfinished; ///< found at the start
+    bool m_unfinished; ///< as shown
 };
 
 } // namespace iam
