@@ -185,6 +185,10 @@ void RunTransport::changeGroup(const RunJob &job, QObject *context, Answered ans
         call = m_apis->groups.removeMembers(job.group.id, members);
     }
     whenDone(call, context, [job, adds, answered](const Result<QList<MemberOutcome>> &answer) {
+        if (!answer.ok() && !adds && answer.error().kind == ErrorKind::NotFound) { // none of them is in it
+            answered(QList<RunReply>(job.items.size(), skipped(RunSkip::AlreadySo, answer.trace())));
+            return;
+        }
         if (!answer.ok()) {
             answered(answer.error());
             return;
