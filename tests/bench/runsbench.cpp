@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -76,6 +77,16 @@ void waitForCalm(test::ConsoleFixture &console)
         fail("the service does not come to rest");
 }
 
+/// The window has drawn what came and has nothing left to do.
+void letTheWindowRest()
+{
+    QTimer timer;
+    QSignalSpy rested(&timer, &QTimer::timeout);
+    timer.start(1'500);
+    if (!rested.wait(10'000))
+        fail("the window does not come to rest");
+}
+
 QList<QByteArray> requests(test::ConsoleFixture &console, int from, int to)
 {
     const QByteArray token = console.service().token(QStringLiteral("owner")).toUtf8();
@@ -118,6 +129,7 @@ int main(int argc, char *argv[])
     const bench::BareLoad loader(console.service().port(), connections);
     const double before = loader.send(requests(console, 0, people / 2), 202);
     waitForCalm(console);
+    letTheWindowRest();
     const double idle = residentMegabytes("VmRSS");
     forgetPeak();
     bench::Watchdog watchdog;
