@@ -76,9 +76,6 @@ void RunBook::note(int place)
             m_open.remove(place);
     }
     m_changes.append(change);
-    if (std::exchange(m_flushing, true))
-        return;
-    QMetaObject::invokeMethod(this, &RunBook::flush, Qt::QueuedConnection);
 }
 
 void RunBook::arm(const QList<int> &places, QObject *context, std::function<void(const Result<Done> &)> written)
@@ -104,12 +101,8 @@ void RunBook::arm(const QList<int> &places, QObject *context, std::function<void
 
 void RunBook::flush()
 {
-    m_flushing = false;
-    if (m_changes.isEmpty()) {
-        if (isIdle())
-            emit idle();
+    if (m_changes.isEmpty())
         return;
-    }
     const QList<RunItemChange> changes = std::exchange(m_changes, {});
     write(changes, [this, changes](const Result<Done> &answer) {
         if (!answer.ok())

@@ -14,8 +14,8 @@ namespace iam {
 class Clock;
 class Ledger;
 
-/// Keeps one run and its attempts in the ledger, step by step and in order. What is noted in one turn of the event loop
-/// goes there together.
+/// Keeps one run and its attempts in the ledger, step by step and in order. What is noted goes there with the next
+/// arm() or flush(): an outcome that is lost costs a look after a crash, a write for each would cost the disk's time.
 class RunBook final : public QObject
 {
     Q_OBJECT
@@ -31,15 +31,16 @@ public:
     void arm(const QList<int> &places, QObject *context, std::function<void(const Result<Done> &)> written);
     /// Nothing is under way to the disk.
     [[nodiscard]] bool isIdle() const { return m_writing == 0 && m_changes.isEmpty(); }
-    /// Tries once more what could not be written.
-    void writeAgain() { flush(); }
+    /// Writes what was noted, and tries once more what could not be written.
+    void flush();
+    /// How much is noted and not on its way.
+    [[nodiscard]] qsizetype pending() const { return m_changes.size(); }
 
 signals:
     void idle();
     void failed(const iam::ApiError &error);
 
 private:
-    void flush();
     void write(const QList<RunItemChange> &changes, std::function<void(const Result<Done> &)> written);
     [[nodiscard]] ChangeRecord recordOf(const RunItem &item, ChangeRecord::Outcome outcome) const;
 
@@ -50,7 +51,6 @@ private:
     QList<RunItemChange> m_changes; ///< not written yet
     QSet<int> m_open; ///< places with an attempt without a final outcome
     int m_writing = 0;
-    bool m_flushing = false; ///< a call of flush() is on its way
 };
 
 } // namespace iam

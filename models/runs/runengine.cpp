@@ -15,6 +15,8 @@ namespace iam {
 
 namespace {
 
+constexpr std::chrono::milliseconds longestUnwritten {200};
+
 std::shared_ptr<QLockFile> lockBeside(const QString &path)
 {
     if (path.isEmpty())
@@ -186,6 +188,7 @@ void RunEngine::pause()
     }
     putBack();
     emit changed();
+    workSoon();
 }
 
 void RunEngine::proceed()
@@ -199,7 +202,7 @@ void RunEngine::proceed()
         for (int place = 0; place < m_run.items.size(); ++place)
             schedule(place);
     }
-    m_book.writeAgain();
+    m_book.flush();
     emit changed();
     workSoon();
 }
@@ -332,7 +335,7 @@ void RunEngine::set(int place, const RunItem &item)
     if (settledNow)
         m_pace.settled(present.at);
     if (item.state != RunItemState::Sending) // that is written by arm()
-        m_book.note(place);
+        note(place);
     if (m_told.isEmpty()) {
         QMetaObject::invokeMethod(this, [this, generation = m_generation] {
             if (generation == m_generation && !m_told.isEmpty())
@@ -340,6 +343,15 @@ void RunEngine::set(int place, const RunItem &item)
         }, Qt::QueuedConnection);
     }
     m_told.append(place);
+}
+
+void RunEngine::note(int place)
+{
+    m_book.note(place);
+    if (m_book.pending() > 1)
+        return;
+    // However slow the others under way are: an answer does not wait long for the disk.
+    m_parts.scheduler.after(longestUnwritten, this, [this] { m_book.flush(); });
 }
 
 void RunEngine::haltFor(const ApiError &error)
@@ -350,6 +362,7 @@ void RunEngine::haltFor(const ApiError &error)
     m_state = State::Paused;
     putBack();
     emit changed();
+    workSoon();
 }
 
 void RunEngine::finishIfSettled()

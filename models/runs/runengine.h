@@ -138,6 +138,7 @@ private:
     void moveOn(int place);
     void schedule(int place);
     void set(int place, const RunItem &item);
+    void note(int place);
     void suffer(const ApiError &error);
     void haltFor(const ApiError &error);
     void finishIfSettled();

@@ -14,6 +14,7 @@ namespace iam {
 namespace {
 
 constexpr qsizetype watchedPerLook = 40;
+constexpr qsizetype notesPerWrite = 32;
 
 } // namespace
 
@@ -67,6 +68,8 @@ void RunEngine::work()
         armMore();
         wakeLater();
     }
+    if (m_state != State::Running || m_busy == 0 || m_book.pending() >= notesPerWrite)
+        m_book.flush();
     finishIfSettled();
 }
 
