@@ -62,6 +62,7 @@ struct RunCommand::Connection
               .chance = [] { return QRandomGenerator::global()->generateDouble(); }}
         , transport(endpoints, parts)
         , groups(transport)
+        , looks(transport, theAccount)
         , runs(endpoints, theAccount, parts, folder)
     {
     }
@@ -73,6 +74,7 @@ struct RunCommand::Connection
     HttpTransport::Parts parts;
     HttpTransport transport;
     AccessGroupsApi groups;
+    RunTransport looks; ///< before the run: with all tries
     RunParts runs;
 };
 
@@ -174,7 +176,7 @@ void RunCommand::lookUpNext()
 {
     const int place = m_nextLook++;
     ++m_looking;
-    m_connection->runs.sender().lookUp(m_run.items.at(place), this, [this, place](const Result<std::optional<User>> &answer) {
+    m_connection->looks.lookUp(m_run.items.at(place), this, [this, place](const Result<std::optional<User>> &answer) {
         --m_looking;
         takePerson(place, answer);
         if (!m_ended)
