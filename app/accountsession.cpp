@@ -27,6 +27,8 @@
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/inviteesession.h"
 #include "models/workflows/memberlookup.h"
+#include "models/workflows/invitationrunner.h"
+#include "models/workflows/retrywatch.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/usercommands.h"
@@ -133,6 +135,7 @@ struct AccountSession::Parts
     UserCommands commands;
     AccessSources access;
     UndoStack undo;
+    RetryWatch retries;
     InviteeSession invitee;
     UserChanges changes;
     DetailsSources details;
@@ -166,6 +169,11 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->commands, &UserCommands::recorded, this, write);
     connect(&m_parts->undo, &UndoStack::undone, this, write);
     connect(&m_parts->transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
+    connect(&m_parts->transport, &HttpTransport::retrying, &m_parts->retries, &RetryWatch::note);
+    connect(&m_parts->invitations.runner(), &InvitationRunner::taken, this, [this](const QList<RunPerson> &people) {
+        for (const RunPerson &person : people)
+            m_parts->changes.noteInvited(person.user, person.email);
+    });
     connect(&m_parts->guard, &AccountGuard::readOnlyChanged, &m_parts->overview, &AccountOverview::setReadOnly);
     const auto readHistory = [this] { m_parts->history.read(); };
     connect(&m_parts->commands, &UserCommands::removing, &m_parts->users, &UserTableModel::setRemoving);
@@ -223,7 +231,8 @@ AccountModels AccountSession::models()
         .searches = m_parts->searches,
         .members = m_parts->members,
         .runs = m_parts->runs.engine(),
-        .journal = m_parts->runs.journal()};
+        .journal = m_parts->runs.journal(),
+        .retries = m_parts->retries};
 }
 
 InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }

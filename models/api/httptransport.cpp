@@ -106,7 +106,14 @@ private:
             return;
         }
         if (answer.value().isSuccess()) {
-            end(answer);
+            // A page for people comes from something on the way, such as the sign-in of a network: it answers nothing.
+            if (answer.value().header(QByteArrayLiteral("Content-Type")).startsWith("text/html"))
+                end(ApiError {.kind = ErrorKind::Protocol,
+                    .httpStatus = answer.value().status,
+                    .trace = answer.value().transactionId(),
+                    .detail = HttpTransport::tr("a page of HTML instead of an answer")});
+            else
+                end(answer);
             return;
         }
         const ApiError error = errorFrom(answer.value(), m_transport.m_parts.clock.now());

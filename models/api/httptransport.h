@@ -4,10 +4,10 @@
 #include "models/api/tokensource.h"
 #include "models/core/changegate.h"
 #include "models/core/clock.h"
+#include "models/core/retrynotice.h"
 #include "models/core/retrypolicy.h"
 #include "models/core/scheduler.h"
 
-#include <QDateTime>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
@@ -17,15 +17,6 @@
 #include <memory>
 
 namespace iam {
-
-/// A wait before another try, for "Going on at …" and "Try 2 of 5".
-struct RetryNotice
-{
-    ApiError error {}; ///< of the try that failed
-    int attempt = 0; ///< that failed; the first is 1
-    int attempts = 0; ///< in all
-    QDateTime at {}; ///< when it goes on, UTC
-};
 
 /// All calls of one connection: token, one new token after a 401, tries by RetryPolicy, deadline, decoding.
 class HttpTransport final : public QObject

@@ -36,13 +36,16 @@ struct ApiError
     QString jsonPath {}; ///< for Protocol: where, such as "resources[3].iam_id"
     QString detail {}; ///< for Connection, Protocol, Refused: what happened, for the details pane
     std::optional<std::chrono::seconds> retryAfter {}; ///< what the service asks to wait
+    bool notSent = false; ///< something before the change failed, such as reading: the change itself was not sent
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-/// The answer to a change was lost: it may have been carried out.
+/// The answer to a change was lost, or cannot be read: it may have been carried out.
 [[nodiscard]] inline bool mayHaveHappened(const ApiError &error)
 {
-    return error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
+    if (error.notSent)
+        return false;
+    return error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
 }
 
 } // namespace iam

@@ -151,7 +151,9 @@ AccessChanges::Answer AccessChanges::perform(const Plan &plan)
                 m_parts.directory.reread(plan.subject.id);
                 finish(ChangeResult {.kind = ChangeResult::Kind::Gone, .record = plan.record});
             } else {
-                finish(fresh.error());
+                ApiError error = fresh.error();
+                error.notSent = true;
+                finish(error);
             }
             return;
         }
@@ -180,7 +182,9 @@ QFuture<Result<Done>> AccessChanges::undo(const Plan &inverse)
         if (answer.value().kind == ChangeResult::Kind::Gone)
             return ApiError {.kind = ErrorKind::NotFound};
         if (answer.value().kind == ChangeResult::Kind::NoLongerFits)
-            return ApiError {.kind = ErrorKind::Refused, .detail = QStringLiteral("the user's state has changed")};
+            return ApiError {.kind = ErrorKind::Refused,
+                .code = UndoStack::stateChanged.toString(),
+                .detail = QStringLiteral("the user's state has changed")};
         return Done();
     });
 }
@@ -273,7 +277,9 @@ AccessChanges::Answer AccessChanges::replacePolicy(
         whenDone(m_parts.policies.policy(PolicyVersion::V2, before.id), this,
             [this, before, after, user, finish](const Result<Policy> &fresh) {
                 if (!fresh.ok()) {
-                    finish(fresh.error());
+                    ApiError error = fresh.error();
+                    error.notSent = true;
+                    finish(error);
                     return;
                 }
                 if (fresh.value().lastModifiedAt != before.lastModifiedAt) {

@@ -31,7 +31,9 @@ void UndoStack::undo()
             inverse.error = answer.error();
             inverse.outcome = mayHaveHappened(answer.error()) ? ChangeRecord::Outcome::Unclear
                                                               : ChangeRecord::Outcome::Failure;
-            if (inverse.outcome == ChangeRecord::Outcome::Failure)
+            // What no longer fits the user, or whose user is gone, never will again.
+            const bool never = answer.error().code == stateChanged || answer.error().kind == ErrorKind::NotFound;
+            if (inverse.outcome == ChangeRecord::Outcome::Failure && !never)
                 m_steps.append(step);
         }
         emit changed();

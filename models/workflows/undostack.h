@@ -27,6 +27,8 @@ class UndoStack final : public QObject
 
 public:
     static constexpr qsizetype mostSteps = 100;
+    /// Code of an error that says: the user is in a state now in which this can never be taken back.
+    static constexpr QLatin1String stateChanged {"state_changed"};
 
     using QObject::QObject;
 
@@ -36,7 +38,8 @@ public:
     [[nodiscard]] const QList<UndoStep> &steps() const { return m_steps; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Sends the inverse of the newest step. It leaves the stack when the service has taken it, and also when nothing
-    /// is known of the answer: sending twice would be worse. After a refusal it stays.
+    /// is known of the answer: sending twice would be worse. After a refusal it stays, unless the user is
+    /// gone or in another state.
     void undo();
     /// Changes to a user who is gone cannot be taken back.
     void forget(const UserId &user);

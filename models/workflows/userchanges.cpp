@@ -31,7 +31,9 @@ QFuture<Result<Done>> asDone(const UserChanges::Answer &call, QObject *context)
         if (answer.value().kind == ChangeResult::Kind::Gone)
             return ApiError {.kind = ErrorKind::NotFound};
         if (answer.value().kind == ChangeResult::Kind::NoLongerFits)
-            return ApiError {.kind = ErrorKind::Refused, .detail = QStringLiteral("the user's state has changed")};
+            return ApiError {.kind = ErrorKind::Refused,
+                .code = UndoStack::stateChanged.toString(),
+                .detail = QStringLiteral("the user's state has changed")};
         return Done();
     });
 }
@@ -131,7 +133,9 @@ UserChanges::Answer UserChanges::perform(Plan plan)
     whenDone(m_parts.users.user(account, plan.subject.id.text), this, [this, plan, finish](const Result<User> &fresh) {
         if (!fresh.ok()) {
             if (fresh.error().kind != ErrorKind::NotFound) {
-                finish(fresh.error());
+                ApiError error = fresh.error();
+                error.notSent = true;
+                finish(error);
                 return;
             }
             m_parts.directory.reread(plan.subject.id);
@@ -159,6 +163,8 @@ UserChanges::Answer UserChanges::perform(Plan plan)
                 finish(answer.error());
                 return;
             }
+            if (plan.goneIsDone) // there is nobody left whose changes could be taken back
+                m_parts.undo.forget(plan.subject.id);
             if (plan.undo)
                 m_parts.undo.push(plan.undo(plan.record));
             finish(ChangeResult {.record = plan.record, .user = answer.ok() ? answer.value() : User()});
@@ -346,6 +352,20 @@ UserChanges::Answer UserChanges::addVpnUser(const VpnUserDraft &draft)
             m_parts.directory.reread(answer.value().id);
             return ChangeResult {.record = record, .user = answer.value()};
         });
+}
+
+void UserChanges::noteInvited(const UserId &user, const QString &email)
+{
+    const ChangeSubject subject {.id = user, .name = email, .email = email};
+    const AccountId account = m_parts.overview.accountId();
+    ChangeRecord done = recordOf(ChangeKind::Invite, subject);
+    done.outcome = ChangeRecord::Outcome::Success;
+    ChangeRecord inverse = recordOf(ChangeKind::CancelInvitation, subject);
+    inverse.request = requestOf(
+        "DELETE", {QStringLiteral("v2"), QStringLiteral("accounts"), account.text, QStringLiteral("users"), user.text});
+    m_parts.undo.push({.done = done,
+        .inverse = inverse,
+        .send = [this, subject] { return asDone(end(UserAction::Cancel, subject), this); }});
 }
 
 } // namespace iam

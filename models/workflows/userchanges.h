@@ -75,6 +75,8 @@ public:
         const ChangeSubject &subject, const UserId &before, const UserId &after, const QString &nameAfter);
     [[nodiscard]] Answer updateIbmid(const ChangeSubject &subject, const QString &newIbmid);
     [[nodiscard]] Answer addVpnUser(const VpnUserDraft &draft);
+    /// The service has taken an invitation: from now on it can be taken back by a cancellation (B63).
+    void noteInvited(const UserId &user, const QString &email);
     [[nodiscard]] RemovalWatch &removals() { return m_watch; }
 
 signals:

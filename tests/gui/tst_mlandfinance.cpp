@@ -2,22 +2,31 @@
 // looked at after each step.
 #include "models/items/usertablemodel.h"
 #include "tests/support/consolefixture.h"
+#include "views/details/detailspage.h"
+#include "views/details/pagetabs.h"
 #include "views/pages/userspage.h"
 #include "views/widgets/usertableview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolTip>
+#include <QUrl>
 
 using namespace iam;
 using namespace iam::test;
@@ -45,27 +54,49 @@ private slots:
         const QString finance = groupId(console, QStringLiteral("finance"));
         QVERIFY(!ml.isEmpty() && !finance.isEmpty());
 
-        // 1. Three invitations by access. (The wizard has a test of its own.)
-        for (const auto &[address, groups] : {std::pair(fatima, QJsonArray {ml}), std::pair(ravi, QJsonArray {finance}),
-                 std::pair(amyra, QJsonArray {ml, finance})}) {
-            const Answer invited = console.service().send("POST", console.service().users(),
-                {{QStringLiteral("users"), QJsonArray {QJsonObject {{QStringLiteral("email"), address},
-                     {QStringLiteral("account_role"), QStringLiteral("Member")}}}},
-                    {QStringLiteral("access_groups"), groups}});
-            QCOMPARE(invited.status, 202);
+        // 1. One file, three people, access by person: reviewed, dry run clean, sent.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("team.csv"));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("email;groups\r\nfatima@example.com;ml\r\nravi@example.com;finance\r\namyra@example.com;ml|finance\r\n");
         }
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("inviteUsersButton")->isEnabled(), patience);
+        QTest::keyClick(&console.window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr && console.dialog()->isActiveWindow(), patience);
+        auto *pasted = new QMimeData;
+        pasted->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(pasted);
+        QTest::keyClick(console.dialog()->findChild<QPlainTextEdit *>(QStringLiteral("addressesEdit")), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog()->findChild<QLabel *>(QStringLiteral("peopleCount"))->text().startsWith(QLatin1Char('3')), patience);
+        QVERIFY(goOn(console));
+        QVERIFY(goOn(console));
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog()->findChild<QTableView *>(QStringLiteral("reviewTable"))->isVisible(), patience);
+        QTest::keyClick(console.dialog(), Qt::Key_D, Qt::AltModifier); // dry run
+        auto *dryRun = console.dialog()->findChild<QWidget *>(QStringLiteral("dryRunNotice"));
+        QTRY_VERIFY_WITH_TIMEOUT(dryRun->isVisible() && dryRun->accessibleName().contains(QStringLiteral("3 of 3")), patience);
+        for (const QString &address : {fatima, ravi, amyra})
+            QVERIFY(stateOf(console, address).isEmpty()); // nothing was sent
+        QVERIFY(goOn(console));
+        for (const QString &address : {fatima, ravi, amyra}) {
+            QTRY_VERIFY_WITH_TIMEOUT(stateOf(console, address) == QLatin1String("PENDING"), patience);
+            QVERIFY(iamIdOf(console, address).startsWith(QStringLiteral("BSS-"))); // a placeholder until they accept
+        }
+        QTest::keyClick(console.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() == nullptr, patience);
 
         // 2. Rows Pending: both actions on the invitation, and access only afterwards, with the reason.
         for (const QString &address : {fatima, ravi, amyra}) {
-            QTRY_COMPARE_WITH_TIMEOUT(stateOf(console, address), QStringLiteral("PENDING"), patience);
-            console.action("refreshUsers")->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(console.status(address), QStringLiteral("Pending"), patience);
             QVERIFY(console.choose(address));
             QTRY_VERIFY_WITH_TIMEOUT(console.action("resendInvitation")->isEnabled(), patience);
             QVERIFY(console.action("cancelInvitation")->isEnabled());
-            QVERIFY(console.action("changeStatus")->isVisible() && !console.action("changeStatus")->isEnabled());
-            QCOMPARE(console.action("changeStatus")->whatsThis(),
-                QStringLiteral("Possible after the invitation has been accepted and the user has signed in once."));
+            for (const char *later : {"changeStatus", "assignAccess", "addToGroup", "classicPermissions", "updateIbmid"}) {
+                QVERIFY2(console.action(later)->isVisible() && !console.action(later)->isEnabled(), later);
+                QCOMPARE(console.action(later)->whatsThis(),
+                    QStringLiteral("Possible after the invitation has been accepted and the user has signed in once."));
+            }
         }
         QVERIFY(console.choose(QStringLiteral("slow@example.org"))); // Processing
         QTRY_VERIFY_WITH_TIMEOUT(console.action("cancelInvitation")->isEnabled(), patience);
@@ -82,21 +113,56 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(console.status(address), QStringLiteral("Active"), patience);
         }
 
-        // 4. Effective access.
-        QCOMPARE(instancesOf(console, fatima), (QStringList {QStringLiteral("QR-common"), QStringLiteral("QR-ml")}));
-        QCOMPARE(instancesOf(console, ravi), (QStringList {QStringLiteral("QR-common"), QStringLiteral("QR-finance")}));
-        QCOMPARE(instancesOf(console, amyra),
-            (QStringList {QStringLiteral("QR-common"), QStringLiteral("QR-finance"), QStringLiteral("QR-ml")}));
+        // 4. Effective access, as the details show it and as the service holds it; all may delete jobs.
+        const QStringList common {QStringLiteral("QR-common"), QStringLiteral("QR-finance"), QStringLiteral("QR-ml")};
+        for (const auto &[address, instances] : {std::pair(fatima, QStringList {common.at(0), common.at(2)}),
+                 std::pair(ravi, QStringList {common.at(0), common.at(1)}), std::pair(amyra, common)}) {
+            QCOMPARE(instancesOf(console, address), instances);
+            DetailsPage *page = details(console, address);
+            QVERIFY(page != nullptr);
+            QTRY_COMPARE_WITH_TIMEOUT(shownInstances(page), instances, patience);
+            auto *table = page->findChild<QTableView *>(QStringLiteral("effectiveSectionTable"));
+            const QModelIndexList deleters = table->model()->match(table->model()->index(0, 2), Qt::DisplayRole, QStringLiteral("Job deleter"), -1, Qt::MatchExactly);
+            QVERIFY2(!deleters.isEmpty(), qPrintable(address));
+            table->setCurrentIndex(deleters.first());
+            QTest::keyClick(table, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr, patience);
+            QVERIFY(!console.dialog()->findChild<QListWidget *>(QStringLiteral("actionsList"))->findItems(QStringLiteral("quantum-computing.job.delete"), Qt::MatchExactly).isEmpty());
+            QTest::keyClick(console.dialog(), Qt::Key_Escape);
+            QTRY_VERIFY_WITH_TIMEOUT(console.dialog() == nullptr, patience);
+        }
 
-        // 5. Ravi changes the team.
-        const QString raviId = iamIdOf(console, ravi);
-        QCOMPARE(console.service().send("PUT", QStringLiteral("/v2/groups/%1/members").arg(ml),
-                     {{QStringLiteral("members"), QJsonArray {QJsonObject {{QStringLiteral("iam_id"), raviId},
-                         {QStringLiteral("type"), QStringLiteral("user")}}}}}).status, 207);
-        QCOMPARE(console.service().send("DELETE", QStringLiteral("/v2/groups/%1/members/%2").arg(finance, raviId)).status, 204);
-        QCOMPARE(instancesOf(console, ravi), (QStringList {QStringLiteral("QR-common"), QStringLiteral("QR-ml")}));
+        // 5. Ravi changes the team: what leaving takes is told first.
+        DetailsPage *page = details(console, ravi);
+        page->addToGroup();
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr && console.dialog()->findChild<QListWidget *>(QStringLiteral("groupList"))->count() > 0, patience);
+        QTest::keyClicks(console.dialog()->findChild<QLineEdit *>(QStringLiteral("groupSearch")), QStringLiteral("ml"));
+        console.dialog()->findChild<QPushButton *>(QStringLiteral("confirmButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() == nullptr, patience);
+        QCOMPARE(instancesOf(console, ravi), common);
+        auto *groupTable = page->findChild<QTableView *>(QStringLiteral("groupsSectionTable"));
+        QTRY_COMPARE_WITH_TIMEOUT(groupTable->model()->rowCount(), 2, patience);
+        groupTable->setCurrentIndex(groupTable->model()->match(groupTable->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("finance"), 1, Qt::MatchExactly).value(0));
+        QTest::keyClick(groupTable, Qt::Key_Return);
+        auto *leave = page->findChild<QAction *>(QStringLiteral("removeFromGroup"));
+        QVERIFY(leave != nullptr && leave->isEnabled());
+        leave->trigger();
+        for (QMenu *menu : page->findChildren<QMenu *>())
+            menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr, patience);
+        QString losses;
+        for (const QLabel *label : console.dialog()->findChildren<QLabel *>())
+            losses += label->text() + QLatin1Char('\n');
+        QVERIFY2(losses.contains(QStringLiteral("QR-finance")) && !losses.contains(QStringLiteral("QR-common")), qPrintable(losses));
+        QCOMPARE(instancesOf(console, ravi), common); // told first
+        console.dialog()->findChild<QPushButton *>(QStringLiteral("confirmButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() == nullptr, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(instancesOf(console, ravi), (QStringList {QStringLiteral("QR-common"), QStringLiteral("QR-ml")}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownInstances(page), (QStringList {QStringLiteral("QR-common"), QStringLiteral("QR-ml")}), patience);
+        console.find<PageTabs>("pageTabs")->showList();
 
         // 6. Amyra's key is named before she is removed, and gone afterwards; her IBMid stays.
+        console.action("inviteeWindow")->trigger();
         auto *window = invitee(console);
         signIn(console, amyra);
         window->findChild<QTabWidget *>(QStringLiteral("inviteeTabs"))->setCurrentIndex(2);
@@ -207,6 +273,46 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         accept->click();
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(console, email), QStringLiteral("ACTIVE"), patience);
+    }
+
+    /// The wizard's next step, as soon as there is nothing to wait for.
+    static bool goOn(ConsoleFixture &console)
+    {
+        QPushButton *next = nullptr;
+        for (const char *name : {"nextButton", "inviteButton"})
+            next = next == nullptr ? console.dialog()->findChild<QPushButton *>(QLatin1String(name)) : next;
+        if (next == nullptr || !QTest::qWaitFor([next] { return next->isEnabled(); }, patience))
+            return false;
+        QTest::keyClick(console.dialog(), Qt::Key_Return, Qt::ControlModifier);
+        return true;
+    }
+
+    /// The details on the effective access, opened from the list.
+    static DetailsPage *details(ConsoleFixture &console, const QString &email)
+    {
+        console.find<PageTabs>("pageTabs")->showList();
+        if (!console.choose(email) || !QTest::qWaitFor([&] { return console.action("openUser")->isEnabled(); }, patience))
+            return nullptr;
+        console.action("openUser")->trigger();
+        DetailsPage *page = console.find<PageTabs>("pageTabs")->current();
+        if (page != nullptr)
+            page->showSection(QStringLiteral("effectiveSection"));
+        return page;
+    }
+    /// Every instance that the table of effective access names, sorted; anything else it shows as it is.
+    static QStringList shownInstances(DetailsPage *page)
+    {
+        QSet<QString> names;
+        const QAbstractItemModel *rows = page->findChild<QTableView *>(QStringLiteral("effectiveSectionTable"))->model();
+        static const QRegularExpression instance(QStringLiteral("QR-[a-z]+"));
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            const QString scope = rows->index(row, 1).data().toString();
+            const QString found = instance.match(scope).captured();
+            names.insert(found.isEmpty() ? rows->index(row, 0).data().toString() + QLatin1Char(' ') + scope : found);
+        }
+        QStringList sorted = names.values();
+        sorted.sort();
+        return sorted;
     }
 
     static QPushButton *buttonWith(ConsoleFixture &console, const QString &text)

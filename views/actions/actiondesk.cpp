@@ -6,12 +6,13 @@
 #include "models/items/usertext.h"
 #include "models/workflows/accesscollector.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/retrywatch.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/useractions.h"
 #include "views/dialogs/enddialog.h"
-#include "views/dialogs/ibmiddialog.h"
+#include "views/dialogs/notoffereddialog.h"
 #include "views/dialogs/parentdialog.h"
 #include "views/dialogs/removebyaddressdialog.h"
 #include "views/dialogs/removedialog.h"
@@ -22,9 +23,7 @@
 #include "views/text/problemtext.h"
 #include "views/widgets/toast.h"
 
-#include <QDesktopServices>
 #include <QPushButton>
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -32,27 +31,9 @@ namespace iam {
 
 namespace {
 
-constexpr std::chrono::seconds webConsoleLook {15};
-constexpr int webConsoleLooks = 20;
 constexpr qsizetype mostOfAName = 120;
 
-void offer(ToastStack &toasts, NoticeKind kind, const QString &text, const QString &button, QObject *context,
-    const std::function<void()> &action)
-{
-    Toast *shown = toasts.showWithUndo(kind, text, button);
-    QObject::connect(&toasts, &ToastStack::undoRequested, context, [shown, action](const Toast *toast) {
-        if (toast == shown)
-            action();
-    });
-}
-
 } // namespace
-
-struct ActionDesk::Target
-{
-    User user;
-    ChangeSubject subject;
-};
 
 ActionDesk::ActionDesk(const AccountModels &models, UserActions &actions, ToastStack &toasts, QWidget *window)
     : QObject(window)
@@ -70,7 +51,13 @@ ActionDesk::ActionDesk(const AccountModels &models, UserActions &actions, ToastS
     connect(&m_models.undo, &UndoStack::undone, this, &ActionDesk::tellUndone);
     connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::watchReplacements);
     connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::lookForUnrenewed);
+    connect(&m_replacementTimer, &QTimer::timeout, this, &ActionDesk::lookAtReplacements);
     connect(&m_models.commands, &UserCommands::changed, this, &ActionDesk::noteResend);
+    connect(&m_models.retries, &RetryWatch::waiting, this, [this](const RetryNotice &notice) {
+        // Only what a person waits for: reading in the background has its own words, and dialogs say it themselves.
+        if (m_models.commands.isBusy())
+            m_toasts.show(NoticeKind::Info, retryText(notice));
+    });
 }
 
 std::optional<ActionDesk::Target> ActionDesk::find(const UserId &user) const
@@ -107,9 +94,7 @@ bool ActionDesk::run(UserAction action, const UserId &user)
         changeStatus(user, UserState::Unknown);
         return true;
     case UserAction::ChangeParent:
-        (new ParentDialog(
-             target->subject, target->user, m_models.users, m_models.changes, m_models.access, m_window))
-            ->open();
+        changeParent(*target, m_window);
         return true;
     case UserAction::UpdateIbmid:
         updateIbmid(*target);
@@ -117,6 +102,14 @@ bool ActionDesk::run(UserAction action, const UserId &user)
     default:
         return false;
     }
+}
+
+void ActionDesk::show(ChangeDialog *dialog, const User *user)
+{
+    dialog->offerCopyAs({.account = m_models.overview.accountId(), .hosts = m_models.hosts},
+        user != nullptr ? copyas::personOf(*user) : copyas::Person());
+    dialog->follow(m_models.retries);
+    dialog->open();
 }
 
 void ActionDesk::endInvitation(UserAction action, const Target &target)
@@ -128,7 +121,7 @@ void ActionDesk::endInvitation(UserAction action, const Target &target)
         const AccessSnapshot had = dialog->snapshot();
         const QString name = isolatedText(dialog->subject().email);
         if (action == UserAction::Cancel)
-            offer(m_toasts, NoticeKind::Success, tr("The invitation of %1 is cancelled.").arg(name),
+            m_toasts.offer(NoticeKind::Success, tr("The invitation of %1 is cancelled.").arg(name),
                 tr("Undo: invite again"), this, [this, had] { emit invitationWanted(had); });
         else if (action == UserAction::ClearFailedInvitation)
             m_toasts.show(NoticeKind::Success, tr("The failed invitation of %1 is cleared.").arg(name));
@@ -142,7 +135,7 @@ void ActionDesk::endInvitation(UserAction action, const Target &target)
                     QTimer::singleShot(0, this, [this, had] { emit invitationWanted(had); });
             }, Qt::SingleShotConnection);
     });
-    dialog->open();
+    show(dialog, &target.user);
 }
 
 void ActionDesk::remove(const Target &target)
@@ -164,7 +157,7 @@ void ActionDesk::remove(const Target &target)
             auto *parent = new ParentDialog(
                 found->subject, found->user, m_models.users, m_models.changes, m_models.access, dialog);
             connect(parent, &QDialog::finished, dialog, &RemoveDialog::collect);
-            parent->open();
+            show(parent, &found->user);
         }
     });
     connect(dialog, &RemoveDialog::removalOfWanted, dialog, [this, dialog](const UserId &child) {
@@ -173,91 +166,18 @@ void ActionDesk::remove(const Target &target)
                 found->subject, found->user, m_models.users, m_models.changes, m_models.access, false, dialog);
             connect(removal, &QDialog::finished, dialog, &RemoveDialog::collect);
             connect(&m_models.changes, &UserChanges::removalEnded, dialog, &RemoveDialog::collect);
-            removal->open();
+            show(removal, &found->user);
         }
     });
-    dialog->open();
+    show(dialog, &target.user);
 }
 
 void ActionDesk::changeStatus(const UserId &user, UserState preset)
 {
     if (const std::optional<Target> target = find(user))
-        (new StatusDialog(
-             target->subject, m_models.overview.isClassicAccount(), m_models.changes, preset, m_window))
-            ->open();
-}
-
-void ActionDesk::updateIbmid(const Target &target)
-{
-    const bool offered = m_models.overview.hasExtension(QLatin1String("ibmid"));
-    auto *dialog = new IbmidDialog(target.subject, offered, m_models.users, m_models.changes, m_window);
-    connect(dialog, &IbmidDialog::webConsoleWanted, this, [this, target] { openWebConsole(target); });
-    connect(dialog, &IbmidDialog::replacementWanted, this,
-        [this, target](const QString &newIbmid) { replace(target, newIbmid); });
-    connect(dialog, &ChangeDialog::changed, this, [this, old = target.subject](const ChangeResult &result) {
-        AccessSnapshot again {.name = old.ibmid, .email = old.ibmid};
-        //: %1 is a sign-in name
-        offer(m_toasts, NoticeKind::Success, tr("The IBMid is now %1.").arg(isolatedText(result.record.after)),
-            //: %1 is a sign-in name
-            tr("Invite %1 again").arg(visibleText(old.ibmid)), this, [this, again] { emit invitationWanted(again); });
-    });
-    dialog->open();
-}
-
-void ActionDesk::openWebConsole(const Target &target)
-{
-    QUrl page(QStringLiteral("https://cloud.ibm.com"));
-    page.setPath(QStringLiteral("/iam/users/") + target.user.iamId.text);
-    QDesktopServices::openUrl(page);
-    auto *timer = new QTimer(this);
-    timer->setProperty("looks", 0);
-    connect(timer, &QTimer::timeout, this, [this, timer, id = target.subject.id] {
-        m_models.directory.reread(id);
-        const int looks = timer->property("looks").toInt() + 1;
-        timer->setProperty("looks", looks);
-        if (looks >= webConsoleLooks)
-            timer->deleteLater();
-    });
-    timer->start(webConsoleLook);
-}
-
-void ActionDesk::replace(const Target &target, const QString &newIbmid)
-{
-    auto *collector = new AccessCollector(m_models.access, this);
-    connect(collector, &AccessCollector::finished, this, [this, collector, target, newIbmid](AccessSnapshot had) {
-        collector->deleteLater();
-        had.user = {};
-        had.name = newIbmid;
-        had.email = newIbmid;
-        m_replacements.insert(newIbmid.toCaseFolded(), target.subject.id);
-        emit invitationWanted(had);
-    });
-    collector->collect(target.user, AccessSnapshot::Groups | AccessSnapshot::Policies | AccessSnapshot::Classic);
-}
-
-void ActionDesk::watchReplacements()
-{
-    if (m_replacements.isEmpty())
-        return;
-    for (auto entry = m_replacements.begin(); entry != m_replacements.end();) {
-        const std::optional<Target> old = find(entry.value());
-        bool accepted = false;
-        const UserStore &store = m_models.users.store();
-        for (int row = 0; row < store.size() && !accepted; ++row) {
-            const UserRow user = store.at(row);
-            accepted = user.status == UserStatus::Active && user.user.email.toCaseFolded() == entry.key();
-        }
-        if (old && !accepted) {
-            ++entry;
-            continue;
-        }
-        if (old)
-            offer(m_toasts, NoticeKind::Info, tr("%1 has accepted.").arg(isolatedText(entry.key())),
-                //: %1 is a sign-in name
-                tr("Remove %1").arg(visibleText(old->subject.ibmid)), this,
-                [this, id = entry.value()] { run(UserAction::Remove, id); });
-        entry = m_replacements.erase(entry);
-    }
+        show(new StatusDialog(
+                 target->subject, m_models.overview.isClassicAccount(), m_models.changes, preset, m_window),
+            &target->user);
 }
 
 void ActionDesk::noteResend(const ChangeOutcome &outcome)
@@ -288,7 +208,7 @@ void ActionDesk::offerInvitingAgain(const UserId &user)
 {
     const std::optional<Target> target = find(user);
     if (target)
-        offer(m_toasts, NoticeKind::Warning,
+        m_toasts.offer(NoticeKind::Warning,
             tr("The service does not renew the invitation of %1. Invite again with the same access?")
                 .arg(isolatedText(target->subject.email)),
             tr("Invite again …"), this, [this, user] { run(UserAction::InviteAgain, user); });
@@ -296,10 +216,18 @@ void ActionDesk::offerInvitingAgain(const UserId &user)
 
 void ActionDesk::addVpnUser()
 {
+    if (!m_models.overview.hasExtension(QLatin1String("vpn_users"))) {
+        auto *dialog = new NotOfferedDialog(tr("Add VPN-only user"),
+            tr("You can do it yourself on the page of users of the web console; the list here is read again meanwhile."),
+            m_window);
+        connect(dialog, &NotOfferedDialog::webConsoleWanted, this, [this] { openWebConsole({}, webPageOf({})); });
+        dialog->open();
+        return;
+    }
     UserId self;
     if (const std::optional<UserRow> row = m_models.users.find(m_models.overview.actor().iamId))
         self = row->user.id;
-    (new VpnUserDialog(m_models.users.store(), self, m_models.changes, m_window))->open();
+    show(new VpnUserDialog(m_models.users.store(), self, m_models.changes, m_window), nullptr);
 }
 
 void ActionDesk::removeByAddress()
@@ -319,13 +247,13 @@ void ActionDesk::removeByAddress()
             m_toasts.show(NoticeKind::Error, tr("%1 was not removed. %2").arg(isolatedText(row->user.displayName()),
                 refusalText(refusal, Right::RemoveUsers, {})));
     });
-    dialog->open();
+    show(dialog, nullptr);
 }
 
 void ActionDesk::undo()
 {
     if (!m_models.undo.steps().isEmpty() && !m_models.undo.isBusy())
-        (new UndoDialog(m_models.undo, m_window))->open();
+        show(new UndoDialog(m_models.undo, m_window), nullptr);
 }
 
 void ActionDesk::report(const ChangeRecord &record)
@@ -339,7 +267,7 @@ void ActionDesk::report(const ChangeRecord &record)
         // An undoing has its own words, and nothing to be undone.
         if (!m_models.undo.isBusy())
             //: what has been done, such as "Change the status of Ed from ACTIVE to SUSPENDED"
-            offer(m_toasts, NoticeKind::Success, tr("Done: %1.").arg(changeText(record)), tr("Undo"), this, [this] { undo(); });
+            m_toasts.offer(NoticeKind::Success, tr("Done: %1.").arg(changeText(record)), tr("Undo"), this, [this] { undo(); });
         break;
     case ChangeKind::Remove:
         if (record.target.text.isEmpty())
@@ -361,11 +289,11 @@ void ActionDesk::tellRemovalEnd(const ChangeSubject &subject, RemovalWatch::End 
     const QString name = isolatedText(subject.name);
     switch (end) {
     case RemovalWatch::End::Gone:
-        offer(m_toasts, NoticeKind::Success, tr("%1 is removed.").arg(name), tr("Invite again with the same access"),
+        m_toasts.offer(NoticeKind::Success, tr("%1 is removed.").arg(name), tr("Invite again with the same access"),
             this, [this, had] { emit invitationWanted(had); });
         break;
     case RemovalWatch::End::Failed:
-        offer(m_toasts, NoticeKind::Error,
+        m_toasts.offer(NoticeKind::Error,
             tr("The service could not remove %1: the removal failed. %1 is still a member.").arg(name), tr("Retry"), this,
             [this, id = subject.id] { run(UserAction::Remove, id); });
         break;

@@ -8,11 +8,14 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 class QWidget;
+class QUrl;
 
 namespace iam {
 
+class ChangeDialog;
 class ToastStack;
 class UserActions;
 
@@ -40,14 +43,24 @@ signals:
     void otherWanted(iam::UserAction action, const iam::UserId &user);
 
 private:
-    struct Target;
+    struct Target
+    {
+        User user;
+        ChangeSubject subject;
+    };
     [[nodiscard]] std::optional<Target> find(const UserId &user) const;
+    /// With "Copy as", and with what is told of waiting requests. `user` is null where the dialog is about nobody in the list.
+    void show(ChangeDialog *dialog, const User *user);
+    void changeParent(const Target &target, QWidget *over);
     void endInvitation(UserAction action, const Target &target);
     void remove(const Target &target);
     void updateIbmid(const Target &target);
-    void openWebConsole(const Target &target);
+    /// The user's page in the web console, or that of all users.
+    [[nodiscard]] static QUrl webPageOf(const User &user);
+    void openWebConsole(const UserId &user, const QUrl &page);
     void replace(const Target &target, const QString &newIbmid);
     void watchReplacements();
+    void lookAtReplacements();
     void offerInvitingAgain(const UserId &user);
     void noteResend(const ChangeOutcome &outcome);
     void lookForUnrenewed(const UserBatch &users);
@@ -61,6 +74,7 @@ private:
     QWidget *m_window;
     QHash<UserId, AccessSnapshot> m_removed; ///< what those had whose removal is under way
     QSet<UserId> m_resentExpired; ///< expired invitations that were sent again
+    QTimer m_replacementTimer; ///< looks whether somebody who replaces another has accepted
     QHash<QString, UserId> m_replacements; ///< folded new address → the old record
 };
 

@@ -212,6 +212,7 @@ void AddToGroupDialog::revalidate() { setObstacle(chosen() ? QString() : tr("Cho
 ConfirmLossDialog::ConfirmLossDialog(
     const Texts &texts, const QString &name, const std::function<UserChanges::Answer()> &send, QWidget *parent)
     : ChangeDialog(visibleText(texts.title), dialogWidth, parent)
+    , m_sends(texts.sends)
 {
     setObjectName(QStringLiteral("confirmLossDialog"));
     setAbout(name, Right::None);
@@ -225,6 +226,36 @@ ConfirmLossDialog::ConfirmLossDialog(
     remove->setObjectName(QStringLiteral("confirmButton"));
     connect(remove, &QPushButton::clicked, this, [this, send] { await(send()); });
     keep->setFocus();
+}
+
+QList<CopyAsChoice> ConfirmLossDialog::copyChoices() const { return {{.title = windowTitle(), .actions = {m_sends}}}; }
+
+QList<CopyAsChoice> AddToGroupDialog::copyChoices() const
+{
+    const std::optional<AccessGroup> group = chosen();
+    const copyas::Group into = group ? copyas::Group {.id = group->id, .name = group->name}
+                                     : copyas::Group {.id = {QStringLiteral("<ACCESS_GROUP_ID>")}, .name = {}};
+    return {{.title = windowTitle(), .actions = {copyas::AddMembers {.group = into, .people = {person()}}}}};
+}
+
+QList<CopyAsChoice> AssignAccessDialog::copyChoices() const
+{
+    CopyAsChoice choice {.title = windowTitle(), .actions = {}};
+    const AccountId &account = m_context.models.overview.accountId();
+    bool first = true;
+    for (const Policy &policy : m_form->draft().policies(account)) {
+        Policy whole = policy;
+        whole.subject = {{.key = QStringLiteral("iam_id"), .value = m_context.details.user().iamId.text}};
+        if (m_edited && first) {
+            whole.id = m_edited->id;
+            whole.etag = m_edited->etag;
+            choice.actions.append(copyas::ReplacePolicy {.policy = whole, .owner = {.person = person()}});
+        } else {
+            choice.actions.append(copyas::CreatePolicy {.policy = whole, .owner = {.person = person()}});
+        }
+        first = false;
+    }
+    return {choice};
 }
 
 } // namespace iam

@@ -28,6 +28,7 @@ public:
 
 protected:
     void takeResult(const ChangeResult &result) override;
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     void send();
@@ -50,6 +51,9 @@ class AddToGroupDialog final : public ChangeDialog
 
 public:
     AddToGroupDialog(const DetailsContext &context, const ChangeSubject &subject, QWidget *parent);
+
+protected:
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     void fill();
@@ -76,8 +80,15 @@ public:
         QString sentence; ///< above the list
         QStringList losses;
         QString button;
+        copyas::Action sends; ///< for "Copy as"
     };
     ConfirmLossDialog(const Texts &texts, const QString &name, const std::function<UserChanges::Answer()> &send, QWidget *parent);
+
+protected:
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
+
+private:
+    copyas::Action m_sends;
 };
 
 } // namespace iam

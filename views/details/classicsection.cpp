@@ -248,6 +248,9 @@ void ClassicSection::revalidate()
         return;
     m_sets->button(static_cast<int>(setOf(ticked())))->setChecked(true);
     QString obstacle = obstacleOf(UserAction::ClassicPermissions);
+    const std::optional<UserRow> row = models().users.find(details().user().id);
+    if (obstacle.isEmpty() && row && offerOf(UserAction::ClassicPermissions, row->status) == Offer::VpnSubnetsOnly)
+        obstacle = tr("For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.");
     m_tree->setEnabled(obstacle.isEmpty());
     for (QAbstractButton *button : m_sets->buttons())
         button->setEnabled(obstacle.isEmpty());

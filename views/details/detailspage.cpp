@@ -16,6 +16,7 @@
 #include "views/details/listsections.h"
 #include "views/details/policiessection.h"
 #include "views/details/signinsection.h"
+#include "views/details/waitingnotice.h"
 #include "views/text/problemtext.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/theme.h"
@@ -30,6 +31,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace iam {
 
@@ -64,6 +66,11 @@ DetailsPage::DetailsPage(const AccountModels &models, const User &user, QWidget 
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_gone);
+    auto *waiting = new QVBoxLayout;
+    const int side = measure(Measure::PageMargin);
+    waiting->setContentsMargins(side, 0, side, 0);
+    waiting->addWidget(new WaitingNotice(models.invitations.followUps, models.catalog, m_id, this));
+    column->addLayout(waiting);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
 
@@ -160,6 +167,13 @@ QWidget *DetailsPage::makeHead()
     m_changeStatus = add("detailsStatus", UserAction::ChangeStatus);
     m_remove = add("detailsRemove", UserAction::Remove);
     m_remove->setIcon(Theme::of(this).icon(Icon::Trash));
+    m_more = new QToolButton(head);
+    m_more->setObjectName(QStringLiteral("detailsMore"));
+    m_more->setIcon(Theme::of(this).icon(Icon::Dots));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_more);
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { emit menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     return head;
 }
 
@@ -186,6 +200,9 @@ void DetailsPage::showHead()
     if (row)
         m_status->setStatus(row->status, statusText(*row));
     m_refresh->setText(tr("Refresh"));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(plainToolTip(m_more->accessibleName()));
+    m_more->setVisible(row.has_value());
     m_report->setText(row && (row->status == UserStatus::Pending || row->status == UserStatus::Expired) ? tr("Planned access")
                                                                                                      : tr("Access report"));
     m_changeStatus->setText(tr("Change status"));

@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace iam {
 
@@ -43,6 +44,8 @@ public slots:
 
 signals:
     void actionWanted(iam::UserAction action, const iam::UserId &user);
+    /// The menu of all actions on the user; `position` is global.
+    void menuWanted(const QPoint &position);
     /// tabTitle() may be another one now.
     void renamed();
 
@@ -66,6 +69,7 @@ private:
     QPushButton *m_changeStatus = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_refresh = nullptr;
+    QToolButton *m_more = nullptr;
     InlineNotification *m_gone = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -6,6 +6,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/userdetails.h"
+#include "views/dialogs/changedialog.h"
 #include "views/text/problemtext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/inlinenotification.h"
@@ -17,6 +18,12 @@
 #include <QPushButton>
 
 namespace iam {
+
+namespace {
+
+constexpr qsizetype mostOfAName = 120;
+
+} // namespace
 
 DetailsSection::DetailsSection(const DetailsContext &context, const char *name, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +45,7 @@ ChangeSubject DetailsSection::subject() const
     const User &user = details().user();
     const std::optional<UserRow> row = models().users.find(user.id);
     return {.id = user.id,
-        .name = user.displayName(),
+        .name = shortenedText(user.displayName(), mostOfAName), // the ID is what counts
         .email = user.email,
         .isOwner = row && models().users.isOwner(*row),
         .isSelf = row && models().users.isSelf(*row),
@@ -70,11 +77,7 @@ bool DetailsSection::isPlanned() const
 
 void DetailsSection::showProblem(const ApiError &error, const QString &what)
 {
-    QString text = problemText(error, {.name = details().user().displayName()});
-    if (!error.trace.isEmpty())
-        //: %1 identifies a request, for the service's support
-        text += QLatin1Char('\n') + tr("Trace number: %1").arg(error.trace);
-    showNotice(what, text);
+    showNotice(what, problemWithTrace(error, {.name = details().user().displayName()}));
     const QString words = problemDetails(error);
     connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, m_notice,
         [words] { QGuiApplication::clipboard()->setText(words); });
@@ -112,6 +115,13 @@ void DetailsSection::showNotice(const QString &strong, const QString &text)
 }
 
 void DetailsSection::hideProblem() { m_notice->hide(); }
+
+void DetailsSection::openDialog(ChangeDialog *dialog)
+{
+    dialog->offerCopyAs({.account = models().overview.accountId(), .hosts = models().hosts}, copyas::personOf(details().user()));
+    dialog->follow(models().retries);
+    dialog->open();
+}
 
 void DetailsSection::changeEvent(QEvent *event)
 {

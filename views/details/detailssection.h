@@ -9,6 +9,7 @@ class QBoxLayout;
 
 namespace iam {
 
+class ChangeDialog;
 class InlineNotification;
 class UserDetails;
 struct ApiError;
@@ -53,6 +54,8 @@ protected:
     bool takeAnswer(const ApiError *error, const ChangeResult *result);
     void showNotice(const QString &strong, const QString &text);
     void hideProblem();
+    /// With "Copy as", and with what is told of waiting requests.
+    void openDialog(ChangeDialog *dialog);
     void changeEvent(QEvent *event) override;
 
 private:

@@ -73,7 +73,7 @@ void GroupsSection::assign()
 {
     auto *dialog = new AddToGroupDialog({models(), details()}, subject(), window());
     connect(dialog, &ChangeDialog::changed, &details(), &UserDetails::readAccess);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void GroupsSection::rowActivated(int row)
@@ -119,10 +119,12 @@ void GroupsSection::removeFromGroup(int row)
                                      //: %1 is a name; a list follows
                                      : tr("%1 loses:").arg(name),
         .losses = losses,
-        .button = tr("Remove from group")};
+        .button = tr("Remove from group"),
+        .sends = copyas::RemoveMember {.group = {.id = group.id, .name = group.name},
+            .person = copyas::personOf(details().user())}};
     auto *dialog = new ConfirmLossDialog(texts, about.name, send, window());
     connect(dialog, &ChangeDialog::changed, &details(), &UserDetails::readAccess);
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace iam

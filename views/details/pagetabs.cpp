@@ -48,6 +48,8 @@ PageTabs::PageTabs(const AccountModels &models, QWidget *list, QWidget *parent)
         m_pages->setCurrentIndex(place);
         if (const DetailsPage *page = current())
             emit shown(page->userId());
+        else
+            emit listShown();
     });
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &PageTabs::close);
     updateTitles();
@@ -67,6 +69,7 @@ DetailsPage *PageTabs::open(const UserId &user)
         return nullptr;
     auto *page = new DetailsPage(m_models, row->user, m_pages);
     connect(page, &DetailsPage::actionWanted, this, &PageTabs::actionWanted);
+    connect(page, &DetailsPage::menuWanted, this, &PageTabs::menuWanted);
     connect(page, &DetailsPage::renamed, this, &PageTabs::updateTitles);
     m_pages->addWidget(page);
     m_tabs->addTab(plainMenuText(page->tabTitle()));

@@ -35,6 +35,8 @@ signals:
     void actionWanted(iam::UserAction action, const iam::UserId &user);
     /// The details of this user are shown now: menus and keys are about them.
     void shown(const iam::UserId &user);
+    void listShown();
+    void menuWanted(const QPoint &position);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -102,14 +102,14 @@ void PoliciesSection::assign()
 {
     auto *dialog = new AssignAccessDialog({models(), details()}, subject(), std::nullopt, window());
     connect(dialog, &QDialog::finished, &details(), &UserDetails::readAccess);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void PoliciesSection::edit(const Policy &policy)
 {
     auto *dialog = new AssignAccessDialog({models(), details()}, subject(), policy, window());
     connect(dialog, &QDialog::finished, &details(), &UserDetails::readAccess);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void PoliciesSection::rowActivated(int row)
@@ -160,11 +160,12 @@ void PoliciesSection::removePolicy(const Policy &policy)
                                      //: %1 is a name; a list follows
                                      : tr("%1 loses:").arg(name),
         .losses = losses,
-        .button = tr("Remove policy")};
+        .button = tr("Remove policy"),
+        .sends = copyas::DeletePolicy {.policy = policy, .owner = {.person = copyas::personOf(details().user())}}};
     auto *dialog = new ConfirmLossDialog(texts, about.name,
         [changes = &models().accessChanges, about, policy, what] { return changes->removePolicy(about, policy, what); }, window());
     connect(dialog, &ChangeDialog::changed, &details(), &UserDetails::readAccess);
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace iam

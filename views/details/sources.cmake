@@ -10,4 +10,5 @@ set(IAM_DETAILS_SOURCES
     details/pagetabs.cpp details/pagetabs.h
     details/policiessection.cpp details/policiessection.h
     details/signinsection.cpp details/signinsection.h
-    details/tablesection.cpp details/tablesection.h)
+    details/tablesection.cpp details/tablesection.h
+    details/waitingnotice.cpp details/waitingnotice.h)

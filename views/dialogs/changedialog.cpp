@@ -3,6 +3,8 @@
 #include "models/core/safetext.h"
 #include "models/core/whendone.h"
 #include "models/items/usertext.h"
+#include "models/workflows/retrywatch.h"
+#include "views/copyas/copyasbutton.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/inlinenotification.h"
 
@@ -23,6 +25,26 @@ ChangeDialog::ChangeDialog(const QString &title, int width, QWidget *parent)
     body()->addWidget(m_problem);
 }
 
+void ChangeDialog::offerCopyAs(const copyas::Context &context, const copyas::Person &person)
+{
+    m_person = person;
+    addCopyAsButton(*this, context, [this] { return copyChoices(); });
+}
+
+void ChangeDialog::follow(const RetryWatch &retries)
+{
+    connect(&retries, &RetryWatch::waiting, this, [this](const RetryNotice &notice) {
+        if (!m_busy)
+            return;
+        m_problem->setKind(NoticeKind::Info);
+        m_problem->clearLinks();
+        m_problem->setText(retryText(notice), {});
+        m_problem->show();
+        m_problem->announce();
+        fitToContents();
+    });
+}
+
 void ChangeDialog::setAbout(const QString &name, Right right)
 {
     m_name = name;
@@ -35,6 +57,7 @@ void ChangeDialog::await(const UserChanges::Answer &answer)
     setBusy(true);
     whenDone(answer, this, [this](const Result<ChangeResult> &result) {
         setBusy(false);
+        hideProblem(); // the waiting is over
         if (!result.ok()) {
             if (!takeProblem(result.error()))
                 showProblem(result.error());
@@ -69,10 +92,10 @@ void ChangeDialog::takeResult(const ChangeResult &result)
 
 void ChangeDialog::showProblem(const ApiError &error, const QString &sentence)
 {
-    QString text = sentence.isEmpty() ? problemText(error, {.name = m_name, .right = m_right}) : sentence;
-    if (!error.trace.isEmpty())
+    QString text = sentence.isEmpty() ? problemWithTrace(error, {.name = m_name, .right = m_right}) : sentence;
+    if (!sentence.isEmpty() && !error.trace.isEmpty())
         //: %1 identifies a request, for the service's support
-        text += QLatin1Char('\n') + tr("Trace number: %1").arg(error.trace);
+        text += QLatin1Char('\n') + tr("Trace number: %1").arg(visibleText(error.trace));
     showMessage(mayHaveHappened(error) ? tr("Nobody knows whether this was done. The list is read again.")
                                        : tr("This was not done."),
         text);
@@ -83,6 +106,7 @@ void ChangeDialog::showProblem(const ApiError &error, const QString &sentence)
 
 void ChangeDialog::showMessage(const QString &strong, const QString &text)
 {
+    m_problem->setKind(NoticeKind::Error);
     m_problem->clearLinks();
     m_problem->setText(strong, text);
     m_problem->show();

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/workflows/userchanges.h"
+#include "models/copyas/copyas.h"
+#include "views/copyas/copyaschoices.h"
 #include "views/widgets/consoledialog.h"
 
 #include <QPointer>
@@ -8,6 +10,7 @@
 namespace iam {
 
 class InlineNotification;
+class RetryWatch;
 
 /// Base of the dialogs that change something: they send, wait for the answer, and close only when the service has
 /// taken the change. What went wrong stands in the dialog, with the trace number.
@@ -19,6 +22,10 @@ public:
     ChangeDialog(const QString &title, int width, QWidget *parent);
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Puts "Copy as …" into the footer. `person` is whom the dialog is about, if it is about one user.
+    void offerCopyAs(const copyas::Context &context, const copyas::Person &person = {});
+    /// Says while it waits that the service asks for time, or that a try has failed.
+    void follow(const RetryWatch &retries);
 
 signals:
     /// The service has taken the change; the dialog closes.
@@ -38,6 +45,9 @@ protected:
     void showProblem(const ApiError &error, const QString &sentence = {});
     /// A message that is no answer of the service.
     void showMessage(const QString &strong, const QString &text);
+    /// What the dialog would send as it is filled in now; placeholders stand for what is missing. Never empty.
+    [[nodiscard]] virtual QList<CopyAsChoice> copyChoices() const = 0;
+    [[nodiscard]] const copyas::Person &person() const { return m_person; }
     /// Where problems are shown, for dialogs that lay out their body themselves.
     [[nodiscard]] QWidget *problemNotice() const;
     /// A link in the message shown last.
@@ -56,6 +66,7 @@ private:
     QString m_name;
     Right m_right = Right::None;
     QString m_obstacle;
+    copyas::Person m_person;
     QPointer<QWidget> m_focusBefore;
     bool m_busy = false;
 };

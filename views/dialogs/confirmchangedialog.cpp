@@ -81,6 +81,11 @@ bool ConfirmChangeDialog::isNeeded(UserAction action, qsizetype subjects)
     return action != UserAction::Resend || subjects > 1;
 }
 
+QString ConfirmChangeDialog::titleOf(UserAction action, const QList<ChangeSubject> &subjects)
+{
+    return wordsFor(action, subjects).title;
+}
+
 ConfirmChangeDialog::ConfirmChangeDialog(
     UserAction action, const QList<ChangeSubject> &subjects, int leftOut, QWidget *parent)
     : ConsoleDialog({}, dialogWidth, parent)

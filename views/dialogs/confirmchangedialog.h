@@ -3,8 +3,6 @@
 #include "models/workflows/userchange.h"
 #include "views/widgets/consoledialog.h"
 
-class QLineEdit;
-
 namespace iam {
 
 /// Asks before something is done that cannot be taken back, and names what will happen and to whom. Sends nothing.
@@ -19,6 +17,8 @@ public:
     /// `leftOut`: how many of the selected users the action does not fit.
     ConfirmChangeDialog(UserAction action, const QList<ChangeSubject> &subjects, int leftOut, QWidget *parent);
 
+    /// The question, such as "Remove 3 users?".
+    [[nodiscard]] static QString titleOf(UserAction action, const QList<ChangeSubject> &subjects);
     [[nodiscard]] UserAction action() const { return m_action; }
     [[nodiscard]] const QList<ChangeSubject> &subjects() const { return m_subjects; }
     /// False for the resending of a single invitation, which can do no harm.

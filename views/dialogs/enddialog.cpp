@@ -55,6 +55,7 @@ EndDialog::EndDialog(UserAction action, const ChangeSubject &subject, const User
     : ChangeDialog({}, dialogWidth, parent)
     , m_action(action)
     , m_subject(subject)
+    , m_user(user)
     , m_changes(changes)
     , m_collector(new AccessCollector(access, this))
     , m_access(plainLabel({}, this, TextStyle::Body, Token::TextSecondary, true))
@@ -130,6 +131,26 @@ bool EndDialog::takeMisfit(const ChangeResult &result)
         emit removalWanted();
     });
     return true;
+}
+
+QList<CopyAsChoice> EndDialog::copyChoices() const
+{
+    CopyAsChoice choice {.title = windowTitle(), .actions = {}, .asks = true};
+    if (m_action != UserAction::InviteAgain) {
+        choice.actions.append(*copyas::actionFor(m_action, m_user));
+        return {choice};
+    }
+    choice.actions.append(*copyas::actionFor(UserAction::Cancel, m_user));
+    const AccessSnapshot &had = m_collector->snapshot();
+    Invitation again {.emails = {m_subject.email}};
+    for (const AccessGroup &group : had.groups)
+        again.groups.append(group.id);
+    choice.actions.append(copyas::Invite {.invitation = again});
+    for (Policy policy : had.policies) { // for the person once they have accepted; an invitation has another shape
+        policy.id = {};
+        choice.actions.append(copyas::CreatePolicy {.policy = policy, .owner = {.person = copyas::personOf(m_user)}});
+    }
+    return {choice};
 }
 
 } // namespace iam

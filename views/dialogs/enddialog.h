@@ -27,6 +27,7 @@ signals:
 
 protected:
     bool takeMisfit(const ChangeResult &result) override;
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     void showAccess();
@@ -34,6 +35,7 @@ private:
 
     UserAction m_action;
     ChangeSubject m_subject;
+    User m_user;
     UserChanges &m_changes;
     AccessCollector *m_collector;
     QLabel *m_access;

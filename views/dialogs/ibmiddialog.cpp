@@ -152,4 +152,12 @@ bool IbmidDialog::takeProblem(const ApiError &error)
     return false;
 }
 
+QList<CopyAsChoice> IbmidDialog::copyChoices() const
+{
+    const QString ibmid = entered().isEmpty() ? QStringLiteral("<NEW_IBMID>") : entered();
+    if (!m_offered) // its access is read when the wizard opens
+        return {{.title = windowTitle(), .actions = {copyas::Invite {.invitation = {.emails = {ibmid}}}}}};
+    return {{.title = windowTitle(), .actions = {copyas::UpdateIbmid {person(), ibmid}}}};
+}
+
 } // namespace iam

@@ -86,4 +86,11 @@ bool ParentDialog::takeProblem(const ApiError &error)
     return true;
 }
 
+QList<CopyAsChoice> ParentDialog::copyChoices() const
+{
+    const std::optional<User> chosen = m_picker->chosen();
+    const QString parent = chosen ? chosen->id.text : QStringLiteral("<PARENT_ID>");
+    return {{.title = windowTitle(), .actions = {copyas::ChangeClassic {person(), {.parentId = parent}}}}};
+}
+
 } // namespace iam

@@ -24,6 +24,7 @@ public:
 
 protected:
     bool takeProblem(const ApiError &error) override;
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     void takeHierarchy(const AccessSnapshot &snapshot);

@@ -101,4 +101,15 @@ bool RemoveByAddressDialog::takeProblem(const ApiError &error)
     return true;
 }
 
+QList<CopyAsChoice> RemoveByAddressDialog::copyChoices() const
+{
+    const AddressOfUser address = entered();
+    const bool nothing = address.ibmid.isEmpty() && address.email.isEmpty();
+    return {{.title = windowTitle(),
+        .actions = {copyas::RemoveByAddress {.userId = nothing ? QStringLiteral("<USER_ID>") : address.ibmid,
+            .email = address.email,
+            .realm = address.realm}},
+        .asks = true}};
+}
+
 } // namespace iam

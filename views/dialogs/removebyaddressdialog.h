@@ -22,6 +22,7 @@ signals:
 
 protected:
     bool takeProblem(const ApiError &error) override;
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     [[nodiscard]] AddressOfUser entered() const;

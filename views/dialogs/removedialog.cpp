@@ -345,4 +345,11 @@ bool RemoveDialog::takeProblem(const ApiError &error)
     return true;
 }
 
+QList<CopyAsChoice> RemoveDialog::copyChoices() const
+{
+    copyas::Remove removal {.person = copyas::personOf(m_user)};
+    removal.inBackground = true; // as the console does it
+    return {{.title = windowTitle(), .actions = {removal}, .asks = true}};
+}
+
 } // namespace iam

@@ -39,6 +39,7 @@ signals:
 
 protected:
     bool takeProblem(const ApiError &error) override;
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     void makeRows(bool canLimit);

@@ -121,4 +121,10 @@ void StatusDialog::revalidate()
         setObstacle(to == m_subject.state ? tr("This is the present status.") : QString());
 }
 
+QList<CopyAsChoice> StatusDialog::copyChoices() const
+{
+    const UserState to = chosen() == UserState::Unknown ? UserState::Active : chosen();
+    return {{.title = windowTitle(), .actions = {copyas::ChangeProfile {person(), {.state = to}}}}};
+}
+
 } // namespace iam

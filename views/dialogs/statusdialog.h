@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] const ChangeSubject &subject() const { return m_subject; }
 
+protected:
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
+
 private:
     void revalidate();
     [[nodiscard]] UserState chosen() const;

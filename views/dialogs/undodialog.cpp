@@ -25,6 +25,7 @@ UndoDialog::UndoDialog(UndoStack &stack, QWidget *parent)
     setObjectName(QStringLiteral("undoDialog"));
     const UndoStep step = stack.steps().last();
     setAbout(step.done.targetName, Right::None);
+    m_request = step.inverse.request;
     const auto add = [this](const QString &heading, const QString &text, const char *name, TextStyle style) {
         body()->addWidget(plainLabel(heading, this, TextStyle::BodyStrong));
         QLabel *label = plainLabel({}, this, style, Token::Text, true);
@@ -58,6 +59,11 @@ UndoDialog::UndoDialog(UndoStack &stack, QWidget *parent)
         await(promise->future());
         m_stack.undo();
     });
+}
+
+QList<CopyAsChoice> UndoDialog::copyChoices() const
+{
+    return {{.title = windowTitle(), .actions = {copyas::Sent {.request = m_request}}}};
 }
 
 } // namespace iam

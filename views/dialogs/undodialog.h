@@ -14,8 +14,12 @@ public:
     /// The stack must not be empty, and outlives the dialog.
     UndoDialog(UndoStack &stack, QWidget *parent);
 
+protected:
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
+
 private:
     UndoStack &m_stack;
+    WireRequest m_request;
 };
 
 } // namespace iam

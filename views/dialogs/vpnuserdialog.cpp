@@ -196,9 +196,9 @@ void VpnUserDialog::revalidate()
         setObstacle(good ? QString() : tr("Not every value is valid."));
 }
 
-void VpnUserDialog::save()
+VpnUserDraft VpnUserDialog::draft() const
 {
-    VpnUserDraft draft {.userName = text(Field::UserName),
+    return {.userName = text(Field::UserName),
         .email = text(Field::Email),
         .firstName = text(Field::FirstName),
         .lastName = text(Field::LastName),
@@ -211,7 +211,13 @@ void VpnUserDialog::save()
         .timeZone = text(Field::TimeZone),
         .parentId = m_parent->currentData().toString(),
         .vpnType = m_vpnType->currentData().toString()};
-    await(m_changes.addVpnUser(draft));
+}
+
+void VpnUserDialog::save() { await(m_changes.addVpnUser(draft())); }
+
+QList<CopyAsChoice> VpnUserDialog::copyChoices() const
+{
+    return {{.title = windowTitle(), .actions = {copyas::AddVpnUser {.draft = draft()}}}};
 }
 
 bool VpnUserDialog::takeProblem(const ApiError &error)

@@ -24,6 +24,7 @@ public:
 
 protected:
     bool takeProblem(const ApiError &error) override;
+    [[nodiscard]] QList<CopyAsChoice> copyChoices() const override;
 
 private:
     enum class Field { FirstName, LastName, Email, UserName, Password, Repeated, Company, Phone, Address, City, Country,
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QString problemOf(Field field) const;
     void setFieldProblem(Field field, const QString &problem);
     void revalidate();
+    [[nodiscard]] VpnUserDraft draft() const;
     void save();
 
     const UserStore &m_users;

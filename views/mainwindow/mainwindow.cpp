@@ -115,8 +115,8 @@ void MainWindow::connectDetails()
     for (const UserAction action : {UserAction::Open, UserAction::AssignAccess, UserAction::AddToGroup, UserAction::ClassicPermissions})
         m_actions->provide(action);
     connect(m_actions, &UserActions::triggered, this, [this](UserAction action) {
-        if (const auto row = m_models.shownUsers.userAt(m_page->table()->currentIndex()))
-            showDetails(action, row->user.id);
+        if (const std::optional<UserId> user = m_page->chosenUser())
+            showDetails(action, *user);
     });
     connect(m_page, &UsersPage::accessWanted, this, [this](const UserId &user) {
         if (DetailsPage *page = m_tabs->open(user))
@@ -137,7 +137,10 @@ void MainWindow::connectDetails()
             = rows->match(rows->index(0, column), UserTableModel::UserIdRole, user.text, 1, Qt::MatchExactly);
         table->selectNothing();
         table->setCurrentIndex(found.value(0));
+        m_page->setAbout(user);
     });
+    connect(m_tabs, &PageTabs::listShown, this, [this] { m_page->setAbout(std::nullopt); });
+    connect(m_tabs, &PageTabs::menuWanted, m_page, &UsersPage::showRowMenu);
     connect(m_tabs, &PageTabs::actionWanted, this, [this](UserAction action, const UserId &user) {
         if (action == UserAction::AccessReport)
             m_actions->action(action)->trigger();

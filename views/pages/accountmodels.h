@@ -20,6 +20,7 @@ class Journal;
 class MemberLookup;
 class RunEngine;
 class SearchShelf;
+class RetryWatch;
 class UndoStack;
 class UserChanges;
 class UserCommands;
@@ -53,6 +54,7 @@ struct AccountModels
     MemberLookup &members; ///< of groups and parents in the search
     RunEngine &runs; ///< work on many people
     Journal &journal;
+    RetryWatch &retries;
 };
 
 } // namespace iam

@@ -1,5 +1,6 @@
 # What the look is used for. Paths are relative to views/.
 set(IAM_PAGE_SOURCES
+    copyas/copyasbutton.cpp copyas/copyasbutton.h
     copyas/copyaschoices.cpp copyas/copyaschoices.h
     export/exportdialog.cpp export/exportdialog.h
     export/reportdialog.cpp export/reportdialog.h
@@ -7,6 +8,7 @@ set(IAM_PAGE_SOURCES
     export/writefiledialog.cpp export/writefiledialog.h
     copyas/copyasdialog.cpp copyas/copyasdialog.h
     actions/actiondesk.cpp actions/actiondesk.h
+    actions/actiondesk_replace.cpp
     actions/copymenu.cpp actions/copymenu.h
     actions/rowmenu.cpp actions/rowmenu.h
     actions/useractions.cpp actions/useractions.h
@@ -24,6 +26,7 @@ set(IAM_PAGE_SOURCES
     dialogs/effectrows.cpp dialogs/effectrows.h
     dialogs/enddialog.cpp dialogs/enddialog.h
     dialogs/ibmiddialog.cpp dialogs/ibmiddialog.h
+    dialogs/notoffereddialog.cpp dialogs/notoffereddialog.h
     dialogs/parentdialog.cpp dialogs/parentdialog.h
     dialogs/removebyaddressdialog.cpp dialogs/removebyaddressdialog.h
     dialogs/removedialog.cpp dialogs/removedialog.h

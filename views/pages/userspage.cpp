@@ -11,6 +11,7 @@
 #include "views/actions/actiondesk.h"
 #include "views/actions/copymenu.h"
 #include "views/actions/useractions.h"
+#include "views/copyas/copyasbutton.h"
 #include "views/dialogs/confirmchangedialog.h"
 #include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
@@ -41,6 +42,8 @@ namespace iam {
 namespace {
 
 constexpr std::chrono::seconds clockStep {30};
+constexpr qsizetype mostOfAName = 120;
+constexpr qsizetype mostCopied = 500; ///< a longer text is of no use to anybody
 
 } // namespace
 
@@ -189,6 +192,11 @@ void UsersPage::focusSearch()
 QList<UserRow> UsersPage::chosenRows() const
 {
     QList<UserRow> rows;
+    if (m_about) {
+        if (const auto row = m_models.users.find(*m_about))
+            rows.append(*row);
+        return rows;
+    }
     if (m_table->selectedRowCount() == 0) {
         if (const auto row = m_models.shownUsers.userAt(m_table->currentIndex()))
             rows.append(*row);
@@ -202,10 +210,24 @@ QList<UserRow> UsersPage::chosenRows() const
     return rows;
 }
 
+void UsersPage::setAbout(const std::optional<UserId> &user)
+{
+    m_about = user;
+    updateActions();
+}
+
+std::optional<UserId> UsersPage::chosenUser() const
+{
+    if (m_about)
+        return m_about;
+    const auto row = m_models.shownUsers.userAt(m_table->currentIndex());
+    return row ? std::optional(row->user.id) : std::nullopt;
+}
+
 ChangeSubject UsersPage::subjectOf(const UserRow &row) const
 {
     return {.id = row.user.id,
-        .name = row.user.displayName(),
+        .name = shortenedText(row.user.displayName(), mostOfAName), // the ID is what counts
         .email = row.user.email,
         .isOwner = m_models.users.isOwner(row),
         .isSelf = m_models.users.isSelf(row)};
@@ -296,6 +318,14 @@ void UsersPage::run(UserAction action)
     }
     const auto leftOut = static_cast<int>(rows.size() - fitting.size());
     auto *dialog = new ConfirmChangeDialog(action, fitting, leftOut, this);
+    addCopyAsButton(*dialog, {.account = m_models.overview.accountId(), .hosts = m_models.hosts}, [this, action, fitting] {
+        QList<copyas::Action> sent;
+        for (const ChangeSubject &subject : fitting) {
+            if (const auto row = m_models.users.find(subject.id); row && sent.size() < mostCopied)
+                sent.append(*copyas::actionFor(action, row->user));
+        }
+        return QList<CopyAsChoice> {{.title = ConfirmChangeDialog::titleOf(action, fitting), .actions = sent, .asks = true}};
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_models.commands.change(dialog->action(), dialog->subjects()); });

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -58,6 +60,11 @@ public:
     /// Which columns are shown, their order, widths and sorting; for keeping between starts.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
+    /// The details of this user are shown: the actions are about them, whatever is chosen in the list. Nobody: the list again.
+    void setAbout(const std::optional<UserId> &user);
+    /// Whom the actions are about, if it is one user.
+    [[nodiscard]] std::optional<UserId> chosenUser() const;
+    void showRowMenu(const QPoint &position);
     /// Whom the actions are about may have changed a moment ago: they follow at once, not with the next turn.
     void updateNow() { updateActions(); }
 
@@ -103,7 +110,6 @@ private:
     [[nodiscard]] bool isVisibilityRestricted() const;
     void updateActions();
     void updateInviting(const QString &owner);
-    void showRowMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void arrangeColumns();
     [[nodiscard]] QList<ColumnChoice> columnChoices() const;
@@ -126,6 +132,7 @@ private:
     QTimer m_clockTimer;
     QTimer m_actionsTimer; ///< one update for many changes of the selection
     QString m_problemDetails;
+    std::optional<UserId> m_about;
 
     QSplitter *m_splitter = nullptr;
     QLabel *m_title = nullptr;

@@ -193,6 +193,7 @@ void UsersPage::report(const QList<ChangeOutcome> &outcomes)
     QStringList details;
     for (const ChangeOutcome &outcome : outcomes) {
         const QString name = visibleText(outcome.subject.name);
+        const ProblemContext about {.name = outcome.subject.name, .right = rightFor(outcome.action)};
         switch (outcome.kind) {
         case ChangeOutcome::Kind::Done:
             ++done;
@@ -213,12 +214,12 @@ void UsersPage::report(const QList<ChangeOutcome> &outcomes)
             break;
         case ChangeOutcome::Kind::Unclear:
             problems.append(tr("%1: the answer was lost. The list shows what became of it. %2")
-                                .arg(name, problemText(outcome.error)));
+                                .arg(name, problemWithTrace(outcome.error, about)));
             details.append(problemDetails(outcome.error));
             break;
         case ChangeOutcome::Kind::Failed:
             //: %1 is a name, %2 a whole sentence with the reason
-            problems.append(tr("%1: %2").arg(name, problemText(outcome.error)));
+            problems.append(tr("%1: %2").arg(name, problemWithTrace(outcome.error, about)));
             details.append(problemDetails(outcome.error));
             break;
         }

@@ -3,6 +3,8 @@
 #include "models/core/safetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace iam {
@@ -61,10 +63,10 @@ QString problemText(const ApiError &error)
         if (error.detail.isEmpty())
             return ProblemText::tr("The service cannot be reached.");
         //: %1 is the reason in technical words, such as "Connection refused"
-        return ProblemText::tr("The service cannot be reached: %1.").arg(error.detail);
+        return ProblemText::tr("The service cannot be reached: %1.").arg(visibleText(error.detail));
     case ErrorKind::Insecure:
         //: %1 is a whole sentence that says what is wrong with the connection
-        return ProblemText::tr("The connection is not safe. %1 Nothing was sent.").arg(error.detail);
+        return ProblemText::tr("The connection is not safe. %1 Nothing was sent.").arg(visibleText(error.detail));
     case ErrorKind::Timeout:
         return ProblemText::tr("The service did not answer in time.");
     case ErrorKind::Unauthorized:
@@ -74,17 +76,17 @@ QString problemText(const ApiError &error)
         return ProblemText::tr("You are no longer signed in. Nothing was changed.");
     case ErrorKind::Forbidden:
         //: %1 is the service's own text
-        return ProblemText::tr("The service refuses: “%1”").arg(error.message);
+        return ProblemText::tr("The service refuses: “%1”").arg(visibleText(error.message));
     case ErrorKind::BadRequest:
         //: %1 is the service's own text
-        return ProblemText::tr("The service does not accept this: “%1”").arg(error.message);
+        return ProblemText::tr("The service does not accept this: “%1”").arg(visibleText(error.message));
     case ErrorKind::NotFound:
         return ProblemText::tr("This is no longer in the account.");
     case ErrorKind::Conflict:
         if (!error.moreInfo.trimmed().isEmpty())
             //: both are the service's own texts: what is refused, and why
-            return ProblemText::tr("The service refuses for now: “%1”, “%2”").arg(error.message, error.moreInfo);
-        return ProblemText::tr("The service refuses for now: “%1”").arg(error.message);
+            return ProblemText::tr("The service refuses for now: “%1”, “%2”").arg(visibleText(error.message), visibleText(error.moreInfo));
+        return ProblemText::tr("The service refuses for now: “%1”").arg(visibleText(error.message));
     case ErrorKind::TooLarge:
         if (error.code == QLatin1String("1023"))
             return ProblemText::tr("At most 100 addresses per request.");
@@ -100,10 +102,10 @@ QString problemText(const ApiError &error)
     case ErrorKind::Protocol:
         //: %1 names a place in the answer, such as resources[3].state
         return ProblemText::tr("The answer could not be read (unexpected %1). Nothing more was sent.")
-            .arg(error.jsonPath.isEmpty() ? error.detail : error.jsonPath);
+            .arg(visibleText(error.jsonPath.isEmpty() ? error.detail : error.jsonPath));
     case ErrorKind::Refused:
         //: %1 is the reason in technical words
-        return ProblemText::tr("The console did not send this: %1.").arg(error.detail);
+        return ProblemText::tr("The console did not send this: %1.").arg(visibleText(error.detail));
     }
     return {};
 }
@@ -127,9 +129,17 @@ QString problemText(const ApiError &error, const ProblemContext &about)
             //: %1 is a list of technical names
             return ProblemText::tr("These classic permissions cannot be given: %1.")
                 .arg(visibleText(error.message.mid(at + permissions.size()).trimmed()));
-        if (error.httpStatus == 422)
+        if (error.httpStatus == 422 && error.message.contains(QLatin1String("limit"))) {
+            static const QRegularExpression digits(QStringLiteral("\\d+"));
+            const QString most = digits.match(error.message).captured();
+            if (most.isEmpty())
+                return ProblemText::tr(
+                    "The account has reached its limit of policies. Use access groups or remove unused policies.");
+            //: %1 is a number of policies
             return ProblemText::tr(
-                "The account has reached its limit of policies. Use access groups or remove unused policies.");
+                "The account has reached its limit of policies (%1). Use access groups or remove unused policies.")
+                .arg(most);
+        }
         break;
     case ErrorKind::NotFound:
         if (!about.name.isEmpty())
@@ -143,6 +153,38 @@ QString problemText(const ApiError &error, const ProblemContext &about)
         break;
     }
     return problemText(error);
+}
+
+QString problemWithTrace(const ApiError &error, const ProblemContext &about)
+{
+    const QString text = problemText(error, about);
+    if (error.trace.isEmpty())
+        return text;
+    //: %1 identifies a request, for the service's support
+    return text + QLatin1Char('\n') + ProblemText::tr("Trace number: %1").arg(visibleText(error.trace));
+}
+
+QString retryText(const RetryNotice &notice)
+{
+    const QLocale locale;
+    const QString next = locale.toString(notice.attempt + 1);
+    const QString all = locale.toString(notice.attempts);
+    const QString time = locale.toString(notice.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    switch (notice.error.kind) {
+    case ErrorKind::TooManyRequests:
+        //: %1 is a time, %2 and %3 are numbers
+        return ProblemText::tr("Too many requests. Going on at %1: try %2 of %3.").arg(time, next, all);
+    case ErrorKind::Server:
+        //: %1 is an HTTP status such as 503, %2 and %3 are numbers
+        return ProblemText::tr("The service has a problem (%1). Try %2 of %3.")
+            .arg(QString::number(notice.error.httpStatus), next, all);
+    case ErrorKind::Timeout:
+        //: %1 and %2 are numbers
+        return ProblemText::tr("The service did not answer in time. Try %1 of %2.").arg(next, all);
+    default:
+        //: %1 and %2 are numbers
+        return ProblemText::tr("The service cannot be reached. Try %1 of %2.").arg(next, all);
+    }
 }
 
 QString problemDetails(const ApiError &error)

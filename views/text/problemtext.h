@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/actionrules.h"
-#include "models/core/apierror.h"
+#include "models/core/retrynotice.h"
 
 #include <QString>
 
@@ -16,6 +16,10 @@ struct ProblemContext
     Right right = Right::None; ///< that the console expected to be enough
 };
 [[nodiscard]] QString problemText(const ApiError &error, const ProblemContext &about);
+/// The same with the trace number below, where there is one.
+[[nodiscard]] QString problemWithTrace(const ApiError &error, const ProblemContext &about = {});
+/// That a request waits and is tried again, for whoever waits for its answer.
+[[nodiscard]] QString retryText(const RetryNotice &notice);
 /// The facts for the details pane and for Copy: status, code, trace, path. Technical, not translated.
 [[nodiscard]] QString problemDetails(const ApiError &error);
 

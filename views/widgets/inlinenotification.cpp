@@ -7,6 +7,7 @@
 #include "views/widgets/notice.h"
 #include "views/widgets/plaintext.h"
 
+#include <QStringList>
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
@@ -66,7 +67,10 @@ void InlineNotification::setText(const QString &strong, const QString &text)
 {
     m_strong->setText(wrappableText(visibleSentence(strong)));
     m_strong->setVisible(!strong.isEmpty());
-    m_text->setText(wrappableText(visibleSentence(text)));
+    QStringList lines = text.split(QLatin1Char('\n')); // breaks are ours: whoever puts foreign text in has made its own visible
+    for (QString &line : lines)
+        line = wrappableText(visibleSentence(line));
+    m_text->setText(lines.join(QLatin1Char('\n')));
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(m_strong->text().isEmpty() ? m_text->text() : m_strong->text());
     setAccessibleDescription(m_text->text());

@@ -129,6 +129,16 @@ Toast *ToastStack::showWithUndo(
     return add(toast);
 }
 
+void ToastStack::offer(
+    NoticeKind kind, const QString &text, const QString &button, QObject *context, const std::function<void()> &action)
+{
+    Toast *shown = showWithUndo(kind, text, button);
+    connect(this, &ToastStack::undoRequested, context, [shown, action](const Toast *toast) {
+        if (toast == shown)
+            action();
+    });
+}
+
 Toast *ToastStack::add(Toast *toast)
 {
     while (count() >= mostToasts)

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
@@ -55,6 +56,8 @@ public:
     Toast *show(NoticeKind kind, const QString &text, const QString &detail = {});
     /// Ends of itself like show(), with a button that undoes.
     Toast *showWithUndo(NoticeKind kind, const QString &text, const QString &undoText, const QString &detail = {});
+    /// The same; pressing the button calls `action`, as long as `context` lives.
+    void offer(NoticeKind kind, const QString &text, const QString &button, QObject *context, const std::function<void()> &action);
     [[nodiscard]] int count() const { return static_cast<int>(m_toasts.size()); }
 
 signals:

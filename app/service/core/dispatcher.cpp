@@ -68,7 +68,7 @@ void Dispatcher::receive(Request &request, const Reply &reply)
         return;
     }
     if (faulty && faults.strikes(FaultKind::MalformedAnswer, request.method, path)) {
-        reply.sendMalformed();
+        reply.sendMalformed(request.transactionId);
         return;
     }
     if (const auto delay = faulty ? faults.strikes(FaultKind::Delay, request.method, path) : std::nullopt) {
@@ -136,6 +136,18 @@ std::optional<Response> Dispatcher::faultAnswer(const Request &request)
     }
     if (const auto fault = faults.strikes(FaultKind::ServerError, request.method, path))
         return errors::forPath(request, fault->number, u"internal_error"_s, u"The service has a problem."_s);
+    if (const auto fault = faults.strikes(FaultKind::Refuse, request.method, path)) {
+        bool isNumber = false;
+        const int number = fault->code.toInt(&isNumber);
+        if (!request.segments.contains(u"users"_s))
+            return errors::forPath(request, fault->number, fault->code, fault->message);
+        return errors::userManagement(request, fault->number, isNumber ? QJsonValue(number) : QJsonValue(fault->code), fault->message, fault->moreInfo,
+                                      isNumber ? errors::StatusCode::Absent : errors::StatusCode::Present);
+    }
+    if (const auto fault = faults.strikes(FaultKind::HtmlAnswer, request.method, path)) {
+        Response page { .status = fault->number, .body = "<html><body><h1>Gateway</h1></body></html>", .contentType = "text/html", .headers = {} };
+        return page.withHeader("X-Request-Id", request.transactionId.toLatin1());
+    }
     return std::nullopt;
 }
 

@@ -38,8 +38,13 @@ AccountHandlers::AccountHandlers(Context &context)
 
 void AccountHandlers::addTo(Router &router)
 {
-    router.add("GET", u"/ext/v1/capabilities"_s, [](const Request &) {
-        return Response::json({ { u"extensions"_s, QJsonArray { u"account"_s, u"ibmid"_s, u"vpn_users"_s, u"classic"_s, u"events"_s, u"invitee"_s, u"passcode"_s } } });
+    router.add("GET", u"/ext/v1/capabilities"_s, [this](const Request &) {
+        QJsonArray extensions;
+        for (const QString &name : { u"account"_s, u"ibmid"_s, u"vpn_users"_s, u"classic"_s, u"events"_s, u"invitee"_s, u"passcode"_s }) {
+            if (!m_context.faults.strikes(FaultKind::NoExtension, {}, name))
+                extensions.append(name);
+        }
+        return Response::json({ { u"extensions"_s, extensions } });
     }, RouteAccess::Open);
     router.add("GET", u"/ext/v1/accounts"_s, [this](const Request &request) { return accounts(request); });
     router.add("GET", u"/ext/v1/accounts/{account}"_s, [this](const Request &request) { return account(request); });

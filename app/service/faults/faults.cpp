@@ -36,6 +36,9 @@ constexpr std::array table {
     FaultRow { FaultKind::RemovalFailsLate, "removal_fails_late"_L1, ""_L1, 0, "a removal in the background fails"_L1 },
     FaultRow { FaultKind::UnlinkedAccount, "unlinked_account"_L1, ""_L1, 0, "the account has no classic infrastructure"_L1 },
     FaultRow { FaultKind::MalformedAnswer, "malformed_answer"_L1, ""_L1, 0, "an answer that ends in the middle of its JSON"_L1 },
+    FaultRow { FaultKind::HtmlAnswer, "html_answer"_L1, "status"_L1, 200, "a page for people, as proxies send it"_L1 },
+    FaultRow { FaultKind::NoExtension, "no_extension"_L1, ""_L1, 0, "the extension named by `path` is not among the capabilities; none is without a path"_L1 },
+    FaultRow { FaultKind::Refuse, "refuse"_L1, "status"_L1, 400, "a refusal with the given code, message and more_info"_L1 },
 };
 
 const FaultRow &rowOf(FaultKind kind)
@@ -105,6 +108,9 @@ QString Faults::replace(const QJsonArray &faults)
                           .method = json.value("method"_L1).toString().toLatin1(),
                           .path = json.value("path"_L1).toString(),
                           .email = json.value("email"_L1).toString(),
+                          .code = json.value("code"_L1).toVariant().toString(),
+                          .message = json.value("message"_L1).toString(),
+                          .moreInfo = json.value("more_info"_L1).toString(),
                           .number = row->parameter.isEmpty() ? 0 : json.value(row->parameter).toInt(row->standard) });
     }
     m_faults = std::move(fresh);

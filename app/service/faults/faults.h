@@ -29,6 +29,9 @@ enum class FaultKind {
     RemovalFailsLate,
     UnlinkedAccount,
     MalformedAnswer,
+    HtmlAnswer,
+    Refuse,
+    NoExtension,
 };
 
 /// One fault that is switched on.
@@ -40,6 +43,9 @@ struct Fault
     QByteArray method; ///< only this method; empty is every one
     QString path; ///< only paths that hold this text; empty is every one
     QString email; ///< only this address, where addresses matter
+    QString code; ///< of a refusal; a number stays one
+    QString message;
+    QString moreInfo;
     int number = 0; ///< the fault's own parameter: milliseconds, seconds, status, page or limit
     int seen = 0;
     int struck = 0;

@@ -108,11 +108,11 @@ void Reply::send(const Response &response) const
     m_socket->answer(bytes);
 }
 
-void Reply::sendMalformed() const
+void Reply::sendMalformed(const QString &transactionId) const
 {
     const QByteArray body = "{\"resources\":[{\"id\":17,\"iam_id\":";
     if (m_socket)
-        m_socket->answer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+        m_socket->answer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransaction-Id: " + transactionId.toLatin1() + "\r\nContent-Length: " + QByteArray::number(body.size())
                          + "\r\n\r\n" + body);
 }
 

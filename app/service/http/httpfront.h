@@ -22,7 +22,7 @@ public:
 
     void send(const Response &response) const;
     /// Bytes that are no HTTP answer, for the fault of that name.
-    void sendMalformed() const;
+    void sendMalformed(const QString &transactionId) const;
     void cut() const;
 
 private:

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "views/widgets/consoledialog.h"
+
+#include <QWidget>
+
+namespace iam {
+
+class AccessCatalog;
+class FollowUpKeeper;
+class InlineNotification;
+struct FollowUp;
+
+/// Tells in the details that access waits for this person's acceptance (B28). Hidden while nothing waits.
+class WaitingNotice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The references outlive the widget.
+    WaitingNotice(FollowUpKeeper &keeper, const AccessCatalog &catalog, UserId user, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showList();
+
+    FollowUpKeeper &m_keeper;
+    const AccessCatalog &m_catalog;
+    UserId m_user;
+    InlineNotification *m_notice;
+};
+
+/// What waits for one person, each with what can be done about it.
+class WaitingDialog final : public ConsoleDialog
+{
+    Q_OBJECT
+
+public:
+    WaitingDialog(FollowUpKeeper &keeper, const AccessCatalog &catalog, UserId user, QWidget *parent);
+
+private:
+    void fill();
+    void addRow(const FollowUp &followUp);
+
+    FollowUpKeeper &m_keeper;
+    const AccessCatalog &m_catalog;
+    UserId m_user;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace iam
