@@ -165,18 +165,23 @@ AddToGroupDialog::AddToGroupDialog(const DetailsContext &context, const ChangeSu
     connect(m_list, &QListWidget::currentRowChanged, this, &AddToGroupDialog::revalidate);
     connect(&context.models.overview, &AccountOverview::accessGroupsRead, this, [this](const QList<AccessGroup> &groups) {
         m_groups = groups;
-        m_state->setText(tr("Groups that this user is in already are left out."));
+        m_groupsRead = true;
         fill();
     });
     connect(&context.models.overview, &AccountOverview::accessGroupsFailed, this,
         [this](const ApiError &error) { m_state->setText(problemText(error)); });
     context.models.overview.readAccessGroups();
+    connect(&context.details, &UserDetails::changed, this, [this] { fill(); });
     m_search->setFocus();
     revalidate();
 }
 
 void AddToGroupDialog::fill()
 {
+    if (!m_groupsRead || !m_context.details.access())
+        return; // whoever chooses too early would choose a group that the user is in
+    const std::optional<AccessGroup> before = chosen();
+    m_state->setText(tr("Groups that this user is in already are left out."));
     m_list->clear();
     QStringList present;
     if (m_context.details.access()) {
@@ -194,6 +199,10 @@ void AddToGroupDialog::fill()
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+    for (int row = 0; before && row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == before->id.text)
+            m_list->setCurrentRow(row);
+    }
     revalidate();
 }
 

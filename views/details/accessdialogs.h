@@ -63,6 +63,7 @@ private:
     DetailsContext m_context;
     ChangeSubject m_subject;
     QList<AccessGroup> m_groups;
+    bool m_groupsRead = false;
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_state;

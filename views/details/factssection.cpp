@@ -37,7 +37,7 @@ FactsSection::FactsSection(const DetailsContext &context, QWidget *parent)
     , m_facts(new QGridLayout)
 {
     m_facts->setHorizontalSpacing(measure(Measure::Space24));
-    m_facts->setVerticalSpacing(measure(Measure::Space8));
+    m_facts->setVerticalSpacing(0); // each line is as high as one with a button
     m_facts->setColumnStretch(2, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure(Measure::Space8));
@@ -71,6 +71,7 @@ void FactsSection::addFact(int line, const QString &name, const QString &value, 
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name);
     m_facts->addWidget(text, line, 1);
+    m_facts->setRowMinimumHeight(line, grownHeight(Measure::RowCompact, fontMetrics()));
     if (!copied || value.isEmpty())
         return;
     auto *copy = new QToolButton(this);

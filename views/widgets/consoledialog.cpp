@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace iam {
 
 namespace {
@@ -161,6 +163,14 @@ void ConsoleDialog::fitToContents()
     layout()->activate();
     m_scroll->widget()->layout()->activate();
     resize(sizeHint());
+    // What was read while the window was on its way to the screen may have made it larger than its place.
+    if (!isVisible() || parentWidget() == nullptr)
+        return;
+    const QRect room = parentWidget()->window()->geometry();
+    const QRect frame = frameGeometry();
+    if (!room.contains(frame))
+        move(std::max(screen()->availableGeometry().left(), room.center().x() - frame.width() / 2),
+            std::max(screen()->availableGeometry().top(), room.center().y() - frame.height() / 2));
 }
 
 void ConsoleDialog::open()

@@ -73,6 +73,18 @@ private slots:
         QVERIFY(stack.steps().isEmpty());
     }
 
+    void whatNeverCanBeTakenBackAgainGoes()
+    {
+        for (const ApiError &error : {ApiError {.kind = ErrorKind::NotFound}, ApiError {.kind = ErrorKind::Refused, .code = UndoStack::stateChanged.toString()}}) {
+            UndoStack stack;
+            QVERIFY(stack.push(step(ChangeKind::Invite, u"a"_qs, [error] { return answered(error); })));
+            QSignalSpy undone(&stack, &UndoStack::undone);
+            stack.undo();
+            QTRY_COMPARE(undone.count(), 1);
+            QVERIFY(stack.steps().isEmpty());
+        }
+    }
+
     void whatCannotBeTakenBackIsRefused()
     {
         UndoStack stack;
