@@ -110,7 +110,7 @@ struct AccountSession::Parts
                           .overview = overview,
                           .scheduler = scheduler,
                           .runs = runs.engine()},
-              options.dataFolder, options.holdTime)
+              options.dataFolder, options.holdTime, options.keepHoldTime)
         , copy({options.copyFile, account}, users, directory, overview, scheduler)
     {
     }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace iam {
@@ -24,6 +25,7 @@ struct SessionOptions
     QString dataFolder {}; ///< the account's own on disk; empty: nothing is kept there
     QString copyFile {}; ///< where the users are kept for times without a connection; empty: nowhere
     std::chrono::seconds holdTime {10}; ///< between Invite and the first request (B29)
+    std::function<void(std::chrono::seconds)> keepHoldTime {}; ///< remembers another choice of it
 };
 
 /// Everything that belongs to one opened account, made and connected: calls, workflows, item models.

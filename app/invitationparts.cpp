@@ -14,9 +14,9 @@ QString fileIn(const QString &folder, const char *name)
 
 } // namespace
 
-InvitationParts::InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime)
+InvitationParts::InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime, HoldSetting::Keep keepHoldTime)
     : m_scheduler(sources.scheduler)
-    , m_holdTime(holdTime)
+    , m_hold(holdTime, std::move(keepHoldTime))
     , m_options({.groups = sources.groups,
           .policies = sources.policies,
           .extensions = sources.extensions,
@@ -53,7 +53,7 @@ InvitationModels InvitationParts::models()
         .runner = m_runner,
         .followUps = m_followUps,
         .scheduler = m_scheduler,
-        .holdTime = m_holdTime};
+        .hold = m_hold};
 }
 
 } // namespace iam

@@ -4,6 +4,7 @@
 #include "models/workflows/draftfile.h"
 #include "models/workflows/dryrun.h"
 #include "models/workflows/followupkeeper.h"
+#include "models/workflows/holdsetting.h"
 #include "models/workflows/invitationrunner.h"
 #include "views/wizards/invitationmodels.h"
 
@@ -41,7 +42,7 @@ public:
     };
 
     /// `folder` is the account's own on disk; empty: nothing is kept.
-    InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime);
+    InvitationParts(const Sources &sources, const QString &folder, std::chrono::seconds holdTime, HoldSetting::Keep keepHoldTime);
 
     [[nodiscard]] InvitationModels models();
     [[nodiscard]] InvitationRunner &runner() { return m_runner; }
@@ -49,7 +50,7 @@ public:
 
 private:
     Scheduler &m_scheduler;
-    std::chrono::seconds m_holdTime;
+    HoldSetting m_hold;
     AccessOptions m_options;
     DryRun m_dryRun;
     DraftFile m_draft;

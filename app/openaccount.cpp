@@ -1,6 +1,7 @@
 #include "app/openaccount.h"
 
 #include "app/accountsession.h"
+#include "app/settings.h"
 #include "models/api/serviceendpoints.h"
 #include "models/api/systemproxy.h"
 #include "models/workflows/accountguard.h"
@@ -37,7 +38,10 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     , m_credentials(given, account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
           [this](const CredentialChain::Answer &answer) { askForKey(answer); })
     , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler,
-          SessionOptions {.dataFolder = tools.dataFolder, .copyFile = copyFileOf(account)}))
+          SessionOptions {.dataFolder = tools.dataFolder,
+              .copyFile = copyFileOf(account),
+              .holdTime = Settings().holdTime(),
+              .keepHoldTime = [](std::chrono::seconds time) { Settings().setHoldTime(time); }}))
 {
     AccountGuard &guard = m_session->guard();
     guard.setAsksFirst(account.way != ConnectChoice::Way::Demo);

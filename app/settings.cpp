@@ -6,6 +6,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("interface/language");
 const QString themeKey = QStringLiteral("interface/theme");
+const QString holdKey = QStringLiteral("invitations/holdSeconds");
 const QString accountsKey = QStringLiteral("accounts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -19,6 +20,8 @@ QString Settings::language() const { return m_settings.value(languageKey).toStri
 void Settings::setLanguage(const QString &code) { m_settings.setValue(languageKey, code); }
 int Settings::theme() const { return m_settings.value(themeKey, 0).toInt(); }
 void Settings::setTheme(int mode) { m_settings.setValue(themeKey, mode); }
+std::chrono::seconds Settings::holdTime() const { return std::chrono::seconds(m_settings.value(holdKey, 10).toInt()); }
+void Settings::setHoldTime(std::chrono::seconds time) { m_settings.setValue(holdKey, static_cast<int>(time.count())); }
 QByteArray Settings::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
 QByteArray Settings::columns(const QString &account) const { return m_settings.value(columnsKey(account)).toByteArray(); }

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+
+#include <chrono>
 #include <QVariantMap>
 
 namespace iam {
@@ -18,6 +20,9 @@ public:
     void setTheme(int mode);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Between Invite and the first request.
+    [[nodiscard]] std::chrono::seconds holdTime() const;
+    void setHoldTime(std::chrono::seconds time);
     /// State of the table's columns, by account.
     [[nodiscard]] QByteArray columns(const QString &account) const;
     void setColumns(const QString &account, const QByteArray &state);

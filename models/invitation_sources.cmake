@@ -22,6 +22,7 @@ set(IAM_INVITATION_WORKFLOW_SOURCES
     workflows/dryrun.cpp workflows/dryrun.h
     workflows/followupgiver.cpp workflows/followupgiver.h
     workflows/followupkeeper.cpp workflows/followupkeeper.h
+    workflows/holdsetting.h
     workflows/invitationrunner.cpp workflows/invitationrunner.h
     workflows/jsonfile.cpp workflows/jsonfile.h
     workflows/ownaccesslookup.cpp workflows/ownaccesslookup.h)

@@ -38,7 +38,20 @@ auto DryRun::guarded(Take take)
     };
 }
 
-void DryRun::start(const QList<PlannedInvitation> &plan)
+void DryRun::checkRights(const GrantRights &rights)
+{
+    m_report.mayInvite = refusalOfInviting(m_sources.overview.actor(), false) == Refusal::No;
+    for (const PlannedInvitation &invitation : std::as_const(m_plan)) {
+        for (const AccessGroup &group : invitation.access.groups) {
+            if (!rights.mayGiveGroup(group.id) && !m_report.groupsNotGivable.contains(group.name))
+                m_report.groupsNotGivable.append(group.name);
+        }
+        for (const Policy &policy : invitation.access.policies)
+            m_report.policiesNotGivable += rights.mayGivePolicy(policy) ? 0 : 1;
+    }
+}
+
+void DryRun::start(const QList<PlannedInvitation> &plan, const GrantRights &rights)
 {
     ++m_generation;
     m_plan = plan;
@@ -50,7 +63,7 @@ void DryRun::start(const QList<PlannedInvitation> &plan)
             m_report.policiesMore += fitsInvitation(policy) ? static_cast<int>(invitation.emails.size()) : 0;
     }
     m_report.asked = static_cast<int>(m_emails.size());
-    m_report.mayInvite = refusalOfInviting(m_sources.overview.actor(), false) == Refusal::No;
+    checkRights(rights);
     m_next = 0;
     m_open = 5;
     readPeople();

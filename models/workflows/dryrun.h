@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/apierror.h"
+#include "models/core/grantrules.h"
 #include "models/core/invitationplan.h"
 #include "models/core/userstate.h"
 
@@ -28,6 +29,8 @@ struct DryRunReport
     QStringList missingGroups {}; ///< names
     QStringList missingRoles {}; ///< display names, with their service
     bool mayInvite = true;
+    QStringList groupsNotGivable {}; ///< names: the person may not give them
+    int policiesNotGivable = 0;
     int policiesNow = -1; ///< of the account; -1 if not known. The service does not tell its limit.
     int policiesMore = 0; ///< that the invitations would add
     QList<ApiError> unread {}; ///< why something could not be checked
@@ -39,7 +42,7 @@ struct DryRunReport
     [[nodiscard]] int fitting() const { return asked - static_cast<int>(present.size() + notAllowed.size()); }
     [[nodiscard]] bool isClean() const
     {
-        return fitting() == asked && missingGroups.isEmpty() && missingRoles.isEmpty() && mayInvite && unread.isEmpty();
+        return groupsNotGivable.isEmpty() && policiesNotGivable == 0 && fitting() == asked && missingGroups.isEmpty() && missingRoles.isEmpty() && mayInvite && unread.isEmpty();
     }
 };
 
@@ -60,14 +63,15 @@ public:
 
     explicit DryRun(const Sources &sources, QObject *parent = nullptr);
 
-    /// A newer start ends an older one. finished() follows.
-    void start(const QList<PlannedInvitation> &plan);
+    /// `rights` of the person signed in. A newer start ends an older one. finished() follows.
+    void start(const QList<PlannedInvitation> &plan, const GrantRights &rights);
     [[nodiscard]] bool isBusy() const { return m_open > 0; }
 
 signals:
     void finished(const iam::DryRunReport &report);
 
 private:
+    void checkRights(const GrantRights &rights);
     void readPeople();
     void readGroups();
     void readRoles();

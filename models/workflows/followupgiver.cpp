@@ -21,15 +21,16 @@ Policy forPerson(const Policy &policy, const IamId &member, const AccountId &acc
     Policy made = policy;
     made.id = {};
     made.version = PolicyVersion::V2;
-    made.subject = {{.key = QStringLiteral("iam_id"), .value = member.text}};
-    made.resource.append({.key = QStringLiteral("accountId"), .value = account.text});
+    made.subject = { { .key = QStringLiteral("iam_id"), .value = member.text } };
+    made.resource.append({ .key = QStringLiteral("accountId"), .value = account.text });
     return made;
 }
 
 bool sameAttributes(const QList<PolicyAttribute> &left, const QList<PolicyAttribute> &right)
 {
     return left.size() == right.size()
-        && std::all_of(left.cbegin(), left.cend(), [&right](const PolicyAttribute &attribute) { return right.contains(attribute); });
+        && std::all_of(left.cbegin(), left.cend(),
+            [&right](const PolicyAttribute &attribute) { return right.contains(attribute); });
 }
 
 bool gives(const Policy &existing, const Policy &wanted)
@@ -41,7 +42,8 @@ bool gives(const Policy &existing, const Policy &wanted)
         return result;
     };
     return crns(existing) == crns(wanted) && sameAttributes(existing.resource, wanted.resource)
-        && sameAttributes(existing.tags, wanted.tags) && existing.pattern == wanted.pattern && existing.rule == wanted.rule;
+        && sameAttributes(existing.tags, wanted.tags) && existing.pattern == wanted.pattern
+        && existing.rule == wanted.rule;
 }
 
 void end(const std::shared_ptr<QPromise<Result<FollowUpOutcome>>> &promise, const Result<FollowUpOutcome> &result)
@@ -66,26 +68,27 @@ QFuture<Result<FollowUpOutcome>> FollowUpGiver::give(const FollowUp &followUp)
 {
     auto promise = std::make_shared<QPromise<Result<FollowUpOutcome>>>();
     promise->start();
-    whenDone(m_users.user(m_overview.accountId(), followUp.user.text), this, [this, promise, followUp](const Result<User> &answer) {
-        if (!answer.ok() && answer.error().kind == ErrorKind::NotFound) { // gone since the list was read
-            end(promise, FollowUpOutcome {.kind = FollowUpOutcome::Kind::Gone});
-            return;
-        }
-        if (!answer.ok()) {
-            end(promise, answer.error());
-            return;
-        }
-        const User &user = answer.value();
-        if (!(user.id == followUp.user) || user.state != UserState::Active || user.iamId.isPlaceholder()
-            || user.email.compare(followUp.email, Qt::CaseInsensitive) != 0) {
-            end(promise, FollowUpOutcome {.kind = FollowUpOutcome::Kind::NotNow, .user = user});
-            return;
-        }
-        if (followUp.policy)
-            givePolicy(promise, *followUp.policy, user.iamId);
-        else
-            giveDevices(promise, followUp.devices, user.iamId);
-    });
+    whenDone(m_users.user(m_overview.accountId(), followUp.user.text), this,
+        [this, promise, followUp](const Result<User> &answer) {
+            if (!answer.ok() && answer.error().kind == ErrorKind::NotFound) { // gone since the list was read
+                end(promise, FollowUpOutcome { .kind = FollowUpOutcome::Kind::Gone });
+                return;
+            }
+            if (!answer.ok()) {
+                end(promise, answer.error());
+                return;
+            }
+            const User &user = answer.value();
+            if (!(user.id == followUp.user) || user.state != UserState::Active || user.iamId.isPlaceholder()
+                || user.email.compare(followUp.email, Qt::CaseInsensitive) != 0) {
+                end(promise, FollowUpOutcome { .kind = FollowUpOutcome::Kind::NotNow, .user = user });
+                return;
+            }
+            if (followUp.policy)
+                givePolicy(promise, *followUp.policy, user.iamId);
+            else
+                giveDevices(promise, followUp.devices, user.iamId);
+        });
     return promise->future();
 }
 
@@ -93,8 +96,8 @@ void FollowUpGiver::givePolicy(const Promise &promise, const Policy &policy, con
 {
     const AccountId account = m_overview.accountId();
     const Policy wanted = forPerson(policy, member, account);
-    whenDone(m_policies.policies(PolicyVersion::V2, account, {.iamId = member, .state = QStringLiteral("active")}), this,
-        [this, promise, wanted](const Result<QList<Policy>> &answer) {
+    whenDone(m_policies.policies(PolicyVersion::V2, account, { .iamId = member, .state = QStringLiteral("active") }),
+        this, [this, promise, wanted](const Result<QList<Policy>> &answer) {
             if (!answer.ok()) {
                 end(promise, answer.error());
                 return;
@@ -131,7 +134,7 @@ void FollowUpGiver::giveDevices(const Promise &promise, const QStringList &devic
                 end(promise, FollowUpOutcome());
                 return;
             }
-            whenDone(m_extensions.updateClassicAccess(account, member.text, {.permissions = permissions}), this,
+            whenDone(m_extensions.updateClassicAccess(account, member.text, { .permissions = permissions }), this,
                 [promise](const Result<Done> &done) {
                     if (done.ok())
                         end(promise, FollowUpOutcome());

@@ -40,8 +40,8 @@ class FollowUpGiver final : public QObject
     Q_OBJECT
 
 public:
-    FollowUpGiver(UserManagementApi &users, PolicyApi &policies, ExtensionsApi &extensions, const AccountOverview &overview,
-        QObject *parent = nullptr);
+    FollowUpGiver(UserManagementApi &users, PolicyApi &policies, ExtensionsApi &extensions,
+        const AccountOverview &overview, QObject *parent = nullptr);
 
     /// An error: the answer of the service, or that it is not known what became of the request.
     [[nodiscard]] QFuture<Result<FollowUpOutcome>> give(const FollowUp &followUp);

@@ -26,8 +26,28 @@ bool ConsoleFixture::open(const QStringList &serviceArguments, const QString &wh
         return false;
     m_theme.setMotion(false);
     m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    m_who = who;
+    m_url = QUrl(m_service.url());
+    m_account = {m_service.accountId()};
+    if (m_key.isEmpty())
+        m_key = m_service.info().value(QLatin1String("api_keys")).toObject().value(who).toString().toUtf8();
     return openWindow();
+}
+
+bool ConsoleFixture::openOn(const QUrl &service, const AccountId &account, const QByteArray &key, const QString &dataFolder)
+{
+    m_theme.setMotion(false);
+    m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    m_url = service;
+    m_account = account;
+    m_key = key;
+    m_dataFolder = dataFolder;
+    return openWindow();
+}
+
+bool ConsoleFixture::advanceDays(int days)
+{
+    m_clock.days += days;
+    return m_service.advance(std::chrono::hours(24 * days));
 }
 
 void ConsoleFixture::closeWindow()
@@ -44,11 +64,10 @@ bool ConsoleFixture::reopen()
 
 bool ConsoleFixture::openWindow()
 {
-    const QJsonObject keys = m_service.info().value(QLatin1String("api_keys")).toObject();
-    m_credentials = std::make_unique<FixedCredentials>(m_key.isEmpty() ? keys.value(m_who).toString().toUtf8() : m_key);
-    m_session = std::make_unique<AccountSession>(ServiceEndpoints::loopback(QUrl(m_service.url())),
-        AccountId {m_service.accountId()}, *m_credentials, m_clock, m_scheduler,
-        SessionOptions {.dataFolder = m_folder.filePath(QStringLiteral("data")), .holdTime = m_holdTime});
+    m_credentials = std::make_unique<FixedCredentials>(m_key);
+    m_session = std::make_unique<AccountSession>(ServiceEndpoints::loopback(m_url), m_account, *m_credentials, m_clock,
+        m_scheduler, SessionOptions {.dataFolder = m_dataFolder, .holdTime = m_holdTime,
+            .keepHoldTime = [this](std::chrono::seconds time) { m_holdTime = time; }});
     m_session->directory().setWatchTimes(
         {.first = std::chrono::milliseconds(50), .often = std::chrono::milliseconds(100)});
     m_session->invitationRunner().setTimes({.held = std::chrono::milliseconds(700),

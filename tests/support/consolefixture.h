@@ -18,6 +18,14 @@ class QDialog;
 
 namespace iam::test {
 
+/// The time of this machine, moved.
+class ShiftedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addDays(days); }
+    int days = 0;
+};
+
 /// The console's real window on a real account service in a process of its own, with a database that can be looked into.
 class ConsoleFixture
 {
@@ -25,15 +33,22 @@ public:
     /// The arguments are added to those of the service.
     [[nodiscard]] bool open(const QStringList &serviceArguments = {}, const QString &who = QStringLiteral("owner"));
 
+    /// On a service that another process has started, with the data of that folder; there is no service() here then.
+    [[nodiscard]] bool openOn(const QUrl &service, const AccountId &account, const QByteArray &key, const QString &dataFolder);
+    /// Lets the console and its service live so much later.
+    [[nodiscard]] bool advanceDays(int days);
+
     /// Before open(): the hold time of invitations, none unless told.
     void setHoldTime(std::chrono::seconds time) { m_holdTime = time; }
+    /// What the session has asked to be remembered; that of setHoldTime() before.
+    [[nodiscard]] std::chrono::seconds keptHoldTime() const { return m_holdTime; }
     /// Closes the window and what it stands on, and opens them anew on the same service and data, as after a crash.
     [[nodiscard]] bool reopen();
     /// For the next window: an API key of somebody the service's info does not name.
     void setKey(const QByteArray &key) { m_key = key; }
     /// Ends window and session; the service goes on. reopen() comes next.
     void closeWindow();
-    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ServiceProcess &service() { return m_service; }
@@ -70,11 +85,13 @@ private:
     [[nodiscard]] bool openWindow();
 
     std::chrono::seconds m_holdTime {0};
-    QString m_who;
-    QByteArray m_key;
     QTemporaryDir m_folder;
+    QString m_dataFolder = m_folder.filePath(QStringLiteral("data"));
+    QUrl m_url;
+    AccountId m_account;
+    QByteArray m_key;
     ServiceProcess m_service;
-    SystemClock m_clock;
+    ShiftedClock m_clock;
     TimerScheduler m_scheduler;
     Theme m_theme;
     std::unique_ptr<FixedCredentials> m_credentials;

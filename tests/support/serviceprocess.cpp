@@ -155,6 +155,12 @@ Answer ServiceProcess::admin(const QByteArray &method, const QString &target, co
     return as(m_info.value("admin_token"_L1).toString(), method, u"/ext/v1/admin/"_s + target, body);
 }
 
+bool ServiceProcess::advance(std::chrono::seconds time)
+{
+    m_tokens.clear();
+    return admin("PATCH", u"clock"_s, { { u"advance_seconds"_s, qint64(time.count()) } }).status == 200;
+}
+
 bool ServiceProcess::setFault(const QJsonObject &fault)
 {
     return admin("PUT", u"faults"_s, { { u"faults"_s, QJsonArray { fault } } }).status == 200;

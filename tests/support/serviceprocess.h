@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace iam::test {
 
 /// One HTTP answer; status 0 means that the connection ended without one.
@@ -65,6 +67,8 @@ public:
                               const QString &who = QStringLiteral("owner"));
     [[nodiscard]] Answer admin(const QByteArray &method, const QString &target, const QJsonObject &body = {});
 
+    /// Moves the service's clock on; what it had issued may have expired since.
+    [[nodiscard]] bool advance(std::chrono::seconds time);
     /// PUTs one fault.
     [[nodiscard]] bool setFault(const QJsonObject &fault);
     [[nodiscard]] Answer invite(const QStringList &addresses, const QString &who = QStringLiteral("owner"));

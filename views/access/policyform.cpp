@@ -356,7 +356,11 @@ bool PolicyForm::showProblems()
     return firstProblem().isEmpty();
 }
 
-void PolicyForm::focusFirst() { m_target->setFocus(Qt::OtherFocusReason); }
+void PolicyForm::focusFirst()
+{
+    m_target->setFocus(Qt::OtherFocusReason);
+    m_target->lineEdit()->selectAll(); // what is typed searches, and does not add to the name
+}
 
 void PolicyForm::changeEvent(QEvent *event)
 {

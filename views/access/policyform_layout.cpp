@@ -97,6 +97,10 @@ void PolicyForm::build()
     column->addLayout(period);
     connect(m_period, &PeriodForm::changed, this, &PolicyForm::revalidate);
     connect(m_target, &QComboBox::currentIndexChanged, this, &PolicyForm::targetChanged);
+    connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_target->findText(m_target->currentText()) < 0) // a search that chose nothing: what holds is shown again
+            m_target->setEditText(m_target->itemText(m_target->currentIndex()));
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &PolicyForm::scopeChanged);
     connect(m_group, &QComboBox::currentIndexChanged, this, &PolicyForm::revalidate);
     connect(m_groupRole, &QComboBox::currentIndexChanged, this, &PolicyForm::revalidate);

@@ -40,7 +40,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = host ? host->hoveredRow() == index.row() : bool(option.state & QStyle::State_MouseOver);
     const int margin = measure(Measure::Space8);
-    const Cell cell {.theme = Theme::of(option.widget),
+    Cell cell {.theme = Theme::of(option.widget),
         .index = index,
         .inside = option.rect.adjusted(margin, 0, -measure(Measure::Space4), -1),
         .font = option.font,
@@ -51,6 +51,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         .selectedActive = selected && option.state & QStyle::State_Active,
         .hovered = hovered,
         .current = view && view->currentIndex().row() == index.row()};
+    if (host != nullptr && host->firstInset() > 0 && index.column() == 0)
+        (void)takeLeading(cell.inside, host->firstInset(), cell.direction);
     painter->save();
     painter->setClipRect(option.rect);
     paintSurface(*painter, cell, option.rect);

@@ -18,6 +18,8 @@ public:
 
     /// -1 if the pointer is over none.
     [[nodiscard]] virtual int hoveredRow() const = 0;
+    /// Room before the first column, beyond the usual margin, so that it begins where the page's headings do.
+    [[nodiscard]] virtual int firstInset() const { return 0; }
 };
 
 /// Base of all cells: paints the surface of the row by its state, the line under it and the sign of the current

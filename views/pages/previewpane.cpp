@@ -94,6 +94,10 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     state->addWidget(m_expiry);
     state->addStretch();
 
+    m_waiting = plainLabel({}, this, TextStyle::Body, Token::TextSecondary, true);
+    m_waiting->setObjectName(QStringLiteral("previewWaiting"));
+    m_waiting->hide();
+
     m_buttons = new QWidget(this);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, measure(Measure::Space4), 0, measure(Measure::Space4));
@@ -120,6 +124,7 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
 
     column->addLayout(head);
     column->addLayout(state);
+    column->addWidget(m_waiting);
     column->addWidget(m_buttons);
     column->addWidget(new BlockLine(this));
     column->addWidget(m_heading);
@@ -142,6 +147,7 @@ void PreviewPane::retranslate()
     m_close->setToolTip(plainToolTip(tr("Close preview")));
     m_dots->setAccessibleName(tr("More actions"));
     m_nobody->setText(tr("Choose a user to see more."));
+    setWaiting(m_waitingCount);
     m_hint->setText({},
         tr("A person who is new to the cloud can accept only through the link in the message. Ask to look in the "
            "spam folder."));
@@ -172,6 +178,13 @@ void PreviewPane::setUser(const UserRow *row, const QString &inviter, const QDat
     m_hint->setVisible(row->status == UserStatus::Pending);
     showFacts(*row, inviter);
     showButtons();
+}
+
+void PreviewPane::setWaiting(int assignments)
+{
+    m_waitingCount = assignments;
+    m_waiting->setVisible(assignments > 0);
+    m_waiting->setText(tr("%n assignment(s) wait for acceptance.", nullptr, assignments));
 }
 
 void PreviewPane::setActionsShown(bool shown) { m_buttons->setVisible(shown); }

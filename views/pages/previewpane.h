@@ -24,6 +24,8 @@ public:
 
     /// Null shows that nobody is chosen.
     void setUser(const UserRow *row, const QString &inviter, const QDateTime &now);
+    /// How many assignments wait until the person has accepted (B28); 0 shows nothing.
+    void setWaiting(int assignments);
     /// The actions are about the selection: with several rows selected they do not belong beside one name.
     void setActionsShown(bool shown);
 
@@ -46,6 +48,8 @@ private:
     QLabel *m_name;
     StatusLabel *m_status;
     QLabel *m_expiry;
+    QLabel *m_waiting;
+    int m_waitingCount = 0;
     QWidget *m_buttons;
     QPushButton *m_first;
     QPushButton *m_second;

@@ -7,6 +7,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/memberlookup.h"
 #include "models/workflows/usercommands.h"
+#include "models/workflows/followupkeeper.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/actiondesk.h"
 #include "views/actions/copymenu.h"
@@ -124,6 +125,7 @@ void UsersPage::connectModels()
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_preview, &PreviewPane::closeRequested, this, [this] { setPreviewShown(false); });
     connect(m_preview, &PreviewPane::menuRequested, this, &UsersPage::showRowMenu);
+    connect(&m_models.invitations.followUps, &FollowUpKeeper::changed, this, &UsersPage::updateActions);
 }
 
 void UsersPage::search(const QString &text)
@@ -267,6 +269,7 @@ void UsersPage::updateActions()
     const auto current = m_models.shownUsers.userAt(m_table->currentIndex());
     m_preview->setUser(
         current ? &*current : nullptr, current ? m_models.users.inviterOf(*current) : QString(), m_models.clock.now());
+    m_preview->setWaiting(current ? m_models.invitations.followUps.waitingFor(current->user.id) : 0);
     updateInviting(owner);
 }
 

@@ -62,6 +62,11 @@ InviteWizard *UsersPage::openInviteWizard()
         m_models.commands.change(UserAction::Resend, {subjectOf(*m_models.users.find(id))});
     });
     connect(m_wizard, &InviteWizard::userWanted, this, &UsersPage::showUser);
+    connect(m_wizard, &InviteWizard::cancelWanted, this, [this](const UserId &id) {
+        showUser(id);
+        window()->activateWindow();
+        m_desk->run(UserAction::Cancel, id);
+    });
     m_wizard->show();
     m_wizard->activateWindow();
     return m_wizard;

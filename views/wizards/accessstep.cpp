@@ -16,6 +16,8 @@
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 #include <functional>
 
@@ -127,9 +129,12 @@ AccessStep::AccessStep(AccessOptions &options, AccessCatalog &catalog, UserTable
     });
     // Who opens a part wants to be in it.
     const auto enter = [this](FoldingPart *part, const std::function<void()> &focus) {
-        connect(part->head(), &QAbstractButton::clicked, this, [focus](bool open) {
-            if (open)
-                focus();
+        connect(part->head(), &QAbstractButton::clicked, this, [this, part, focus](bool open) {
+            if (!open)
+                return;
+            focus();
+            // When it has its height: its head at the top shows the most of it.
+            QTimer::singleShot(0, this, [this, part] { m_scroll->verticalScrollBar()->setValue(part->y()); });
         });
     };
     enter(m_groupsFold, [this] { m_groups->focusSearch(); });

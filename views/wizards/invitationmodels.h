@@ -1,13 +1,12 @@
 #pragma once
 
-#include <chrono>
-
 namespace iam {
 
 class AccessOptions;
 class DraftFile;
 class DryRun;
 class FollowUpKeeper;
+class HoldSetting;
 class InvitationRunner;
 class Scheduler;
 
@@ -20,7 +19,7 @@ struct InvitationModels
     InvitationRunner &runner;
     FollowUpKeeper &followUps;
     Scheduler &scheduler;
-    std::chrono::seconds holdTime {10}; ///< between Invite and the first request (B29)
+    HoldSetting &hold;
 };
 
 } // namespace iam

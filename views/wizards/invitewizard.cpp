@@ -5,6 +5,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/draftfile.h"
 #include "models/workflows/dryrun.h"
+#include "models/workflows/holdsetting.h"
 #include "models/workflows/invitationrunner.h"
 #include "models/workflows/ownaccesslookup.h"
 #include "views/widgets/inlinenotification.h"
@@ -227,13 +228,13 @@ void InviteWizard::makePlan()
 void InviteWizard::dryRun()
 {
     m_review->showDryRunBusy();
-    m_models.invitations.dryRun.start(m_plan);
+    m_models.invitations.dryRun.start(m_plan, m_models.invitations.options.rights());
     refresh();
 }
 
 void InviteWizard::startHold()
 {
-    m_holdSeconds = static_cast<int>(m_models.invitations.holdTime.count());
+    m_holdSeconds = static_cast<int>(m_models.invitations.hold.time().count());
     ++m_holdRound;
     if (m_holdSeconds == 0) {
         send();

@@ -47,6 +47,7 @@ public slots:
 signals:
     void resendWanted(const iam::UserId &user);
     void userWanted(const iam::UserId &user);
+    void cancelWanted(const iam::UserId &user);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

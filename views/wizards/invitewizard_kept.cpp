@@ -1,4 +1,5 @@
-// What the wizard keeps and takes up again: the draft, an unfinished run, the failed of a run, an invitation made again.
+// What the wizard keeps and takes up again: the draft, an unfinished run, the failed of a run, an invitation made
+// again.
 #include "views/wizards/invitewizard.h"
 
 #include "models/core/clock.h"
@@ -34,7 +35,8 @@ void InviteWizard::keepDraft()
     m_draft.keptAt = m_models.clock.now();
     if (m_models.invitations.draft.write(m_draft))
         //: %1 is a time
-        m_kept->setText(tr("Draft kept at %1").arg(QLocale().toString(m_draft.keptAt.toLocalTime().time(), QLocale::ShortFormat)));
+        m_kept->setText(
+            tr("Draft kept at %1").arg(QLocale().toString(m_draft.keptAt.toLocalTime().time(), QLocale::ShortFormat)));
 }
 
 void InviteWizard::offerDraft()
@@ -87,7 +89,8 @@ void InviteWizard::offerRun()
     m_oldRun->setText(tr("Continue the run of %1?").arg(dateTimeText(run->startedAt)),
         //: numbers of people
         tr("%1 done, %2 open, %3 unclear.")
-            .arg(QLocale().toString(done), QLocale().toString(run->people.size() - done - unclear), QLocale().toString(unclear)));
+            .arg(QLocale().toString(done), QLocale().toString(run->people.size() - done - unclear),
+                QLocale().toString(unclear)));
     m_oldRun->clearLinks();
     QPushButton *take = m_oldRun->addLink(tr("Co&ntinue"));
     take->setObjectName(QStringLiteral("continueRunButton"));
@@ -118,7 +121,7 @@ void InviteWizard::newRunWithFailed()
             failed.append(person.email);
     }
     m_step = People;
-    restore({.addresses = failed.join(QLatin1Char('\n')), .access = run.invitations.at(*invitation)});
+    restore({ .addresses = failed.join(QLatin1Char('\n')), .access = run.invitations.at(*invitation) });
 }
 
 void InviteWizard::copyAs()
@@ -131,13 +134,13 @@ void InviteWizard::copyAs()
         for (qsizetype at = 0; at < invitation.emails.size(); at += invitationAddressLimit) {
             const QStringList people = invitation.emails.mid(at, invitationAddressLimit);
             if (actions.size() < mostRequests)
-                actions.append(copyas::Invite {.invitation = invitation.request(account, people)});
+                actions.append(copyas::Invite { .invitation = invitation.request(account, people) });
             else
                 leftOut += static_cast<int>(people.size());
         }
     }
-    const CopyAsChoice choice {.title = tr("Invite users"), .actions = actions};
-    auto *dialog = new CopyAsDialog({choice}, {.account = account, .hosts = m_models.hosts}, this);
+    const CopyAsChoice choice { .title = tr("Invite users"), .actions = actions };
+    auto *dialog = new CopyAsDialog({ choice }, { .account = account, .hosts = m_models.hosts }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setLeftOut(leftOut);
     dialog->open();
@@ -145,7 +148,7 @@ void InviteWizard::copyAs()
 
 void InviteWizard::fill(const AccessSnapshot &access)
 {
-    InviteDraft filled {.addresses = access.email};
+    InviteDraft filled { .addresses = access.email };
     filled.access.groups = access.groups;
     for (const Policy &known : access.policies) {
         Policy policy; // nothing the service has added

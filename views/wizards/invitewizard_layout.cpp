@@ -74,7 +74,7 @@ void InviteWizard::build()
     m_pages = new QStackedWidget(this);
     m_people = new PeopleStep;
     m_access = new AccessStep(m_models.invitations.options, m_models.catalog, m_models.users, m_models.clock);
-    m_review = new ReviewStep(m_models.catalog);
+    m_review = new ReviewStep(m_models.catalog, m_models.invitations.hold);
     m_progress = new ProgressStep(m_models.invitations.runner);
     for (QWidget *page : std::initializer_list<QWidget *> {m_people, m_access, m_review, m_progress})
         m_pages->addWidget(page);
@@ -139,6 +139,7 @@ void InviteWizard::connectParts()
     connect(m_saveTable, &QPushButton::clicked, this, [this] { m_progress->saveTable(); });
     connect(m_newRun, &QPushButton::clicked, this, &InviteWizard::newRunWithFailed);
     connect(&m_models.invitations.runner, &InvitationRunner::changed, this, &InviteWizard::refresh);
+    connect(m_progress, &ProgressStep::cancelWanted, this, &InviteWizard::cancelWanted);
     m_keepLater.setSingleShot(true);
     m_keepLater.setInterval(keepAfter);
     connect(&m_keepLater, &QTimer::timeout, this, &InviteWizard::keepDraft);

@@ -19,13 +19,13 @@ std::optional<CellSymbol> verdictSymbol(const QModelIndex &index)
 {
     using Offer = AddressVerdictModel::Offer;
     if (index.data(AddressVerdictModel::BlocksRole).toBool())
-        return CellSymbol {Icon::NoticeError, Token::SupportError};
+        return CellSymbol { Icon::NoticeError, Token::SupportError };
     if (index.data(AddressVerdictModel::SuspiciousRole).toBool())
-        return CellSymbol {Icon::NoticeWarning, Token::SupportWarning};
+        return CellSymbol { Icon::NoticeWarning, Token::SupportWarning };
     if (static_cast<Offer>(index.data(AddressVerdictModel::OfferRole).toInt()) == Offer::None
         && index.data(AddressVerdictModel::KindRole).toInt() != static_cast<int>(AddressVerdict::Kind::BeingProcessed))
-        return CellSymbol {Icon::NoticeSuccess, Token::SupportSuccess};
-    return CellSymbol {Icon::Skipped, Token::TextSecondary};
+        return CellSymbol { Icon::NoticeSuccess, Token::SupportSuccess };
+    return CellSymbol { Icon::Skipped, Token::TextSecondary };
 }
 
 } // namespace
@@ -43,7 +43,8 @@ QWidget *PeopleStep::makeBox()
     m_hint = plainLabel({}, part, TextStyle::Small, Token::TextHelper, true);
     auto *drop = new DropFrame(part);
     auto *dropRow = new QHBoxLayout(drop);
-    dropRow->setContentsMargins(measure(Measure::Space12), measure(Measure::Space8), measure(Measure::Space12), measure(Measure::Space8));
+    dropRow->setContentsMargins(
+        measure(Measure::Space12), measure(Measure::Space8), measure(Measure::Space12), measure(Measure::Space8));
     auto *symbol = new QLabel(drop);
     symbol->setPixmap(Theme::of(this).icon(Icon::Document).pixmap(measure(Measure::Icon)));
     m_dropText = plainLabel({}, drop, TextStyle::Body, Token::Text, true);
@@ -88,7 +89,7 @@ QWidget *PeopleStep::makeVerdicts()
 
     m_table = new ActionTable(QStringLiteral("verdictTable"), part);
     m_table->setModel(&m_verdicts);
-    m_table->setShares({33, 67, 0}, {0, 0, 136});
+    m_table->setShares({ 33, 67, 0 }, { 0, 0, 136 });
     auto *delegate = new ActionDelegate(m_table);
     delegate->symbolOf = [](const QModelIndex &index) -> std::optional<CellSymbol> {
         if (index.column() != static_cast<int>(AddressVerdictModel::Column::Verdict))

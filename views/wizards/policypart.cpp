@@ -23,11 +23,13 @@ PolicyPart::Kind PolicyPart::kindOf(const PolicyDraft &draft)
     return account ? Kind::AccountManagement : Kind::Services;
 }
 
-PolicyPart::PolicyPart(Kind kind, const AccessOptions &options, AccessCatalog &catalog, const Clock &clock, QWidget *parent)
+PolicyPart::PolicyPart(
+    Kind kind, const AccessOptions &options, AccessCatalog &catalog, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_options(options)
-    , m_form(new PolicyForm(catalog, clock, PolicyForm::Consent::Elsewhere, this)) // asked once for the whole invitation
+    , m_form(
+          new PolicyForm(catalog, clock, PolicyForm::Consent::Elsewhere, this)) // asked once for the whole invitation
     , m_add(new QPushButton(this))
     , m_problem(plainLabel({}, this, TextStyle::Small, Token::TextHelper, true))
 {
@@ -81,7 +83,10 @@ void PolicyPart::add()
     emit added(policies);
 }
 
-bool PolicyPart::isBegun() const { return m_loaded || m_form->isBegun(); }
+bool PolicyPart::isBegun() const
+{
+    return m_loaded || m_form->isBegun();
+}
 
 void PolicyPart::clear()
 {
@@ -95,7 +100,10 @@ void PolicyPart::load(const PolicyDraft &draft)
     m_form->load(draft);
 }
 
-void PolicyPart::focusFirst() { m_form->focusFirst(); }
+void PolicyPart::focusFirst()
+{
+    m_form->focusFirst();
+}
 
 void PolicyPart::retranslate()
 {

@@ -23,7 +23,8 @@ class PolicyPart final : public QWidget
 public:
     enum class Kind { Services, AccountManagement };
 
-    PolicyPart(Kind kind, const AccessOptions &options, AccessCatalog &catalog, const Clock &clock, QWidget *parent = nullptr);
+    PolicyPart(
+        Kind kind, const AccessOptions &options, AccessCatalog &catalog, const Clock &clock, QWidget *parent = nullptr);
 
     /// Whose part a policy is edited in.
     [[nodiscard]] static Kind kindOf(const PolicyDraft &draft);

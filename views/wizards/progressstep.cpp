@@ -8,6 +8,7 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/progressline.h"
 #include "views/wizards/actiontable.h"
+#include "views/wizards/outcomebar.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -16,6 +17,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace iam {
 
@@ -70,6 +74,16 @@ ProgressStep::ProgressStep(InvitationRunner &runner, QWidget *parent)
     delegate->isQuiet = [](const QModelIndex &index) { return index.column() == static_cast<int>(RunModel::Column::What); };
     m_table->setItemDelegate(delegate);
     column->addWidget(m_table, 1);
+    m_outcome = new OutcomeBar(this);
+    column->addWidget(m_outcome);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            m_current = now.data(RunModel::EmailRole).toString();
+        showCurrent();
+    });
+    connect(m_outcome, &OutcomeBar::retryWanted, this, [this](const QString &email) { m_runner.retry({email}); });
+    connect(m_outcome, &OutcomeBar::takeOutWanted, &m_runner, &InvitationRunner::takeOut);
+    connect(m_outcome, &OutcomeBar::cancelWanted, this, &ProgressStep::cancelWanted);
     connect(m_table, &ActionTable::actionTaken, this, &ProgressStep::take);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         const bool stands = m_runner.state() == InvitationRunner::State::Paused || m_runner.state() == InvitationRunner::State::Stopped;
@@ -88,7 +102,7 @@ QWidget *ProgressStep::makeHead()
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
     const int margin = measure(Measure::Space16) + measure(Measure::Space4);
-    column->setContentsMargins(margin, 0, margin, 0);
+    column->setContentsMargins(margin, measure(Measure::Space4), margin, 0); // the focus ring stands outside
     column->setSpacing(measure(Measure::Space8));
     auto *row = new QHBoxLayout;
     row->setSpacing(measure(Measure::Space12));
@@ -137,7 +151,11 @@ void ProgressStep::refresh()
     const InvitationRun &run = m_runner.run();
     const auto all = static_cast<int>(run.people.size());
     const int failed = run.count(InviteOutcomeKind::Failed);
-    m_people.setRun(run, [](const ApiError &error) { return problemText(error); });
+    {
+        const QSignalBlocker blocker(m_table->selectionModel()); // the person stays current, not the place
+        m_people.setRun(run, [](const ApiError &error) { return problemText(error); });
+    }
+    keepCurrent();
     //: %1 and %2 are numbers of people
     m_done->setText(tr("%1 of %2 done").arg(QLocale().toString(run.settled()), QLocale().toString(all)));
     m_bar->setProgress(run.settled() - failed, qMax(all, 1));
@@ -195,7 +213,11 @@ void ProgressStep::refreshFilters()
         setSmallButton(button);
         connect(button, &QPushButton::clicked, this, [this, outcome] {
             m_filter = outcome;
-            m_people.setFilter(outcome);
+            {
+                const QSignalBlocker blocker(m_table->selectionModel());
+                m_people.setFilter(outcome);
+            }
+            keepCurrent();
             QMetaObject::invokeMethod(this, &ProgressStep::refreshFilters, Qt::QueuedConnection); // the button goes
         });
         m_filterRow->addWidget(button);
@@ -211,6 +233,24 @@ void ProgressStep::refreshFilters()
             add(outcome, tr("%1 %2").arg(outcomeText(static_cast<InviteOutcomeKind>(outcome)), QLocale().toString(count)));
     }
     m_filterRow->addStretch(1);
+}
+
+void ProgressStep::keepCurrent()
+{
+    const QModelIndexList found = m_current.isEmpty() || m_people.rowCount() == 0
+        ? QModelIndexList()
+        : m_people.match(m_people.index(0, 0), RunModel::EmailRole, m_current, 1, Qt::MatchExactly);
+    if (!found.isEmpty() && found.first().row() != m_table->currentIndex().row())
+        m_table->setCurrentIndex(found.first());
+    showCurrent();
+}
+
+void ProgressStep::showCurrent()
+{
+    const QString email = m_table->currentIndex().data(RunModel::EmailRole).toString();
+    const QList<RunPerson> &people = m_runner.run().people;
+    const auto person = std::find_if(people.cbegin(), people.cend(), [&email](const RunPerson &one) { return one.email == email; });
+    m_outcome->setPerson(email.isEmpty() || person == people.cend() ? nullptr : &*person);
 }
 
 void ProgressStep::take(const QModelIndex &index)

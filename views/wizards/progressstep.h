@@ -13,6 +13,7 @@ namespace iam {
 class ActionTable;
 class InlineNotification;
 class InvitationRunner;
+class OutcomeBar;
 class ProgressLine;
 
 /// Step 4 of the invite wizard: what becomes of each address while the run goes on.
@@ -28,6 +29,10 @@ public:
     bool saveTable(const QString &path);
     void focusFirst();
 
+signals:
+    /// An invitation that the service does not get through with is to be withdrawn.
+    void cancelWanted(const iam::UserId &user);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -37,10 +42,13 @@ private:
     void refresh();
     void refreshFilters();
     void take(const QModelIndex &index);
+    void showCurrent();
+    void keepCurrent();
 
     InvitationRunner &m_runner;
     RunModel m_people;
     int m_filter = -1;
+    QString m_current; ///< address; rows move while outcomes come
     QLabel *m_done = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_pause = nullptr;
@@ -50,6 +58,7 @@ private:
     QBoxLayout *m_filterRow = nullptr;
     InlineNotification *m_problem = nullptr;
     ActionTable *m_table = nullptr;
+    OutcomeBar *m_outcome = nullptr;
 };
 
 } // namespace iam

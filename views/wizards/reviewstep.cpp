@@ -4,6 +4,7 @@
 #include "models/items/accesstext.h"
 #include "models/items/addressverdictmodel.h"
 #include "models/items/usertext.h"
+#include "models/workflows/holdsetting.h"
 #include "views/text/policytext.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/inlinenotification.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QSpinBox>
 
 namespace iam {
 
@@ -54,9 +56,10 @@ QScrollArea *scrolling(QWidget *contents, QWidget *parent)
 
 } // namespace
 
-ReviewStep::ReviewStep(AccessCatalog &catalog, QWidget *parent)
+ReviewStep::ReviewStep(AccessCatalog &catalog, HoldSetting &holdTime, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_holdTime(holdTime)
     , m_hold(new InlineNotification(NoticeKind::Info, this))
 {
     setObjectName(QStringLiteral("reviewStep"));
@@ -117,7 +120,27 @@ QWidget *ReviewStep::makePeople()
     m_noteColumn->setSpacing(measure(Measure::Space8));
     column->addWidget(m_notes);
     column->addStretch(1);
+    column->addWidget(makeHoldTime(contents));
     return scrolling(contents, this);
+}
+
+QWidget *ReviewStep::makeHoldTime(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(edge(), 0, edge(), 0);
+    row->setSpacing(measure(Measure::Space8));
+    m_holdLabel = plainLabel({}, part, TextStyle::Body, Token::TextSecondary);
+    m_holdSeconds = new QSpinBox(part);
+    m_holdSeconds->setObjectName(QStringLiteral("holdSeconds"));
+    m_holdSeconds->setRange(0, static_cast<int>(HoldSetting::longest.count()));
+    m_holdSeconds->setValue(static_cast<int>(m_holdTime.time().count()));
+    m_holdLabel->setBuddy(m_holdSeconds);
+    connect(m_holdSeconds, &QSpinBox::valueChanged, this, [this](int seconds) { m_holdTime.setTime(std::chrono::seconds(seconds)); });
+    row->addWidget(m_holdLabel);
+    row->addWidget(m_holdSeconds);
+    row->addStretch(1);
+    return part;
 }
 
 QWidget *ReviewStep::makeAccess()
@@ -206,6 +229,10 @@ void ReviewStep::rebuild()
 {
     m_peopleTitle->setText(tr("People"));
     m_accessTitle->setText(tr("Access"));
+    m_holdLabel->setText(tr("&Wait before the first request"));
+    m_holdSeconds->setAccessibleName(tr("Wait before the first request"));
+    //: seconds, behind a number
+    m_holdSeconds->setSuffix(tr(" s"));
     const int people = peopleCount(m_plan);
     const QString requests = tr("in %n request(s)", "sending", requestCount(m_plan));
     //: %1 is "in 3 requests"
@@ -275,6 +302,11 @@ void ReviewStep::showReport(const DryRunReport &report, const QDateTime &at)
     QStringList lines;
     if (!report.mayInvite)
         lines.append(tr("You may not invite people to this account."));
+    if (!report.groupsNotGivable.isEmpty())
+        //: %1 is a list of access groups
+        lines.append(tr("You may not give these access groups: %1.").arg(visibleText(report.groupsNotGivable.join(QStringLiteral(", ")))));
+    if (report.policiesNotGivable > 0)
+        lines.append(tr("You may not give %n of the policies: it needs Administrator on the target.", nullptr, report.policiesNotGivable));
     if (!report.missingGroups.isEmpty())
         //: %1 is a list of access groups
         lines.append(tr("These access groups are gone: %1.").arg(visibleText(report.missingGroups.join(QStringLiteral(", ")))));

@@ -8,11 +8,13 @@
 
 class QBoxLayout;
 class QLabel;
+class QSpinBox;
 
 namespace iam {
 
 class ActionTable;
 class AccessCatalog;
+class HoldSetting;
 class InlineNotification;
 class SideFrame;
 
@@ -22,8 +24,8 @@ class ReviewStep final : public QWidget
     Q_OBJECT
 
 public:
-    /// The catalogue, for names of resource groups, outlives it.
-    explicit ReviewStep(AccessCatalog &catalog, QWidget *parent = nullptr);
+    /// The catalogue, for names of resource groups, and the setting outlive it.
+    ReviewStep(AccessCatalog &catalog, HoldSetting &holdTime, QWidget *parent = nullptr);
 
     /// `verdicts` of everybody in the list; `domainsKnown` false: the service alone checks domains.
     void setPlan(const QList<PlannedInvitation> &plan, const QList<AddressVerdict> &verdicts, const QStringList &patterns,
@@ -45,11 +47,13 @@ protected:
 private:
     QWidget *makePeople();
     QWidget *makeAccess();
+    QWidget *makeHoldTime(QWidget *parent);
     void rebuild();
     void addCard(const PlannedInvitation &invitation, int number);
     void addLine(QBoxLayout *into, Icon icon, Token token, const QString &text, const QString &tag = {});
 
     AccessCatalog &m_catalog;
+    HoldSetting &m_holdTime;
     QList<PlannedInvitation> m_plan;
     QList<AddressVerdict> m_verdicts;
     QStringList m_patterns;
@@ -60,6 +64,8 @@ private:
     QLabel *m_peopleSummary = nullptr;
     ActionTable *m_table = nullptr;
     QWidget *m_notes = nullptr;
+    QLabel *m_holdLabel = nullptr;
+    QSpinBox *m_holdSeconds = nullptr;
     QBoxLayout *m_noteColumn = nullptr;
     QLabel *m_accessTitle = nullptr;
     QLabel *m_accessSummary = nullptr;

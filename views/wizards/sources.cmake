@@ -13,6 +13,7 @@ set(IAM_WIZARD_SOURCES
     wizards/invitewizard.cpp wizards/invitewizard.h
     wizards/invitewizard_kept.cpp
     wizards/invitewizard_layout.cpp
+    wizards/outcomebar.cpp wizards/outcomebar.h
     wizards/peoplestep.cpp wizards/peoplestep.h
     wizards/peoplestep_layout.cpp
     wizards/permissionlist.cpp wizards/permissionlist.h
