@@ -176,6 +176,9 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     });
     connect(&m_parts->guard, &AccountGuard::readOnlyChanged, &m_parts->overview, &AccountOverview::setReadOnly);
     const auto readHistory = [this] { m_parts->history.read(); };
+    const auto showWaiting = [this] { m_parts->users.setWaiting(m_parts->invitations.followUps().waiting()); };
+    connect(&m_parts->invitations.followUps(), &FollowUpKeeper::changed, &m_parts->users, showWaiting);
+    showWaiting();
     connect(&m_parts->commands, &UserCommands::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->changes, &UserChanges::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->changes, &UserChanges::rightsDoubted, &m_parts->overview, &AccountOverview::read);

@@ -39,6 +39,8 @@ struct Group
 struct Invite
 {
     Invitation invitation {};
+    QList<Policy> later {}; ///< what no invitation can carry, with account and a placeholder as subject: said in a comment
+    QStringList laterDevices {}; ///< classic device access that follows acceptance: said in a comment
 };
 
 /// An invitation of the same address again, without access.

@@ -42,6 +42,8 @@ struct Call
 
 /// Stands for a password in every text.
 inline constexpr QLatin1String passwordPlaceholder("<PASSWORD>");
+/// Stands for the IAM ID of a person who has not accepted yet.
+inline constexpr QLatin1String iamIdPlaceholder("<IAM_ID>");
 /// Stands for an ETag that is not known; it has to be read first.
 inline constexpr QLatin1String etagPlaceholder("<ETAG>");
 

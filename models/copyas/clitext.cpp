@@ -28,6 +28,8 @@ public:
             text += note(QStringLiteral("Not said by these commands: %1. The call (curl) sends them.")
                              .arg(counted(invitation.classicPermissions->size(), "classic permission", "classic permissions")));
         }
+        for (const QString &said : remarksOf(action))
+            text += note(said);
         QStringList groups;
         for (const AccessGroupId &group : invitation.groups)
             groups << group.text;

@@ -2,6 +2,8 @@
 
 #include "models/copyas/writers.h"
 
+#include <QJsonDocument>
+
 namespace iam::copyas {
 
 QList<Format> formats()
@@ -57,6 +59,19 @@ QStringList remarksOf(const Action &action)
 {
     if (std::holds_alternative<Accept>(action))
         return {QStringLiteral("IAM_TOKEN is the token of the person invited.")};
+    if (const auto *invite = std::get_if<Invite>(&action)) {
+        QStringList remarks;
+        for (const Policy &policy : invite->later)
+            remarks << QStringLiteral("No invitation can carry this. When the person has accepted, put their IAM ID in the place of "
+                                      "%1: POST /v2/policies %2")
+                           .arg(iamIdPlaceholder,
+                               escapedJson(QString::fromUtf8(QJsonDocument(policy.toV2Json()).toJson(QJsonDocument::Compact)), true));
+        if (!invite->laterDevices.isEmpty())
+            remarks << QStringLiteral("No invitation can carry access to classic devices. It can be given when the person has "
+                                      "accepted: %1")
+                           .arg(invite->laterDevices.join(QLatin1String(", ")));
+        return remarks;
+    }
     if (std::holds_alternative<AddVpnUser>(action))
         return {QStringLiteral("Put the VPN password in the place of <PASSWORD>.")};
     if (const auto *sent = std::get_if<Sent>(&action)) {

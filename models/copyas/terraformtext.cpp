@@ -82,6 +82,8 @@ public:
     {
         const Invitation &invitation = action.invitation;
         QString text = remark(QStringLiteral("Removing this resource, or an address from it, removes the user from the account."));
+        for (const QString &said : remarksOf(action))
+            text += remark(said);
         text += begin("ibm_iam_user_invite", "invite") + argument(1, "users", list(invitation.emails));
         if (!invitation.groups.isEmpty()) {
             QStringList groups;

@@ -65,6 +65,8 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
         return looksSuspicious(column == Column::Email ? row.user.email : row.user.fullName());
     case FreshRole:
         return static_cast<int>(m_fresh.value(row.user.id, Fresh::No));
+    case WaitingRole:
+        return m_waiting.value(row.user.id);
     default:
         return {};
     }
@@ -271,6 +273,24 @@ void UserTableModel::clearFresh()
     for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
         if (const int row = m_store.rowOf(entry.key()); row >= 0)
             emit dataChanged(index(row, 0), index(row, columnTotal - 1), {FreshRole});
+    }
+}
+
+void UserTableModel::setWaiting(const QHash<iam::UserId, int> &assignments)
+{
+    const QHash<iam::UserId, int> before = std::exchange(m_waiting, assignments);
+    const auto tell = [this](const iam::UserId &id) {
+        const int row = m_store.rowOf(id);
+        if (row >= 0)
+            emit dataChanged(index(row, 0), index(row, columnTotal - 1), {WaitingRole, Qt::AccessibleTextRole});
+    };
+    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
+        if (m_waiting.value(entry.key()) != entry.value())
+            tell(entry.key());
+    }
+    for (auto entry = m_waiting.cbegin(); entry != m_waiting.cend(); ++entry) {
+        if (!before.contains(entry.key()))
+            tell(entry.key());
     }
 }
 

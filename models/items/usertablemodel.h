@@ -58,6 +58,7 @@ public:
         ExpiryEstimatedRole, ///< bool: put "≈" before it
         SuspiciousRole, ///< bool: name or address contains letters that look like others
         FreshRole, ///< int: iam::UserTableModel::Fresh
+        WaitingRole, ///< int: assignments that wait until this person has accepted (B28)
         TipRole, ///< QString: why a cell says what it says; empty for most
     };
 
@@ -87,6 +88,8 @@ public:
     void setInactive(const QSet<QString> &iamIds);
     void setRemoving(const UserId &id, bool removing);
     void clearFresh();
+    /// How many assignments wait for whom; who is not in it has none.
+    void setWaiting(const QHash<UserId, int> &assignments);
     /// What a column shows that is not in the list: of everybody, with what holds for those not named, or of one user.
     void setExtras(UserExtra extra, ExtraRest rest, const QHash<QString, UserExtraValues::Value> &values);
     void setExtra(UserExtra extra, const IamId &user, const UserExtraValues::Value &value);
@@ -138,6 +141,7 @@ private:
     IamId m_owner;
     IamId m_self;
     QHash<UserId, Fresh> m_fresh;
+    QHash<UserId, int> m_waiting;
     std::array<UserExtraValues, userExtraTotal> m_extras;
     QSet<QString> m_inactive;
     mutable std::optional<std::pair<int, UserRow>> m_lastRead; ///< a cell is seldom asked for alone

@@ -115,6 +115,9 @@ QString UserTableModel::accessibleText(const UserRow &row, Column column) const
             return tr("%1, owner").arg(visibleText(row.user.displayName()));
         if (isSelf(row))
             return tr("%1, self").arg(visibleText(row.user.displayName()));
+        if (const int waiting = m_waiting.value(row.user.id); waiting > 0)
+            //: spoken; %1 is the name of a user, %n is how much access follows acceptance
+            return tr("%1, %n assignment(s) wait for acceptance", nullptr, waiting).arg(visibleText(row.user.displayName()));
         break;
     case Column::Expires:
         if (row.status == UserStatus::Pending && lastSendingOf(row).estimated)

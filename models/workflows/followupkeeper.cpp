@@ -122,6 +122,16 @@ int FollowUpKeeper::waitingFor(const UserId &user) const
         [&user](const FollowUp &followUp) { return followUp.isOpen() && followUp.user == user; }));
 }
 
+QHash<UserId, int> FollowUpKeeper::waiting() const
+{
+    QHash<UserId, int> assignments;
+    for (const FollowUp &followUp : m_followUps) {
+        if (followUp.isOpen())
+            ++assignments[followUp.user];
+    }
+    return assignments;
+}
+
 FollowUpStep FollowUpKeeper::stepOf(const FollowUp &followUp) const
 {
     FollowUpSight sight;

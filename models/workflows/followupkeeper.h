@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] const QList<FollowUp> &all() const { return m_followUps; }
     [[nodiscard]] int waitingFor(const UserId &user) const;
+    /// The same for everybody for whom something waits.
+    [[nodiscard]] QHash<UserId, int> waiting() const;
     /// Runs of earlier starts with something to give now: asked about once each.
     [[nodiscard]] QStringList unconfirmedRuns() const;
     [[nodiscard]] int readyIn(const QString &run) const;

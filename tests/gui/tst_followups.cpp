@@ -148,6 +148,21 @@ private slots:
         QTRY_VERIFY(!console.find<QPushButton>("giveFollowUpsButton")->isVisible());
     }
 
+    void theDraftSurvivesTheDeathOfTheProcess()
+    {
+        ServiceProcess service;
+        QVERIFY(service.start());
+        QTemporaryDir folder;
+        QProcess child;
+        QVERIFY(startChild(child, service, folder, QStringLiteral("draft")));
+        QVERIFY(says(child, "kept"));
+        kill(child);
+        QVERIFY(startChild(child, service, folder, QStringLiteral("continue draft")));
+        QVERIFY(says(child, "invited"));
+        kill(child);
+        QCOMPARE(service.state(ravi), QStringLiteral("PENDING"));
+    }
+
     void theProcessMayBeKilledAtAnyMoment_data()
     {
         QTest::addColumn<QString>("fault"); // of the request that gives; empty: killed before anything is given
@@ -255,6 +270,17 @@ int actAsChild(const QString &act)
         done = inviteWithLaterAccess(wizard, ravi, 1);
     } else if (open && act == QLatin1String("continue")) {
         done = wizard.open() && wizard.press("continueRunButton") && wizard.everybodyIs(QStringLiteral("Invited"), 1);
+    } else if (open && act == QLatin1String("draft")) { // nothing is pressed: what was entered keeps itself
+        const auto isKept = [&] {
+            QFile file(console.dataFolder() + QStringLiteral("/invitation-draft.json"));
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("stringMatch");
+        };
+        done = wizard.open() && wizard.enterPeople(ravi) && wizard.addGroup(QStringLiteral("Auditors"))
+            && wizard.addPolicy({.service = quantum, .pattern = QStringLiteral("QR-*")}) && QTest::qWaitFor(isKept, patience);
+        word = "kept\n";
+    } else if (open && act == QLatin1String("continue draft")) {
+        done = wizard.open() && wizard.press("continueDraftButton") && wizard.reviewAndSend()
+            && wizard.everybodyIs(QStringLiteral("Invited"), 1);
     } else if (open && act == QLatin1String("give")) {
         done = wizard.press("giveFollowUpsButton");
         word = "pressed\n";

@@ -117,6 +117,9 @@ void NameDelegate::paintContents(QPainter &painter, const Cell &cell) const
     QFont font = cell.font;
     font.setItalic(cell.index.data(Role::NameIsAddressRole).toBool() && isLatin(name));
 
+    const int side = measure(Measure::Icon);
+    const bool waits = cell.index.data(Role::WaitingRole).toInt() > 0;
+    tagWidth += waits ? side + gap : 0;
     QRect area = cell.inside;
     QRect rest = area;
     // The tags keep their room; the name is cut, since its full form stands in the tip and the preview.
@@ -125,6 +128,11 @@ void NameDelegate::paintContents(QPainter &painter, const Cell &cell) const
     paintText(painter, cell, nameArea, name, font, Token::Text, Qt::ElideRight);
     const int used = whole.width() - nameArea.width();
     (void)takeLeading(area, used, cell.direction);
+    if (waits) { // access that follows acceptance; the accessible text, the preview and the details say how much
+        (void)takeLeading(area, gap, cell.direction);
+        const QRect place = middle(takeLeading(area, side, cell.direction), side);
+        painter.drawPixmap(place.topLeft(), cell.theme.pixmap(Icon::Key, Token::TextSecondary, side, cell.ratio));
+    }
     for (const Tag &tag : tags) {
         const QSize size = tagSize(cell.theme, tag.text);
         (void)takeLeading(area, gap, cell.direction);

@@ -3,6 +3,7 @@
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/usercommands.h"
+#include "views/actions/actiondesk.h"
 #include "views/dialogs/cannotinvitedialog.h"
 #include "views/pages/userspage.h"
 #include "views/text/problemtext.h"

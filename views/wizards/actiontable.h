@@ -19,6 +19,9 @@ public:
     ActionTable(const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] int hoveredRow() const override { return m_hoveredRow; }
+    [[nodiscard]] int firstInset() const override { return m_firstInset; }
+    /// Tables from edge to edge of a page: the first column begins where the headings do.
+    void setFirstInset(int inset) { m_firstInset = inset; }
     /// Share of the width, by column; 0 for columns of `fixed` width.
     void setShares(const QList<int> &shares, const QList<int> &fixed);
 
@@ -42,6 +45,7 @@ private:
     QList<int> m_shares;
     QList<int> m_fixed;
     int m_hoveredRow = -1;
+    int m_firstInset = 0;
 };
 
 /// A symbol before the text of a cell.

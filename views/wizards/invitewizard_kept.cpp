@@ -131,10 +131,16 @@ void InviteWizard::copyAs()
     constexpr int mostRequests = 20;
     int leftOut = 0;
     for (const PlannedInvitation &invitation : std::as_const(m_plan)) {
+        QList<Policy> later = invitation.laterPolicies();
+        for (Policy &policy : later) {
+            policy.subject = {{.key = QStringLiteral("iam_id"), .value = QString(copyas::iamIdPlaceholder)}};
+            policy.resource.append({.key = QStringLiteral("accountId"), .value = account.text});
+        }
         for (qsizetype at = 0; at < invitation.emails.size(); at += invitationAddressLimit) {
             const QStringList people = invitation.emails.mid(at, invitationAddressLimit);
             if (actions.size() < mostRequests)
-                actions.append(copyas::Invite { .invitation = invitation.request(account, people) });
+                actions.append(copyas::Invite {
+                    .invitation = invitation.request(account, people), .later = later, .laterDevices = invitation.access.devices});
             else
                 leftOut += static_cast<int>(people.size());
         }

@@ -88,6 +88,7 @@ QWidget *PeopleStep::makeVerdicts()
     head->addWidget(m_removeBlocked);
 
     m_table = new ActionTable(QStringLiteral("verdictTable"), part);
+    m_table->setFirstInset(measure(Measure::Space12)); // with the margin of a cell: that of the page
     m_table->setModel(&m_verdicts);
     m_table->setShares({ 33, 67, 0 }, { 0, 0, 136 });
     auto *delegate = new ActionDelegate(m_table);

@@ -62,6 +62,7 @@ ProgressStep::ProgressStep(InvitationRunner &runner, QWidget *parent)
     column->setSpacing(measure(Measure::Space8));
     column->addWidget(makeHead());
     m_table = new ActionTable(QStringLiteral("progressTable"), this);
+    m_table->setFirstInset(measure(Measure::Space12)); // with the margin of a cell: that of the page
     m_table->setModel(&m_people);
     m_table->setShares({34, 20, 46, 0}, {0, 0, 0, 136});
     auto *delegate = new ActionDelegate(m_table);

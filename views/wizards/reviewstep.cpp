@@ -96,6 +96,7 @@ QWidget *ReviewStep::makePeople()
     head->addWidget(m_peopleSummary);
     column->addLayout(head);
     m_table = new ActionTable(QStringLiteral("reviewTable"), contents);
+    m_table->setFirstInset(measure(Measure::Space12)); // with the margin of a cell: that of the page
     m_table->setModel(&m_people);
     m_table->setShares({44, 30, 26}, {0, 0, 0});
     auto *delegate = new ActionDelegate(m_table);

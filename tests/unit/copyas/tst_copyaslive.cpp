@@ -85,6 +85,43 @@ private slots:
         QVERIFY(m_service.user(address).isEmpty());
     }
 
+    void anInvitationByCurlDoesWhatTheConsoleDoes()
+    {
+        const AccountId account {m_service.accountId()};
+        Invitation invitation {.emails = {QStringLiteral("zoe+curl@example.com")}, .groups = {{groupId(QStringLiteral("finance"))}}};
+        invitation.policies = {{.roles = {QStringLiteral("crn:v1:bluemix:public:iam::::role:Viewer"),
+                                    QStringLiteral("crn:v1:bluemix:public:iam::::serviceRole:Reader")},
+            .attributes = {{.name = QStringLiteral("serviceName"), .value = QStringLiteral("quantum-computing")},
+                {.name = QStringLiteral("serviceInstance"), .value = QStringLiteral("it's $HOME `id`")},
+                {.name = QStringLiteral("accountId"), .value = account.text}}}};
+        Policy later;
+        later.subject = {{.key = QStringLiteral("iam_id"), .value = QString(iamIdPlaceholder)}};
+        later.roles = {{.crn = QStringLiteral("crn:v1:bluemix:public:iam::::role:Viewer")}};
+        later.resource = {{.key = QStringLiteral("serviceInstance"), .value = QStringLiteral("QR-*\nfalse\n"), .op = PolicyOperator::StringMatch}};
+        // What cannot be sent stands in a comment, and does nothing.
+        QVERIFY(run(Invite {.invitation = invitation, .later = {later}, .laterDevices = {QStringLiteral("ACCESS_ALL_GUEST")}}));
+        const auto given = [&](const QString &email) {
+            const QString iamId = person(email).iamId;
+            const Answer list = m_service.send("GET", QStringLiteral("/v2/policies?account_id=%1&iam_id=%2").arg(account.text, iamId));
+            QJsonArray access;
+            for (const QJsonValue &policy : list.json.value(QLatin1String("policies")).toArray()) {
+                access.append(policy.toObject().value(QLatin1String("control")));
+                access.append(policy.toObject().value(QLatin1String("resource")));
+            }
+            return access;
+        };
+        const QString byCurl = invitation.emails.first();
+        const QString byConsole = QStringLiteral("zoe+console@example.com");
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.state(byCurl), QStringLiteral("PENDING"), 30'000);
+        invitation.emails = {byConsole};
+        QCOMPARE(m_service.send("POST", m_service.users(), invitation.toJson()).status, 202);
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.state(byConsole), QStringLiteral("PENDING"), 30'000);
+        QVERIFY(!given(byCurl).isEmpty());
+        QCOMPARE(given(byCurl), given(byConsole));
+        for (const QString &email : {byCurl, byConsole})
+            QCOMPARE(memberStatus(invitation.groups.first().text, person(email).iamId), 204);
+    }
+
     void cancelsByAddress()
     {
         const QString address = QStringLiteral("cancel+me@example.com");
