@@ -100,6 +100,7 @@ void PolicyForm::build()
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (m_target->findText(m_target->currentText()) < 0) // a search that chose nothing: what holds is shown again
             m_target->setEditText(m_target->itemText(m_target->currentIndex()));
+        m_target->lineEdit()->setCursorPosition(0); // the beginning of a long name tells more than its end
     });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &PolicyForm::scopeChanged);
     connect(m_group, &QComboBox::currentIndexChanged, this, &PolicyForm::revalidate);

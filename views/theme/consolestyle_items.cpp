@@ -1,4 +1,5 @@
 #include "views/theme/consolestyle.h"
+#include "views/delegates/rowdelegate.h"
 #include "views/theme/painting.h"
 #include "views/theme/theme.h"
 
@@ -28,6 +29,9 @@ void ConsoleStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &p
     const int arrow = sorted ? measure(Measure::IconArrow) : 0;
     const int gap = sorted ? measure(Measure::Space8) : 0;
     QRect area = option.rect;
+    const auto *host = widget != nullptr ? dynamic_cast<const RowHost *>(widget->parentWidget()) : nullptr;
+    if (host != nullptr && option.section == 0) // as its cells
+        area = visualRect(option.direction, area, area.adjusted(host->firstInset(), 0, 0, 0));
     painter.save();
     painter.setFont(m_theme.font(TextStyle::SmallStrong));
     painter.setPen(m_theme.color(sorted ? Token::Text : Token::TextSecondary));

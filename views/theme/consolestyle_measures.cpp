@@ -1,4 +1,3 @@
-#include "views/delegates/rowdelegate.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/consolestyle.h"
 #include "views/theme/theme.h"
@@ -206,14 +205,8 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
-    case SE_HeaderLabel: {
-        int inset = measure(Measure::Space8);
-        const auto *host = widget != nullptr ? dynamic_cast<const RowHost *>(widget->parentWidget()) : nullptr;
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (host != nullptr && header != nullptr && header->section == 0)
-            inset += host->firstInset();
-        return visualRect(option->direction, option->rect, option->rect.adjusted(inset, 0, -measure(Measure::Space4), -1));
-    }
+    case SE_HeaderLabel:
+        return option->rect.adjusted(measure(Measure::Space8), 0, -measure(Measure::Space4), -1);
     case SE_TabBarTabRightButton:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             const QSize size = tab->rightButtonSize;

@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace iam {
 
@@ -133,8 +134,8 @@ AccessStep::AccessStep(AccessOptions &options, AccessCatalog &catalog, UserTable
             if (!open)
                 return;
             focus();
-            // When it has its height: its head at the top shows the most of it.
-            QTimer::singleShot(0, this, [this, part] { m_scroll->verticalScrollBar()->setValue(part->y()); });
+            m_atTop = part; // its head at the top shows the most of it, also when it grows by what is read
+            QTimer::singleShot(0, this, &AccessStep::scrollToTop);
         });
     };
     enter(m_groupsFold, [this] { m_groups->focusSearch(); });
@@ -142,9 +143,21 @@ AccessStep::AccessStep(AccessOptions &options, AccessCatalog &catalog, UserTable
     enter(m_policyFold, [this] { m_policy->focusFirst(); });
     enter(m_accountFold, [this] { m_accountPolicy->focusFirst(); });
     enter(m_classicFold, [this] { m_classic->focusChoice(); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AccessStep::scrollToTop);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_atTop = nullptr; }); // by hand
     m_groupsFold->setOpen(true);
     retranslate();
     apply();
+}
+
+void AccessStep::scrollToTop()
+{
+    if (m_atTop == nullptr)
+        return;
+    FoldingPart *part = std::exchange(m_atTop, nullptr);
+    m_scroll->verticalScrollBar()->setValue(part->y());
+    if (m_scroll->verticalScrollBar()->value() < part->y())
+        m_atTop = part; // not tall enough yet
 }
 
 void AccessStep::edit(FoldingPart *part)

@@ -53,12 +53,14 @@ private:
     void retranslate();
     void apply();
     void edit(FoldingPart *part);
+    void scrollToTop();
     void editPolicy(int place);
     bool m_warned = false;
 
     AccessOptions &m_options;
     DraftAccess m_access;
     QScrollArea *m_scroll;
+    FoldingPart *m_atTop = nullptr; ///< being brought to the top
     GroupsPart *m_groups;
     ColleaguePart *m_colleague;
     PolicyPart *m_policy;
