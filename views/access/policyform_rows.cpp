@@ -45,6 +45,7 @@ void PolicyForm::addCondition(const PolicyDraft::Condition &condition)
         attribute->setCurrentIndex(known);
     else
         attribute->setEditText(condition.attribute);
+    attribute->lineEdit()->setCursorPosition(0);
     auto *comparison = new QComboBox(row);
     comparison->setObjectName(QStringLiteral("conditionOperator"));
     comparison->setAccessibleName(tr("Operator"));

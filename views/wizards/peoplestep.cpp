@@ -74,7 +74,9 @@ void PeopleStep::retranslate()
     m_boxTitle->setText(tr("&Addresses"));
     m_box->setAccessibleName(tr("E-mail addresses"));
     m_box->setPlaceholderText(tr("ada@example.com, Ed Larsen <ed@example.com>"));
-    m_hint->setText(tr("Comma, semicolon, blank or line break between. Up to %Ln.", nullptr, peopleLimit));
+    m_hint->setText(
+        //: %1 is a number of people
+        tr("Comma, semicolon, blank or line break between. Up to %1.").arg(QLocale().toString(peopleLimit)));
     m_dropText->setText(tr("Drop a .csv or .txt file here"));
     m_choose->setText(tr("Choose &file"));
     m_removeBlocked->setText(tr("Remove all &blocked"));
