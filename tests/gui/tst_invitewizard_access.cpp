@@ -1,6 +1,7 @@
 #include "tests/support/consolefixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,6 +148,12 @@ private slots:
         auto *state = console.find<QLabel>("groupsState");
         QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("no access groups that you may give")), patience);
         QCOMPARE(console.find<QTableView>("groupTable")->model()->rowCount(), 0);
+        // Nor a policy: that needs Administrator on its target.
+        console.find<QAbstractButton>("policyFoldHead")->click();
+        auto *target = console.find<QComboBox>("policyTarget");
+        QTRY_VERIFY_WITH_TIMEOUT(target->isVisible() && target->count() == 0 && !target->isEnabled(), patience);
+        QVERIFY(console.find<QLabel>("rolesState")->text().contains(QStringLiteral("nothing of this kind")));
+        QVERIFY(!console.find<QPushButton>("policyAdd")->isEnabled());
     }
 
 private:
