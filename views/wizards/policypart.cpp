@@ -80,6 +80,7 @@ void PolicyPart::add()
         return;
     const QList<Policy> policies = m_form->draft().policies();
     clear();
+    m_form->focusFirst(); // for another one; Add is disabled now
     emit added(policies);
 }
 
