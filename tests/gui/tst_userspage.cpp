@@ -276,6 +276,21 @@ private slots:
         QCOMPARE(firstAddress(), QStringLiteral("zoe@example.com"));
     }
 
+    void whatExpiresSoonIsListedByDaysLeft()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QHeaderView *header = console.window().usersPage()->table()->horizontalHeader();
+        header->setSortIndicator(static_cast<int>(UserTableModel::Column::Email), Qt::DescendingOrder);
+        console.action("view3")->trigger();
+        QCOMPARE(header->sortIndicatorSection(), static_cast<int>(UserTableModel::Column::Expires));
+        QCOMPARE(console.models().shownUsers.sortColumn(), static_cast<int>(UserTableModel::Column::Expires));
+        console.action("view0")->trigger();
+        QCOMPARE(header->sortIndicatorSection(), static_cast<int>(UserTableModel::Column::Email));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
     void theOwnersRowOffersNoRemoval()
     {
         ConsoleFixture console;

@@ -1,11 +1,14 @@
 // What the command palette of the main window offers: everything the window can do, and everybody in the account.
 #include "models/core/clock.h"
+#include "models/core/safetext.h"
 #include "models/items/userfiltermodel.h"
+#include "models/items/usertext.h"
 #include "views/actions/useractions.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/palette/commandpalette.h"
 #include "views/palette/palettecontents.h"
 #include "views/pages/userspage.h"
+#include "views/text/problemtext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/usertableview.h"
 
@@ -14,6 +17,8 @@
 namespace iam {
 
 namespace {
+
+constexpr qsizetype longestName = 40;
 
 /// What only makes sense as a key.
 bool isForKeysOnly(const QAction &action)
@@ -36,6 +41,14 @@ QString MainWindow::paletteSubject() const
 void MainWindow::openPalette()
 {
     m_page->updateNow();
+    // "Not possible in this state" says more with the name and the state.
+    const QString notForThisState = refusalText(Refusal::NotForThisState, Right::None, {});
+    QString stateReason;
+    const auto current = m_models.shownUsers.userAt(m_page->table()->currentIndex());
+    if (current && m_page->table()->selectedRowCount() <= 1)
+        //: %1 is a name, %2 a status such as "Active"
+        stateReason = tr("%1 is %2: this is not possible.")
+                          .arg(isolatedText(shortenedText(current->user.displayName(), longestName)), statusText(*current));
     QList<PaletteEntry> entries;
     const QList<QAction *> all = actions();
     for (QAction *action : all) {
@@ -54,6 +67,8 @@ void MainWindow::openPalette()
         const bool isView = action->objectName().startsWith(QLatin1String("view"));
         const bool isTheme = m_themeGroup->actions().contains(action);
         entries.append(paletteEntry(action, isView ? PaletteGroup::Views : isTheme ? PaletteGroup::Settings : PaletteGroup::Actions));
+        if (isOfUser && !stateReason.isEmpty() && entries.last().reason == notForThisState)
+            entries.last().reason = stateReason;
         if (isTheme)
             //: a setting in the command palette; %1 is "Dark", "Light", "High contrast", "Follow the system"
             entries.last().text = tr("Theme: %1").arg(entries.last().text);

@@ -228,6 +228,8 @@ void PreviewPane::addFact(const QString &label, const QString &value, bool techn
         content->setText(content->fontMetrics().elidedText(visibleText(value), Qt::ElideMiddle, room));
     }
     content->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A value in another direction still stands beside its label.
+    content->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     content->setToolTip(plainToolTip(value));
     m_facts->addRow(name, content);

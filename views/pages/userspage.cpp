@@ -26,6 +26,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
@@ -145,6 +146,17 @@ void UsersPage::followQuery()
 
 void UsersPage::setView(UserView view)
 {
+    QHeaderView *header = m_table->horizontalHeader();
+    const UserView before = m_models.shownUsers.view();
+    constexpr int expires = static_cast<int>(UserTableModel::Column::Expires);
+    if (view == UserView::ExpiringSoon && before != view) { // by days left; what was chosen before comes back
+        m_sortBefore = std::pair(header->sortIndicatorSection(), header->sortIndicatorOrder());
+        header->setSortIndicator(expires, Qt::AscendingOrder);
+    } else if (before == UserView::ExpiringSoon && view != before && m_sortBefore) {
+        if (header->sortIndicatorSection() == expires)
+            header->setSortIndicator(m_sortBefore->first, m_sortBefore->second);
+        m_sortBefore.reset();
+    }
     m_models.shownUsers.setView(view);
     updateEmptyState();
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QMenu;
@@ -133,6 +134,7 @@ private:
     QTimer m_actionsTimer; ///< one update for many changes of the selection
     QString m_problemDetails;
     std::optional<UserId> m_about;
+    std::optional<std::pair<int, Qt::SortOrder>> m_sortBefore; ///< the view of what expires soon
 
     QSplitter *m_splitter = nullptr;
     QLabel *m_title = nullptr;

@@ -25,6 +25,7 @@ constexpr int paletteWidth = 680;
 constexpr int inputHeight = 48;
 constexpr int belowHeader = 56;
 constexpr int mostRows = 12;
+constexpr qsizetype longestSubject = 32;
 
 } // namespace
 
@@ -40,6 +41,7 @@ CommandPalette::CommandPalette(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(measure(Measure::Space16), measure(Measure::Space8), measure(Measure::Space16), measure(Measure::Space8));
+    head->setSpacing(measure(Measure::Space12));
     m_input = new QLineEdit(this);
     m_input->setObjectName(QStringLiteral("paletteInput"));
     m_input->setMinimumHeight(inputHeight - 2 * measure(Measure::Space8));
@@ -106,7 +108,7 @@ void CommandPalette::open(const QList<PaletteEntry> &entries, const Finder &find
     m_entries = entries;
     m_finder = finder;
     //: %1 is the name of a user: the actions are about them
-    m_subject->setText(subject.isEmpty() ? QString() : tr("for %1").arg(isolatedText(visibleText(subject).left(60))));
+    m_subject->setText(subject.isEmpty() ? QString() : tr("for %1").arg(isolatedText(shortenedText(subject, longestSubject))));
     m_subject->setVisible(!subject.isEmpty());
     m_input->clear();
     search({});
@@ -159,7 +161,7 @@ void CommandPalette::choose(const QModelIndex &index)
     if (!entry->enabled) {
         m_list->setCurrentIndex(index);
         setTextStyle(m_hint, TextStyle::SmallStrong, Token::TextError);
-        m_hint->setText(entry->reason.isEmpty() ? tr("This is not possible now.") : visibleText(entry->reason));
+        m_hint->setText(entry->reason.isEmpty() ? tr("This is not possible now.") : visibleSentence(entry->reason));
         QAccessibleEvent event(m_hint, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
         return;

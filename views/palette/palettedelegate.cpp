@@ -94,7 +94,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(theme.font(TextStyle::Small));
         painter->setPen(ink(Token::TextSecondary));
         paintLine(*painter, mirrored({left, row.top() + half - measure(Measure::Space2), right - left, half}),
-            option.direction, visibleText(reason));
+            option.direction, visibleSentence(reason));
     }
     // Text in the disabled ink does not reach its contrast on the surface of a chosen row.
     const Token nameInk = enabled ? Token::Text : chosen ? Token::TextSecondary : Token::TextDisabled;

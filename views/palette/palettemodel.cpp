@@ -80,7 +80,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return row.entry.icon;
     case Qt::AccessibleTextRole: {
         QStringList words {visibleText(row.entry.text)};
-        for (const QString &more : {visibleText(row.entry.detail), row.entry.keys, visibleText(row.entry.reason)}) {
+        for (const QString &more : {visibleText(row.entry.detail), row.entry.keys, visibleSentence(row.entry.reason)}) {
             if (!more.isEmpty())
                 words.append(more);
         }

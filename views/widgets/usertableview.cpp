@@ -32,7 +32,7 @@ constexpr std::array columnWidths {
     ColumnWidth {Column::Email, 172},
     ColumnWidth {Column::Status, 144},
     ColumnWidth {Column::Added, 186},
-    ColumnWidth {Column::Expires, 100},
+    ColumnWidth {Column::Expires, 116},
     ColumnWidth {Column::LastActivity, 120},
     ColumnWidth {Column::Groups, 80},
     ColumnWidth {Column::Policies, 80},
@@ -44,7 +44,7 @@ constexpr std::array columnWidths {
     ColumnWidth {Column::Menu, 36},
 };
 constexpr int designTextHeight = 19; ///< of the body font for which the widths are given
-constexpr int smallestFlexible = 120;
+constexpr int smallestFlexible = 144;
 
 Measure measureOf(RowHeight height)
 {
