@@ -170,8 +170,9 @@ private:
         report({.name = QStringLiteral("memory"), .value = (settledBytes() - m_idleBytes) / 1e6, .unit = QStringLiteral("MB"),
             .peer = QStringLiteral("text-of-the-users"), .peerValue = text / 1e6, .highestRatio = 2.0});
         // The same users once more, to the directory, which knows who is in the list.
+        const QDateTime asOf = m_clock.now(); // a page of another time would be another copy
         for (int first = 0; first < m_total; first += pageSize)
-            m_beside.directory().showCopy(peoplePage(first, std::min(pageSize, m_total - first)), m_clock.now());
+            m_beside.directory().showCopy(peoplePage(first, std::min(pageSize, m_total - first)), asOf);
         report({.name = QStringLiteral("memory_console"), .value = (settledBytes() - m_idleBytes) / 1e6, .unit = QStringLiteral("MB"),
             .peer = QStringLiteral("text-of-the-users"), .peerValue = text / 1e6, .highestRatio = 2.0});
     }
