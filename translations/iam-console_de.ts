@@ -657,6 +657,34 @@
         <source>--connect and --service-url exclude each other.</source>
         <translation>--connect und --service-url schließen einander aus.</translation>
     </message>
+    <message>
+        <source>For run: invite (the default), resend, cancel or remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For run: how many addresses an invitation holds, at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: go on with the runs that are not at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs the file with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--addresses-per-request takes a number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -1019,6 +1047,36 @@
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
         <translation>Dieses Konto ist schreibgeschützt. Im Menü „Konto“ lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
+        <extracomment>%1 is a number of policies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace number: %1</source>
+        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
+        <translation>Trace-Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Too many requests. Going on at %1: try %2 of %3.</source>
+        <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try %2 of %3.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Try %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1499,23 @@
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
         <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Benutzer mit Status &apos;Nur VPN&apos; hinzufügen</translation>
+    </message>
+    <message>
+        <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parent of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Neuer übergeordneter Benutzer für %1</translation>
+    </message>
+    <message>
+        <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2031,10 @@
     <message>
         <source>This person will be able to remove others, including you.</source>
         <translation>Diese Person wird andere entfernen können, auch Sie.</translation>
+    </message>
+    <message>
+        <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2578,11 @@
         <source>Read the user</source>
         <translation>Benutzer lesen</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
@@ -2622,17 +2706,16 @@
         <source>There are changes that are not saved.</source>
         <translation>Es gibt nicht gespeicherte Änderungen.</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
         <translation>Dieser Benutzer ist nicht mehr im Konto.</translation>
-    </message>
-    <message>
-        <source>Trace number: %1</source>
-        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation>Trace-Nummer: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4102,8 +4185,8 @@
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -4114,6 +4197,11 @@
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: this is not possible.</source>
+        <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4145,6 +4233,49 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>iam::NotOfferedDialog</name>
+    <message>
+        <source>This service offers no such operation to programs.</source>
+        <translation>Dieser Service bietet Programmen keine solche Operation.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the web console</source>
+        <translation>Webkonsole öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>iam::OutcomeBar</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an address, %2 what became of it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4187,17 +4318,17 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktionen</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benutzer</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansichten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4270,13 +4401,6 @@
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
         <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation>
-            <numerusform>Durch Komma, Semikolon, Leerzeichen oder Zeilenumbruch getrennt. Bis zu %n.</numerusform>
-            <numerusform>Durch Komma, Semikolon, Leerzeichen oder Zeilenumbruch getrennt. Bis zu %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
@@ -4396,6 +4520,11 @@
     <message>
         <source>Nothing was taken from the file.</source>
         <translation>Aus der Datei wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Comma, semicolon, blank or line break between. Up to %1.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4992,13 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5625,31 @@
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not give these access groups: %1.</source>
+        <extracomment>%1 is a list of access groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You may not give %n of the policies: it needs Administrator on the target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6404,14 @@
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n assignment(s) wait for acceptance</source>
+        <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6736,6 +6905,73 @@
     <message>
         <source>Your account has no classic infrastructure.</source>
         <translation>Ihr Konto hat keine klassische Infrastruktur.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
+        <translation type="unfinished">%1 für %2, %3. {1 ?} {2,?} {3?}</translation>
+    </message>
+    <message>
+        <source>Access after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by this console when the person has accepted; never to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: “%1”</source>
+        <extracomment>%1 is the service&apos;s own text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingNotice</name>
+    <message numerus="yes">
+        <source>%n assignment(s) were refused after acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation could not carry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

@@ -410,22 +410,22 @@
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a file, %2 the rule it breaks</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
         <extracomment>%1 is a file, %2 a line number, %3 the rule it breaks</extracomment>
-        <translation>%1, ligne %2 : %3.</translation>
+        <translation>%1, ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it is empty, but %4.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the rule it breaks</extracomment>
-        <translation>%1, ligne %2, colonne %3 : rien n&apos;est indiqué, mais %4.</translation>
+        <translation>%1, ligne %2, colonne %3&#xa0;: rien n&apos;est indiqué, mais %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: “%4” – %5.</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 what stands there, %5 the rule it breaks</extracomment>
-        <translation>%1, ligne %2, colonne %3 : « %4 » – %5.</translation>
+        <translation>%1, ligne %2, colonne %3&#xa0;: «&#xa0;%4&#xa0;» – %5.</translation>
     </message>
     <message>
         <source>only in this period: %1</source>
@@ -467,7 +467,7 @@
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Open the demo account; the default.</source>
-        <translation>Ouvrir le compte de démonstration ; valeur par défaut.</translation>
+        <translation>Ouvrir le compte de démonstration&#xa0;; valeur par défaut.</translation>
     </message>
     <message>
         <source>Connect to the account service at &lt;URL&gt;. The API key comes from the key store, from the environment variable IBMCLOUD_API_KEY, or is asked for.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Demo data: quantum-lab, big-corp or empty.</source>
-        <translation>Données de démonstration : quantum-lab, big-corp ou empty.</translation>
+        <translation>Données de démonstration&#xa0;: quantum-lab, big-corp ou empty.</translation>
     </message>
     <message>
         <source>Size of the demo account big-corp.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Where the demo account is kept; :memory: keeps nothing.</source>
-        <translation>Emplacement du compte de démonstration ; :memory: ne conserve rien.</translation>
+        <translation>Emplacement du compte de démonstration&#xa0;; :memory: ne conserve rien.</translation>
     </message>
     <message>
         <source>How long the demo account processes an invitation.</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Argument inconnu : %1</translation>
+        <translation>Argument inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown demo data: %1. There are quantum-lab, big-corp and empty.</source>
-        <translation>Données de démonstration inconnues : %1. Il existe quantum-lab, big-corp et empty.</translation>
+        <translation>Données de démonstration inconnues&#xa0;: %1. Il existe quantum-lab, big-corp et empty.</translation>
     </message>
     <message>
         <source>--users and --processing-ms take a whole number.</source>
@@ -656,6 +656,34 @@
     <message>
         <source>--connect and --service-url exclude each other.</source>
         <translation>--connect et --service-url s&apos;excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>For run: invite (the default), resend, cancel or remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For run: how many addresses an invitation holds, at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: go on with the runs that are not at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs the file with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--addresses-per-request takes a number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -748,7 +776,7 @@
     <message>
         <source>Resource group “%1”</source>
         <extracomment>%1 is the name of a resource group</extracomment>
-        <translation>Groupe de ressources « %1 »</translation>
+        <translation>Groupe de ressources «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 matches %2</source>
@@ -796,7 +824,7 @@
     <message>
         <source>Only in this period: %1.</source>
         <extracomment>%1 is a period</extracomment>
-        <translation>Uniquement pendant cette période : %1.</translation>
+        <translation>Uniquement pendant cette période&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 on the resource group itself.</source>
@@ -822,7 +850,7 @@
     <message>
         <source>The service cannot be reached: %1.</source>
         <extracomment>%1 is the reason in technical words, such as &quot;Connection refused&quot;</extracomment>
-        <translation>Le service est inaccessible : %1.</translation>
+        <translation>Le service est inaccessible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
@@ -839,12 +867,12 @@
     <message>
         <source>The service refuses: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation>Le service refuse : « %1 »</translation>
+        <translation>Le service refuse&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The service does not accept this: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation>Le service n&apos;accepte pas cela : « %1 »</translation>
+        <translation>Le service n&apos;accepte pas cela&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This is no longer in the account.</source>
@@ -853,11 +881,11 @@
     <message>
         <source>The service refuses for now: “%1”, “%2”</source>
         <extracomment>both are the service&apos;s own texts: what is refused, and why</extracomment>
-        <translation>Le service refuse pour l&apos;instant : « %1 », « %2 »</translation>
+        <translation>Le service refuse pour l&apos;instant&#xa0;: «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The service refuses for now: “%1”</source>
-        <translation>Le service refuse pour l&apos;instant : « %1 »</translation>
+        <translation>Le service refuse pour l&apos;instant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>At most 100 addresses per request.</source>
@@ -891,7 +919,7 @@
     <message>
         <source>The console did not send this: %1.</source>
         <extracomment>%1 is the reason in technical words</extracomment>
-        <translation>La console n&apos;a pas envoyé ceci : %1.</translation>
+        <translation>La console n&apos;a pas envoyé ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not possible in this state.</source>
@@ -926,7 +954,7 @@
     </message>
     <message>
         <source>Needs the role Editor or Administrator on User Management, or the classic permission Manage Users.</source>
-        <translation>Nécessite le rôle Editor ou Administrator sur User Management, ou le droit classique « Gérer les utilisateurs ».</translation>
+        <translation>Nécessite le rôle Editor ou Administrator sur User Management, ou le droit classique «&#xa0;Gérer les utilisateurs&#xa0;».</translation>
     </message>
     <message>
         <source>Needs the role Editor on IAM Access Groups, or on a single access group.</source>
@@ -938,15 +966,15 @@
     </message>
     <message>
         <source>Needs the classic permission Manage Users.</source>
-        <translation>Nécessite le droit classique « Gérer les utilisateurs ».</translation>
+        <translation>Nécessite le droit classique «&#xa0;Gérer les utilisateurs&#xa0;».</translation>
     </message>
     <message>
         <source>Needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation>Nécessite le droit classique « Gérer les utilisateurs » et une place au-dessus de l&apos;utilisateur dans la hiérarchie.</translation>
+        <translation>Nécessite le droit classique «&#xa0;Gérer les utilisateurs&#xa0;» et une place au-dessus de l&apos;utilisateur dans la hiérarchie.</translation>
     </message>
     <message>
         <source>Needs the role Administrator on User Management. In an account with classic infrastructure it also needs the classic permission Manage Users, and a place above the user in the hierarchy.</source>
-        <translation>Nécessite le rôle Administrator sur User Management. Dans un compte avec infrastructure classique, le droit classique « Gérer les utilisateurs » et une place au-dessus de l&apos;utilisateur dans la hiérarchie sont aussi nécessaires.</translation>
+        <translation>Nécessite le rôle Administrator sur User Management. Dans un compte avec infrastructure classique, le droit classique «&#xa0;Gérer les utilisateurs&#xa0;» et une place au-dessus de l&apos;utilisateur dans la hiérarchie sont aussi nécessaires.</translation>
     </message>
     <message>
         <source>Only the account owner can do this.</source>
@@ -954,7 +982,7 @@
     </message>
     <message>
         <source>Needs the role Editor on User Management, or the classic permission Manage Users and a place above the user in the hierarchy.</source>
-        <translation>Nécessite le rôle Editor sur User Management, ou le droit classique « Gérer les utilisateurs » et une place au-dessus de l&apos;utilisateur dans la hiérarchie.</translation>
+        <translation>Nécessite le rôle Editor sur User Management, ou le droit classique «&#xa0;Gérer les utilisateurs&#xa0;» et une place au-dessus de l&apos;utilisateur dans la hiérarchie.</translation>
     </message>
     <message>
         <source>Needs the role Editor on User Management or on IAM Access Management.</source>
@@ -972,17 +1000,17 @@
     <message>
         <source>Not allowed in this account: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation>Non autorisé dans ce compte : %1.</translation>
+        <translation>Non autorisé dans ce compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service refuses: “%1” Expected right: %2</source>
         <extracomment>%1 is the service&apos;s own text, %2 a sentence with the right that is needed</extracomment>
-        <translation>Le service refuse : « %1 » Droit attendu : %2</translation>
+        <translation>Le service refuse&#xa0;: «&#xa0;%1&#xa0;» Droit attendu&#xa0;: %2</translation>
     </message>
     <message>
         <source>These classic permissions cannot be given: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation>Ces droits classiques ne peuvent pas être attribués : %1.</translation>
+        <translation>Ces droits classiques ne peuvent pas être attribués&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The account has reached its limit of policies. Use access groups or remove unused policies.</source>
@@ -998,7 +1026,7 @@
     </message>
     <message>
         <source>This is the account owner: nobody can do this to the owner.</source>
-        <translation>C&apos;est le propriétaire du compte : personne ne peut lui appliquer cette action.</translation>
+        <translation>C&apos;est le propriétaire du compte&#xa0;: personne ne peut lui appliquer cette action.</translation>
     </message>
     <message>
         <source>Nobody changes their own classic permissions.</source>
@@ -1020,20 +1048,50 @@
         <source>This account is set to read only. The menu Account changes that.</source>
         <translation>Ce compte est en lecture seule. Le menu Compte permet de le changer.</translation>
     </message>
+    <message>
+        <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
+        <extracomment>%1 is a number of policies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace number: %1</source>
+        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
+        <translation>Numéro de trace : %1</translation>
+    </message>
+    <message>
+        <source>Too many requests. Going on at %1: try %2 of %3.</source>
+        <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try %2 of %3.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Try %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>What may be done could not be read; the service decides.</source>
-        <translation>Les actions permises n&apos;ont pas pu être lues ; le service décide.</translation>
+        <translation>Les actions permises n&apos;ont pas pu être lues&#xa0;; le service décide.</translation>
     </message>
     <message>
         <source>Owner of the account: may do everything.</source>
-        <translation>Propriétaire du compte : peut tout faire.</translation>
+        <translation>Propriétaire du compte&#xa0;: peut tout faire.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may remove users below in the classic hierarchy.</source>
-        <translation>Peut inviter, renvoyer, annuler et changer le statut ; peut retirer les utilisateurs placés au-dessous dans la hiérarchie classique.</translation>
+        <translation>Peut inviter, renvoyer, annuler et changer le statut&#xa0;; peut retirer les utilisateurs placés au-dessous dans la hiérarchie classique.</translation>
     </message>
     <message>
         <source>May invite, resend, cancel, change status and remove users.</source>
@@ -1041,19 +1099,19 @@
     </message>
     <message>
         <source>May invite, resend, cancel and change status; may not remove users.</source>
-        <translation>Peut inviter, renvoyer, annuler et changer le statut ; ne peut pas retirer d&apos;utilisateurs.</translation>
+        <translation>Peut inviter, renvoyer, annuler et changer le statut&#xa0;; ne peut pas retirer d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>May invite, resend and cancel; may not change or remove users.</source>
-        <translation>Peut inviter, renvoyer et annuler ; ne peut ni modifier ni retirer d&apos;utilisateurs.</translation>
+        <translation>Peut inviter, renvoyer et annuler&#xa0;; ne peut ni modifier ni retirer d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>May change status; may not invite or remove users.</source>
-        <translation>Peut changer le statut ; ne peut ni inviter ni retirer d&apos;utilisateurs.</translation>
+        <translation>Peut changer le statut&#xa0;; ne peut ni inviter ni retirer d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>May look at users; may not invite, change or remove them.</source>
-        <translation>Peut consulter les utilisateurs ; ne peut ni les inviter, ni les modifier, ni les retirer.</translation>
+        <translation>Peut consulter les utilisateurs&#xa0;; ne peut ni les inviter, ni les modifier, ni les retirer.</translation>
     </message>
 </context>
 <context>
@@ -1061,27 +1119,27 @@
     <message>
         <source>“%1” is not a search term and is left out.</source>
         <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation>« %1 » n&apos;est pas un terme de recherche et est ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un terme de recherche et est ignoré.</translation>
     </message>
     <message>
         <source>“%1” names no state and is left out.</source>
         <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation>« %1 » ne désigne aucun statut et est ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun statut et est ignoré.</translation>
     </message>
     <message>
         <source>“%1” needs a number of days and is left out.</source>
         <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation>« %1 » nécessite un nombre de jours et est ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» nécessite un nombre de jours et est ignoré.</translation>
     </message>
     <message>
         <source>“%1” needs a date such as 2026-01-31 and is left out.</source>
         <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation>« %1 » nécessite une date telle que 2026-01-31 et est ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» nécessite une date telle que 2026-01-31 et est ignoré.</translation>
     </message>
     <message>
         <source>“%1” needs a word behind it and is left out.</source>
         <extracomment>%1 is a piece of a search as typed</extracomment>
-        <translation>« %1 » doit être suivi d&apos;un mot et est ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi d&apos;un mot et est ignoré.</translation>
     </message>
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
@@ -1359,7 +1417,7 @@
     </message>
     <message>
         <source>Undo: invite again</source>
-        <translation>Annuler l&apos;action : inviter à nouveau</translation>
+        <translation>Annuler l&apos;action&#xa0;: inviter à nouveau</translation>
     </message>
     <message>
         <source>The failed invitation of %1 is cleared.</source>
@@ -1390,7 +1448,7 @@
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
-        <translation>Le service ne renouvelle pas l&apos;invitation de %1. Inviter à nouveau avec le même accès ?</translation>
+        <translation>Le service ne renouvelle pas l&apos;invitation de %1. Inviter à nouveau avec le même accès&#xa0;?</translation>
     </message>
     <message>
         <source>Invite again …</source>
@@ -1403,7 +1461,7 @@
     <message>
         <source>Done: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from ACTIVE to SUSPENDED&quot;</extracomment>
-        <translation>Terminé : %1.</translation>
+        <translation>Terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1427,7 +1485,7 @@
     </message>
     <message>
         <source>The service could not remove %1: the removal failed. %1 is still a member.</source>
-        <translation>Le service n&apos;a pas pu retirer %1 : le retrait a échoué. %1 est toujours membre.</translation>
+        <translation>Le service n&apos;a pas pu retirer %1&#xa0;: le retrait a échoué. %1 est toujours membre.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1440,7 +1498,24 @@
     <message>
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
-        <translation>Action annulée : %1.</translation>
+        <translation>Action annulée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Ajouter un utilisateur VPN uniquement</translation>
+    </message>
+    <message>
+        <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parent of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Nouveau parent de %1</translation>
+    </message>
+    <message>
+        <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1515,7 +1590,7 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is a reason such as &quot;no @ in it&quot;</extracomment>
-        <translation>Adresse e-mail non valide : %1.</translation>
+        <translation>Adresse e-mail non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are already in this account.</source>
@@ -1528,8 +1603,8 @@
     <message numerus="yes">
         <source>Listed %n time(s); invited once.</source>
         <translation>
-            <numerusform>Indiqué %n fois ; invité une fois.</numerusform>
-            <numerusform>Indiqué %n fois ; invité une fois.</numerusform>
+            <numerusform>Indiqué %n fois&#xa0;; invité une fois.</numerusform>
+            <numerusform>Indiqué %n fois&#xa0;; invité une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1553,27 +1628,27 @@
     <message>
         <source>Invited on %1; expired on %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Invité le %1 ; expiré le %2.</translation>
+        <translation>Invité le %1&#xa0;; expiré le %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires ≈ %2.</source>
         <extracomment>%1 and %2 are dates; &quot;≈&quot; says that the second is an estimate</extracomment>
-        <translation>Invité le %1 ; expire ≈ %2.</translation>
+        <translation>Invité le %1&#xa0;; expire ≈ %2.</translation>
     </message>
     <message>
         <source>Invited on %1; expires %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Invité le %1 ; expire le %2.</translation>
+        <translation>Invité le %1&#xa0;; expire le %2.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation>Ce compte autorise uniquement : %1.</translation>
+        <translation>Ce compte autorise uniquement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Contains characters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes, or two domains that look alike</extracomment>
-        <translation>Contient des caractères qui ressemblent à d&apos;autres : %1.</translation>
+        <translation>Contient des caractères qui ressemblent à d&apos;autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Already %1. Add access in the user’s details instead.</source>
@@ -1605,7 +1680,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 says what will happen to it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1816,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>says a button&apos;s text and the user it is about</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New parent</source>
@@ -1830,7 +1905,7 @@
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation>Numéro de trace : %1</translation>
+        <translation>Numéro de trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody knows whether this was done. The list is read again.</source>
@@ -1861,7 +1936,7 @@
     <message>
         <source>You cannot give what you do not hold yourself; left out: %1.</source>
         <extracomment>%1 is a list of permissions of classic infrastructure</extracomment>
-        <translation>Vous ne pouvez pas attribuer ce que vous ne détenez pas vous-même ; omis : %1.</translation>
+        <translation>Vous ne pouvez pas attribuer ce que vous ne détenez pas vous-même&#xa0;; omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Devices can be given only after the invitation has been accepted.</source>
@@ -1951,11 +2026,15 @@
     </message>
     <message>
         <source>Devices and VPN subnets: this service tells nothing of them.</source>
-        <translation>Appareils et sous-réseaux VPN : ce service n&apos;en dit rien.</translation>
+        <translation>Appareils et sous-réseaux VPN&#xa0;: ce service n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
         <translation>Cette personne pourra en retirer d&apos;autres, y compris vous.</translation>
+    </message>
+    <message>
+        <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,8 +2073,8 @@
         <source>Classic infrastructure: %1, %n permission(s)</source>
         <extracomment>%1 is a set of classic permissions, such as &quot;Basic user&quot;</extracomment>
         <translation>
-            <numerusform>Infrastructure classique : %1, %n droit</numerusform>
-            <numerusform>Infrastructure classique : %1, %n droits</numerusform>
+            <numerusform>Infrastructure classique&#xa0;: %1, %n droit</numerusform>
+            <numerusform>Infrastructure classique&#xa0;: %1, %n droits</numerusform>
         </translation>
     </message>
     <message>
@@ -2105,8 +2184,8 @@
     <message numerus="yes">
         <source>Resend %n invitation(s)?</source>
         <translation>
-            <numerusform>Renvoyer %n invitation ?</numerusform>
-            <numerusform>Renvoyer %n invitations ?</numerusform>
+            <numerusform>Renvoyer %n invitation&#xa0;?</numerusform>
+            <numerusform>Renvoyer %n invitations&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,13 +2205,13 @@
     </message>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation>Annuler l&apos;invitation de %1 ?</translation>
+        <translation>Annuler l&apos;invitation de %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n invitation(s)?</source>
         <translation>
-            <numerusform>Annuler %n invitation ?</numerusform>
-            <numerusform>Annuler %n invitations ?</numerusform>
+            <numerusform>Annuler %n invitation&#xa0;?</numerusform>
+            <numerusform>Annuler %n invitations&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,13 +2235,13 @@
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation>Effacer l&apos;invitation en échec de %1 ?</translation>
+        <translation>Effacer l&apos;invitation en échec de %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n failed invitation(s)?</source>
         <translation>
-            <numerusform>Effacer %n invitation en échec ?</numerusform>
-            <numerusform>Effacer %n invitations en échec ?</numerusform>
+            <numerusform>Effacer %n invitation en échec&#xa0;?</numerusform>
+            <numerusform>Effacer %n invitations en échec&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,13 +2261,13 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n user(s)?</source>
         <translation>
-            <numerusform>Retirer %n utilisateur ?</numerusform>
-            <numerusform>Retirer %n utilisateurs ?</numerusform>
+            <numerusform>Retirer %n utilisateur&#xa0;?</numerusform>
+            <numerusform>Retirer %n utilisateurs&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2212,7 +2291,7 @@
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation>Quitter ce compte ?</translation>
+        <translation>Quitter ce compte&#xa0;?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
@@ -2241,8 +2320,8 @@
     <message numerus="yes">
         <source>%n selected user(s) are left out: the action does not fit them.</source>
         <translation>
-            <numerusform>%n utilisateur sélectionné est omis : l&apos;action ne lui convient pas.</numerusform>
-            <numerusform>%n utilisateurs sélectionnés sont omis : l&apos;action ne leur convient pas.</numerusform>
+            <numerusform>%n utilisateur sélectionné est omis&#xa0;: l&apos;action ne lui convient pas.</numerusform>
+            <numerusform>%n utilisateurs sélectionnés sont omis&#xa0;: l&apos;action ne leur convient pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2252,7 +2331,7 @@
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation>Saisissez « %1 » pour continuer :</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>The word is not typed yet.</source>
@@ -2387,7 +2466,7 @@
     </message>
     <message>
         <source>Good once, and only kept in memory. You get it in the web console under Log in to CLI and API.</source>
-        <translation>Valable une fois et conservé uniquement en mémoire. Vous l&apos;obtenez dans la console Web sous « Log in to CLI and API ».</translation>
+        <translation>Valable une fois et conservé uniquement en mémoire. Vous l&apos;obtenez dans la console Web sous «&#xa0;Log in to CLI and API&#xa0;».</translation>
     </message>
     <message>
         <source>Never written to a file, the log or the journal.</source>
@@ -2395,7 +2474,7 @@
     </message>
     <message>
         <source>This computer has no key store: the key stays in memory until the console is closed.</source>
-        <translation>Cet ordinateur n&apos;a pas de trousseau de clés : la clé reste en mémoire jusqu&apos;à la fermeture de la console.</translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau de clés&#xa0;: la clé reste en mémoire jusqu&apos;à la fermeture de la console.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2499,6 +2578,11 @@
         <source>Read the user</source>
         <translation>Lire l&apos;utilisateur</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
@@ -2517,8 +2601,8 @@
     <message numerus="yes">
         <source>%n user(s) further down are left out; the text would be too long.</source>
         <translation>
-            <numerusform>%n utilisateur plus bas est omis ; le texte serait trop long.</numerusform>
-            <numerusform>%n utilisateurs plus bas sont omis ; le texte serait trop long.</numerusform>
+            <numerusform>%n utilisateur plus bas est omis&#xa0;; le texte serait trop long.</numerusform>
+            <numerusform>%n utilisateurs plus bas sont omis&#xa0;; le texte serait trop long.</numerusform>
         </translation>
     </message>
     <message>
@@ -2559,7 +2643,7 @@
     </message>
     <message>
         <source>Set the variable IAM_TOKEN to a token first, for instance the one of “ibmcloud iam oauth-tokens” without the word Bearer. Texts in angle brackets are yours to fill in.</source>
-        <translation>Affectez d&apos;abord un jeton à la variable IAM_TOKEN, par exemple celui de « ibmcloud iam oauth-tokens » sans le mot Bearer. Les textes entre chevrons sont à compléter par vos soins.</translation>
+        <translation>Affectez d&apos;abord un jeton à la variable IAM_TOKEN, par exemple celui de «&#xa0;ibmcloud iam oauth-tokens&#xa0;» sans le mot Bearer. Les textes entre chevrons sont à compléter par vos soins.</translation>
     </message>
 </context>
 <context>
@@ -2622,17 +2706,16 @@
         <source>There are changes that are not saved.</source>
         <translation>Des modifications ne sont pas sauvegardées.</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
         <translation>Cet utilisateur n&apos;est plus dans le compte.</translation>
-    </message>
-    <message>
-        <source>Trace number: %1</source>
-        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation>Numéro de trace : %1</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -2743,15 +2826,15 @@
     </message>
     <message>
         <source>This user is suspended: the access is kept, but nothing can be done with it.</source>
-        <translation>Cet utilisateur est suspendu : l&apos;accès est conservé, mais il ne permet aucune action.</translation>
+        <translation>Cet utilisateur est suspendu&#xa0;: l&apos;accès est conservé, mais il ne permet aucune action.</translation>
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation>Ceci est prévu : l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
+        <translation>Ceci est prévu&#xa0;: l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
     </message>
     <message>
         <source>Not everything could be read: there may be more.</source>
-        <translation>Tout n&apos;a pas pu être lu : il peut y en avoir plus.</translation>
+        <translation>Tout n&apos;a pas pu être lu&#xa0;: il peut y en avoir plus.</translation>
     </message>
     <message>
         <source>Enter or a double click shows the actions of a role.</source>
@@ -2761,8 +2844,8 @@
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
         <translation>
-            <numerusform>%1 sur %2 : %n action</numerusform>
-            <numerusform>%1 sur %2 : %n actions</numerusform>
+            <numerusform>%1 sur %2&#xa0;: %n action</numerusform>
+            <numerusform>%1 sur %2&#xa0;: %n actions</numerusform>
         </translation>
     </message>
     <message>
@@ -2798,7 +2881,7 @@
     <name>iam::EndDialog</name>
     <message>
         <source>Cancel the invitation of %1?</source>
-        <translation>Annuler l&apos;invitation de %1 ?</translation>
+        <translation>Annuler l&apos;invitation de %1&#xa0;?</translation>
     </message>
     <message>
         <source>The link in the message stops working.</source>
@@ -2814,7 +2897,7 @@
     </message>
     <message>
         <source>Clear the failed invitation of %1?</source>
-        <translation>Effacer l&apos;invitation en échec de %1 ?</translation>
+        <translation>Effacer l&apos;invitation en échec de %1&#xa0;?</translation>
     </message>
     <message>
         <source>What is left of the invitation goes. The address can be invited again. If it fails again, ask support with the trace number.</source>
@@ -2826,7 +2909,7 @@
     </message>
     <message>
         <source>Invite %1 again?</source>
-        <translation>Inviter à nouveau %1 ?</translation>
+        <translation>Inviter à nouveau %1&#xa0;?</translation>
     </message>
     <message>
         <source>What is left of the old invitation is cancelled now. Then the new invitation opens with the same address and the same access.</source>
@@ -2838,7 +2921,7 @@
     </message>
     <message>
         <source>Leave this account?</source>
-        <translation>Quitter ce compte ?</translation>
+        <translation>Quitter ce compte&#xa0;?</translation>
     </message>
     <message>
         <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
@@ -2863,13 +2946,13 @@
     <message>
         <source>Access planned: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation>Accès prévu : %1.</translation>
+        <translation>Accès prévu&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) go: %1.</source>
         <translation>
-            <numerusform>%n clé d&apos;API est supprimée : %1.</numerusform>
-            <numerusform>%n clés d&apos;API sont supprimées : %1.</numerusform>
+            <numerusform>%n clé d&apos;API est supprimée&#xa0;: %1.</numerusform>
+            <numerusform>%n clés d&apos;API sont supprimées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2880,7 +2963,7 @@
     <message>
         <source>Access that goes: %1.</source>
         <extracomment>%1 is a list of groups, policies and permissions, or &quot;none&quot;</extracomment>
-        <translation>Accès supprimé : %1.</translation>
+        <translation>Accès supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has accepted in the meantime and is Active.</source>
@@ -2888,7 +2971,7 @@
     </message>
     <message>
         <source>Nothing was sent. Remove the user instead?</source>
-        <translation>Rien n&apos;a été envoyé. Retirer plutôt l&apos;utilisateur ?</translation>
+        <translation>Rien n&apos;a été envoyé. Retirer plutôt l&apos;utilisateur&#xa0;?</translation>
     </message>
     <message>
         <source>Remove user …</source>
@@ -2959,7 +3042,7 @@
     </message>
     <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
-        <translation>Le proxy du système est utilisé. Les connexions sont chiffrées et les certificats toujours vérifiés ; seul cet ordinateur peut être joint sans chiffrement.</translation>
+        <translation>Le proxy du système est utilisé. Les connexions sont chiffrées et les certificats toujours vérifiés&#xa0;; seul cet ordinateur peut être joint sans chiffrement.</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3080,7 @@
     </message>
     <message>
         <source>The list has not been read to its end: the file will not hold everybody.</source>
-        <translation>La liste n&apos;a pas été lue jusqu&apos;au bout : le fichier ne contiendra pas tout le monde.</translation>
+        <translation>La liste n&apos;a pas été lue jusqu&apos;au bout&#xa0;: le fichier ne contiendra pas tout le monde.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -3128,7 +3211,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3273,12 +3356,12 @@
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation>Ceci est prévu : l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
+        <translation>Ceci est prévu&#xa0;: l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
     </message>
     <message>
         <source>Not everything could be read: %1</source>
         <extracomment>%1 is technical text</extracomment>
-        <translation>Tout n&apos;a pas pu être lu : %1</translation>
+        <translation>Tout n&apos;a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Remove from group …</source>
@@ -3295,12 +3378,12 @@
     </message>
     <message>
         <source>What %1 loses is not known: not all access could be read.</source>
-        <translation>On ignore ce que %1 perd : tous les accès n&apos;ont pas pu être lus.</translation>
+        <translation>On ignore ce que %1 perd&#xa0;: tous les accès n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation>%1 perd :</translation>
+        <translation>%1 perd&#xa0;:</translation>
     </message>
     <message>
         <source>Remove from group</source>
@@ -3398,7 +3481,7 @@
     <message>
         <source>Current ID: %1</source>
         <extracomment>%1 is a sign-in name</extracomment>
-        <translation>ID actuel : %1</translation>
+        <translation>ID actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;New IBMid</source>
@@ -3410,7 +3493,7 @@
     </message>
     <message>
         <source>The new ID takes over all access. %1 leaves the account; to keep it as a member, invite it again and give it access. This cannot be undone.</source>
-        <translation>Le nouvel ID reprend tout l&apos;accès. %1 quitte le compte ; pour que cet ID reste membre, invitez-le à nouveau et attribuez-lui un accès. Cela ne peut pas être annulé.</translation>
+        <translation>Le nouvel ID reprend tout l&apos;accès. %1 quitte le compte&#xa0;; pour que cet ID reste membre, invitez-le à nouveau et attribuez-lui un accès. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>The new ID is invited with the same groups and policies. When it has accepted, the console offers to remove %1.</source>
@@ -3434,7 +3517,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile. Or replace the ID by an invitation.</source>
-        <translation>Vous pouvez le faire vous-même sur la page de cet utilisateur dans la console Web ; la liste est relue ici entre-temps. Ou remplacez l&apos;ID par une invitation.</translation>
+        <translation>Vous pouvez le faire vous-même sur la page de cet utilisateur dans la console Web&#xa0;; la liste est relue ici entre-temps. Ou remplacez l&apos;ID par une invitation.</translation>
     </message>
     <message>
         <source>Open the web console</source>
@@ -3447,7 +3530,7 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation>Adresse e-mail non valide : %1.</translation>
+        <translation>Adresse e-mail non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is the current ID.</source>
@@ -3467,7 +3550,7 @@
     </message>
     <message>
         <source>There is no IBMid %1. It can be created at My IBM; for an address of a company with its own sign-in, it comes into being at the first sign-in.</source>
-        <translation>Il n&apos;existe pas d&apos;IBMid %1. Il peut être créé dans My IBM ; pour une adresse d&apos;une entreprise ayant sa propre connexion, il est créé à la première connexion.</translation>
+        <translation>Il n&apos;existe pas d&apos;IBMid %1. Il peut être créé dans My IBM&#xa0;; pour une adresse d&apos;une entreprise ayant sa propre connexion, il est créé à la première connexion.</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3608,7 @@
     </message>
     <message>
         <source>An invitation cannot carry what is marked “after acceptance”. The console gives it when the person has accepted.</source>
-        <translation>Une invitation ne peut pas comporter ce qui est marqué « après acceptation ». La console l&apos;attribue quand la personne a accepté.</translation>
+        <translation>Une invitation ne peut pas comporter ce qui est marqué «&#xa0;après acceptation&#xa0;». La console l&apos;attribue quand la personne a accepté.</translation>
     </message>
     <message>
         <source>This person will be able to remove others, including you.</source>
@@ -3559,7 +3642,7 @@
     <message>
         <source>You may not give these access groups, or there are none of that name: %1.</source>
         <extracomment>%1 is a list of names from a file</extracomment>
-        <translation>Vous ne pouvez pas attribuer ces groupes d&apos;accès, ou il n&apos;en existe aucun de ce nom : %1.</translation>
+        <translation>Vous ne pouvez pas attribuer ces groupes d&apos;accès, ou il n&apos;en existe aucun de ce nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading the access groups …</source>
@@ -3568,7 +3651,7 @@
     <message>
         <source>The access of these colleagues cannot be read: %1.</source>
         <extracomment>%1 is a list of addresses</extracomment>
-        <translation>L&apos;accès de ces collègues ne peut pas être lu : %1.</translation>
+        <translation>L&apos;accès de ces collègues ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
@@ -3612,7 +3695,7 @@
     <message>
         <source>Continue your draft?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Poursuivre votre brouillon ?</translation>
+        <translation>Poursuivre votre brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>It was kept on %1.</source>
@@ -3629,7 +3712,7 @@
     <message>
         <source>Continue the run of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Poursuivre l&apos;exécution du %1 ?</translation>
+        <translation>Poursuivre l&apos;exécution du %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 done, %2 open, %3 unclear.</source>
@@ -3730,7 +3813,7 @@
     </message>
     <message>
         <source>Link: %1</source>
-        <translation>Lien : %1</translation>
+        <translation>Lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Can be accepted until %1.</source>
@@ -3751,7 +3834,7 @@
     </message>
     <message>
         <source>%1 – last used %2</source>
-        <translation>%1 – dernière utilisation : %2</translation>
+        <translation>%1 – dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – never used</source>
@@ -3907,7 +3990,7 @@
     </message>
     <message>
         <source>A console for the users of a cloud account: invite people, watch over their invitations, remove them.</source>
-        <translation>Une console pour les utilisateurs d&apos;un compte cloud : inviter des personnes, suivre leurs invitations, les retirer.</translation>
+        <translation>Une console pour les utilisateurs d&apos;un compte cloud&#xa0;: inviter des personnes, suivre leurs invitations, les retirer.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4027,7 +4110,7 @@
     </message>
     <message>
         <source>Change a real account?</source>
-        <translation>Modifier un compte réel ?</translation>
+        <translation>Modifier un compte réel&#xa0;?</translation>
     </message>
     <message>
         <source>Changes here affect the real account %1.</source>
@@ -4102,8 +4185,8 @@
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -4114,6 +4197,11 @@
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: this is not possible.</source>
+        <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4148,15 +4236,58 @@
     </message>
 </context>
 <context>
+    <name>iam::NotOfferedDialog</name>
+    <message>
+        <source>This service offers no such operation to programs.</source>
+        <translation>Ce service n&apos;offre pas cette opération aux programmes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the web console</source>
+        <translation>Ouvrir la console Web</translation>
+    </message>
+</context>
+<context>
+    <name>iam::OutcomeBar</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an address, %2 what became of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::PageTabs</name>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans sauvegarder ?</translation>
+        <translation>Quitter sans sauvegarder&#xa0;?</translation>
     </message>
     <message>
         <source>These sections have changes that are not saved: %1.</source>
         <extracomment>%1 are names of sections, such as &quot;Sign-in&quot;</extracomment>
-        <translation>Ces sections contiennent des modifications non sauvegardées : %1.</translation>
+        <translation>Ces sections contiennent des modifications non sauvegardées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4187,17 +4318,17 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actions</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vues</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4238,7 +4369,7 @@
     <message>
         <source>Parent now: %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>Parent actuel : %1</translation>
+        <translation>Parent actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>This would make a loop.</source>
@@ -4270,13 +4401,6 @@
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
         <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation>
-            <numerusform>Séparées par virgule, point-virgule, espace ou saut de ligne. Jusqu&apos;à %n.</numerusform>
-            <numerusform>Séparées par virgule, point-virgule, espace ou saut de ligne. Jusqu&apos;à %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
@@ -4378,7 +4502,7 @@
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>%1 is a file, %2 the reason in the system&apos;s words</extracomment>
-        <translation>%1 ne peut pas être ouvert : %2.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of people.</source>
@@ -4396,6 +4520,11 @@
     <message>
         <source>Nothing was taken from the file.</source>
         <translation>Rien n&apos;a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>Comma, semicolon, blank or line break between. Up to %1.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4655,7 @@
     <message>
         <source>Ended: %1</source>
         <extracomment>%1 is a period</extracomment>
-        <translation>Terminée : %1</translation>
+        <translation>Terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -4547,7 +4676,7 @@
     </message>
     <message>
         <source>This is planned: it counts as soon as the invitation has been accepted.</source>
-        <translation>Ceci est prévu : l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
+        <translation>Ceci est prévu&#xa0;: l&apos;effet commence dès que l&apos;invitation a été acceptée.</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies) ended and give nothing any more. They are not deleted by themselves.</source>
@@ -4560,8 +4689,8 @@
         <source>%1: %n action(s) …</source>
         <extracomment>%1 is the name of a role, %n a number of actions</extracomment>
         <translation>
-            <numerusform>%1 : %n action…</numerusform>
-            <numerusform>%1 : %n actions…</numerusform>
+            <numerusform>%1&#xa0;: %n action…</numerusform>
+            <numerusform>%1&#xa0;: %n actions…</numerusform>
         </translation>
     </message>
     <message>
@@ -4584,12 +4713,12 @@
     <message>
         <source>%1 loses nothing: other policies allow the same.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>%1 ne perd rien : d&apos;autres règles permettent la même chose.</translation>
+        <translation>%1 ne perd rien&#xa0;: d&apos;autres règles permettent la même chose.</translation>
     </message>
     <message>
         <source>%1 loses:</source>
         <extracomment>%1 is a name; a list follows</extracomment>
-        <translation>%1 perd :</translation>
+        <translation>%1 perd&#xa0;:</translation>
     </message>
     <message>
         <source>Remove policy</source>
@@ -4642,7 +4771,7 @@
     </message>
     <message>
         <source>At most 1,000 characters.</source>
-        <translation>1 000 caractères au plus.</translation>
+        <translation>1&#xa0;000 caractères au plus.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
@@ -4666,7 +4795,7 @@
     </message>
     <message>
         <source>You may not give this: it needs Administrator on the target.</source>
-        <translation>Vous ne pouvez pas attribuer ceci : le rôle Administrator sur la cible est requis.</translation>
+        <translation>Vous ne pouvez pas attribuer ceci&#xa0;: le rôle Administrator sur la cible est requis.</translation>
     </message>
     <message>
         <source>Tick that you know what an administrator can do.</source>
@@ -4686,7 +4815,7 @@
     </message>
     <message>
         <source>With “matches pattern”, QR-* matches QR-ml and QR-finance, and ? is any one character. A literal star is written {{*}}, a literal question mark {{?}}.</source>
-        <translation>Avec « correspond au modèle », QR-* correspond à QR-ml et QR-finance, et ? représente un seul caractère quelconque. Un astérisque littéral s&apos;écrit {{*}}, un point d&apos;interrogation littéral {{?}}.</translation>
+        <translation>Avec «&#xa0;correspond au modèle&#xa0;», QR-* correspond à QR-ml et QR-finance, et&#xa0;? représente un seul caractère quelconque. Un astérisque littéral s&apos;écrit {{*}}, un point d&apos;interrogation littéral {{?}}.</translation>
     </message>
     <message>
         <source>Add a condition</source>
@@ -4768,8 +4897,8 @@
         <source>%1 on %2: %n action(s)</source>
         <extracomment>%1 is the name of a role, %2 what it is for, %n a number of actions</extracomment>
         <translation>
-            <numerusform>%1 sur %2 : %n action</numerusform>
-            <numerusform>%1 sur %2 : %n actions</numerusform>
+            <numerusform>%1 sur %2&#xa0;: %n action</numerusform>
+            <numerusform>%1 sur %2&#xa0;: %n actions</numerusform>
         </translation>
     </message>
     <message>
@@ -4864,6 +4993,13 @@
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iam::ProgressStep</name>
@@ -4886,7 +5022,7 @@
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation>Envoi en cours. Chaque étape est enregistrée sur le disque : fermer la fenêtre ne fait pas perdre l&apos;exécution.</translation>
+        <translation>Envoi en cours. Chaque étape est enregistrée sur le disque&#xa0;: fermer la fenêtre ne fait pas perdre l&apos;exécution.</translation>
     </message>
     <message>
         <source>Goes on at %1.</source>
@@ -4988,7 +5124,7 @@
     <name>iam::RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy.</source>
@@ -5060,11 +5196,11 @@
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account. Limit by time: can still see the account, but has no access outside the period.</source>
-        <translation>Suspendre : conserve l&apos;appartenance et l&apos;accès, mais rien ne peut être fait dans ce compte. Limiter dans le temps : peut toujours voir le compte, mais n&apos;a aucun accès en dehors de la période.</translation>
+        <translation>Suspendre&#xa0;: conserve l&apos;appartenance et l&apos;accès, mais rien ne peut être fait dans ce compte. Limiter dans le temps&#xa0;: peut toujours voir le compte, mais n&apos;a aucun accès en dehors de la période.</translation>
     </message>
     <message>
         <source>Suspend: keeps membership and access, but nothing can be done in this account.</source>
-        <translation>Suspendre : conserve l&apos;appartenance et l&apos;accès, mais rien ne peut être fait dans ce compte.</translation>
+        <translation>Suspendre&#xa0;: conserve l&apos;appartenance et l&apos;accès, mais rien ne peut être fait dans ce compte.</translation>
     </message>
     <message>
         <source>Suspend …</source>
@@ -5081,7 +5217,7 @@
     </message>
     <message>
         <source>%1 is an administrator of all account management services. Type “%2” to go on:</source>
-        <translation>%1 est administrateur de tous les services de gestion des comptes. Saisissez « %2 » pour continuer :</translation>
+        <translation>%1 est administrateur de tous les services de gestion des comptes. Saisissez «&#xa0;%2&#xa0;» pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>%1 · %2 · reading what goes …</source>
@@ -5100,7 +5236,7 @@
     <message>
         <source>could not be read: %1</source>
         <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -5114,7 +5250,7 @@
     <message>
         <source>Policy for %1: %2</source>
         <extracomment>%1 is what a policy is about, %2 a list of roles</extracomment>
-        <translation>Règle pour %1 : %2</translation>
+        <translation>Règle pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -5143,8 +5279,8 @@
         <source>%n API key(s) created by %1 are deleted: %2. Programs that use them stop working.</source>
         <extracomment>%n API keys; %1 is a person, %2 the names of the keys</extracomment>
         <translation>
-            <numerusform>%n clé d&apos;API créée par %1 est supprimée : %2. Les programmes qui l&apos;utilisent ne fonctionnent plus.</numerusform>
-            <numerusform>%n clés d&apos;API créées par %1 sont supprimées : %2. Les programmes qui les utilisent ne fonctionnent plus.</numerusform>
+            <numerusform>%n clé d&apos;API créée par %1 est supprimée&#xa0;: %2. Les programmes qui l&apos;utilisent ne fonctionnent plus.</numerusform>
+            <numerusform>%n clés d&apos;API créées par %1 sont supprimées&#xa0;: %2. Les programmes qui les utilisent ne fonctionnent plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -5154,7 +5290,7 @@
     </message>
     <message>
         <source>The group memberships could not be read; they go all the same.</source>
-        <translation>Les appartenances aux groupes n&apos;ont pas pu être lues ; elles sont supprimées malgré tout.</translation>
+        <translation>Les appartenances aux groupes n&apos;ont pas pu être lues&#xa0;; elles sont supprimées malgré tout.</translation>
     </message>
     <message>
         <source>No group memberships.</source>
@@ -5163,13 +5299,13 @@
     <message numerus="yes">
         <source>%n group membership(s) go: %1.</source>
         <translation>
-            <numerusform>%n appartenance à un groupe est supprimée : %1.</numerusform>
-            <numerusform>%n appartenances à des groupes sont supprimées : %1.</numerusform>
+            <numerusform>%n appartenance à un groupe est supprimée&#xa0;: %1.</numerusform>
+            <numerusform>%n appartenances à des groupes sont supprimées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policies could not be read; they go all the same.</source>
-        <translation>Les règles n&apos;ont pas pu être lues ; elles sont supprimées malgré tout.</translation>
+        <translation>Les règles n&apos;ont pas pu être lues&#xa0;; elles sont supprimées malgré tout.</translation>
     </message>
     <message>
         <source>No policies.</source>
@@ -5178,8 +5314,8 @@
     <message numerus="yes">
         <source>%n policies go: %1.</source>
         <translation>
-            <numerusform>%n règle est supprimée : %1.</numerusform>
-            <numerusform>%n règles sont supprimées : %1.</numerusform>
+            <numerusform>%n règle est supprimée&#xa0;: %1.</numerusform>
+            <numerusform>%n règles sont supprimées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5197,7 +5333,7 @@
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
         <extracomment>%1 is the service&apos;s own list of users</extracomment>
-        <translation>%1 ne peut pas être retiré tant que ces utilisateurs en dépendent dans la hiérarchie classique : %2</translation>
+        <translation>%1 ne peut pas être retiré tant que ces utilisateurs en dépendent dans la hiérarchie classique&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5380,7 @@
     </message>
     <message>
         <source>This report is not complete. What could not be read:</source>
-        <translation>Ce rapport n&apos;est pas complet. Ce qui n&apos;a pas pu être lu :</translation>
+        <translation>Ce rapport n&apos;est pas complet. Ce qui n&apos;a pas pu être lu&#xa0;:</translation>
     </message>
     <message>
         <source>Access groups</source>
@@ -5292,7 +5428,7 @@
         <source>%1: %2</source>
         <comment>invitation</comment>
         <extracomment>%1 is the number of an invitation, %2 the access groups in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Already %1</source>
@@ -5328,7 +5464,7 @@
     <message>
         <source>Invitation %1: %2</source>
         <extracomment>%1 is the number of an invitation, %2 who gets it: an address or a number of people</extracomment>
-        <translation>Invitation %1 : %2</translation>
+        <translation>Invitation %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -5388,7 +5524,7 @@
         <source>%1: %2</source>
         <comment>address and reason</comment>
         <extracomment>%1 is an address, %2 says why it is left out</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5404,11 +5540,11 @@
     </message>
     <message>
         <source>%1 is invited although it looks like another: %2.</source>
-        <translation>%1 est invité bien que l&apos;adresse ressemble à une autre : %2.</translation>
+        <translation>%1 est invité bien que l&apos;adresse ressemble à une autre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was left out because it looks like another: %2.</source>
-        <translation>%1 a été omis car l&apos;adresse ressemble à une autre : %2.</translation>
+        <translation>%1 a été omis car l&apos;adresse ressemble à une autre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The account’s allowed domains could not be read. The service checks them.</source>
@@ -5433,22 +5569,22 @@
     <message>
         <source>These access groups are gone: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation>Ces groupes d&apos;accès n&apos;existent plus : %1.</translation>
+        <translation>Ces groupes d&apos;accès n&apos;existent plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These roles are gone: %1.</source>
         <extracomment>%1 is a list of roles</extracomment>
-        <translation>Ces rôles n&apos;existent plus : %1.</translation>
+        <translation>Ces rôles n&apos;existent plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This account allows only: %1.</source>
         <extracomment>%1 is a list of patterns such as **@example.com</extracomment>
-        <translation>Ce compte autorise uniquement : %1.</translation>
+        <translation>Ce compte autorise uniquement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something could not be checked: %1</source>
         <extracomment>%1 is the reason in a sentence</extracomment>
-        <translation>Un élément n&apos;a pas pu être vérifié : %1</translation>
+        <translation>Un élément n&apos;a pas pu être vérifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n policies are added to %1. The service does not tell its limit.</source>
@@ -5468,7 +5604,7 @@
     <message>
         <source>Dry run of %1: %2 of %3 can be invited.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers of people</extracomment>
-        <translation>Simulation à %1 : %2 sur %3 peuvent être invités.</translation>
+        <translation>Simulation à %1&#xa0;: %2 sur %3 peuvent être invités.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5489,6 +5625,31 @@
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Rien n&apos;a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not give these access groups: %1.</source>
+        <extracomment>%1 is a list of access groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You may not give %n of the policies: it needs Administrator on the target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,7 +5765,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is an address, %2 what became of it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5630,7 +5791,7 @@
     </message>
     <message>
         <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>Rien n&apos;est envoyé deux fois : ce qui est incertain est d&apos;abord vérifié.</translation>
+        <translation>Rien n&apos;est envoyé deux fois&#xa0;: ce qui est incertain est d&apos;abord vérifié.</translation>
     </message>
     <message>
         <source>Show the run</source>
@@ -5733,7 +5894,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a view such as &quot;Waiting&quot;, %2 a search as typed</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5784,7 +5945,7 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is a search term that would work</extracomment>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
@@ -5852,7 +6013,7 @@
     </message>
     <message>
         <source>Single addresses, ranges such as 192.0.2.1-192.0.2.9 and subnets such as 2001:db8::/32, separated by commas or lines. Empty: from everywhere.</source>
-        <translation>Adresses individuelles, plages telles que 192.0.2.1-192.0.2.9 et sous-réseaux tels que 2001:db8::/32, séparés par des virgules ou des lignes. Vide : de partout.</translation>
+        <translation>Adresses individuelles, plages telles que 192.0.2.1-192.0.2.9 et sous-réseaux tels que 2001:db8::/32, séparés par des virgules ou des lignes. Vide&#xa0;: de partout.</translation>
     </message>
     <message>
         <source>The user may change these addresses</source>
@@ -5876,20 +6037,20 @@
     </message>
     <message>
         <source>Multifactor authentication: required for this user.</source>
-        <translation>Authentification multifacteur : obligatoire pour cet utilisateur.</translation>
+        <translation>Authentification multifacteur&#xa0;: obligatoire pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Multifactor authentication: not required for this user.</source>
-        <translation>Authentification multifacteur : non obligatoire pour cet utilisateur.</translation>
+        <translation>Authentification multifacteur&#xa0;: non obligatoire pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Multifactor authentication: this service does not tell it for single users.</source>
-        <translation>Authentification multifacteur : ce service ne l&apos;indique pas pour chaque utilisateur.</translation>
+        <translation>Authentification multifacteur&#xa0;: ce service ne l&apos;indique pas pour chaque utilisateur.</translation>
     </message>
     <message>
         <source>Not an address, range or subnet: %1</source>
         <extracomment>%1 is a list of what was typed</extracomment>
-        <translation>Ni adresse, ni plage, ni sous-réseau : %1</translation>
+        <translation>Ni adresse, ni plage, ni sous-réseau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5904,11 +6065,11 @@
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation>Pas d&apos;infrastructure classique ; tout le reste comme Actif.</translation>
+        <translation>Pas d&apos;infrastructure classique&#xa0;; tout le reste comme Actif.</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation>Uniquement l&apos;accès VPN aux appareils ; pas de console.</translation>
+        <translation>Uniquement l&apos;accès VPN aux appareils&#xa0;; pas de console.</translation>
     </message>
     <message>
         <source>Change the status of %1</source>
@@ -5991,7 +6152,7 @@
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
-        <translation>%1 sur %2 lus, état : %3</translation>
+        <translation>%1 sur %2 lus, état&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6166,7 @@
     <name>iam::UndoDialog</name>
     <message>
         <source>Undo the last change?</source>
-        <translation>Annuler la dernière modification ?</translation>
+        <translation>Annuler la dernière modification&#xa0;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6108,7 +6269,7 @@
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation>Non vérifié : impossible de lire si vous en avez le droit.</translation>
+        <translation>Non vérifié&#xa0;: impossible de lire si vous en avez le droit.</translation>
     </message>
 </context>
 <context>
@@ -6129,8 +6290,8 @@
     <message numerus="yes">
         <source>and %n more: type to narrow the list</source>
         <translation>
-            <numerusform>et %n autre : saisissez pour affiner la liste</numerusform>
-            <numerusform>et %n autres : saisissez pour affiner la liste</numerusform>
+            <numerusform>et %n autre&#xa0;: saisissez pour affiner la liste</numerusform>
+            <numerusform>et %n autres&#xa0;: saisissez pour affiner la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -6166,7 +6327,7 @@
     <message>
         <source>estimated, %1</source>
         <extracomment>spoken; %1 is &quot;in 5 days&quot;</extracomment>
-        <translation>estimation : %1</translation>
+        <translation>estimation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -6243,6 +6404,14 @@
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n assignment(s) wait for acceptance</source>
+        <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6259,14 +6428,14 @@
         <source>%n user(s), as of %1</source>
         <extracomment>%n users, the list is of the time %1</extracomment>
         <translation>
-            <numerusform>%n utilisateur, état : %1</numerusform>
-            <numerusform>%n utilisateurs, état : %1</numerusform>
+            <numerusform>%n utilisateur, état&#xa0;: %1</numerusform>
+            <numerusform>%n utilisateurs, état&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation>%1 utilisateurs sur %2, liste incomplète, état : %3</translation>
+        <translation>%1 utilisateurs sur %2, liste incomplète, état&#xa0;: %3</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
@@ -6312,7 +6481,7 @@
     </message>
     <message>
         <source>There is no connection: only what was read before is searched.</source>
-        <translation>Il n&apos;y a pas de connexion : la recherche porte uniquement sur ce qui a déjà été lu.</translation>
+        <translation>Il n&apos;y a pas de connexion&#xa0;: la recherche porte uniquement sur ce qui a déjà été lu.</translation>
     </message>
     <message>
         <source>The list is incomplete, and the person may be among those not read yet.</source>
@@ -6396,12 +6565,12 @@
     </message>
     <message>
         <source>%1: the answer was lost. The list shows what became of it. %2</source>
-        <translation>%1 : la réponse a été perdue. La liste montre ce qu&apos;il en est advenu. %2</translation>
+        <translation>%1&#xa0;: la réponse a été perdue. La liste montre ce qu&apos;il en est advenu. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a whole sentence with the reason</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Invitation sent again to %1.</source>
@@ -6527,14 +6696,14 @@
         <source>%n user(s), copy of %1</source>
         <extracomment>%n users, the list is a copy of the time %1</extracomment>
         <translation>
-            <numerusform>%n utilisateur, copie : %1</numerusform>
-            <numerusform>%n utilisateurs, copie : %1</numerusform>
+            <numerusform>%n utilisateur, copie&#xa0;: %1</numerusform>
+            <numerusform>%n utilisateurs, copie&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: you see the copy of %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation>Hors ligne : vous voyez la copie (%1).</translation>
+        <translation>Hors ligne&#xa0;: vous voyez la copie (%1).</translation>
     </message>
     <message>
         <source>Changes are not possible.</source>
@@ -6548,8 +6717,8 @@
         <source>%1: sent %n s ago.</source>
         <extracomment>%1 is a name or an address; %n seconds</extracomment>
         <translation>
-            <numerusform>%1 : envoyée il y a %n s.</numerusform>
-            <numerusform>%1 : envoyée il y a %n s.</numerusform>
+            <numerusform>%1&#xa0;: envoyée il y a %n s.</numerusform>
+            <numerusform>%1&#xa0;: envoyée il y a %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6558,7 +6727,7 @@
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation>Non vérifié : impossible de lire si vous en avez le droit.</translation>
+        <translation>Non vérifié&#xa0;: impossible de lire si vous en avez le droit.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6676,7 +6845,7 @@
     </message>
     <message>
         <source>8 to 20 characters: upper and lower case, a digit, a special character</source>
-        <translation>8 à 20 caractères : majuscules et minuscules, un chiffre, un caractère spécial</translation>
+        <translation>8 à 20 caractères&#xa0;: majuscules et minuscules, un chiffre, un caractère spécial</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6707,7 +6876,7 @@
     <message>
         <source>Not a valid e-mail address: %1.</source>
         <extracomment>%1 is what is wrong, such as &quot;no @ in it&quot;</extracomment>
-        <translation>Adresse e-mail non valide : %1.</translation>
+        <translation>Adresse e-mail non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A user name has no blanks.</source>
@@ -6739,11 +6908,78 @@
     </message>
 </context>
 <context>
+    <name>iam::WaitingDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
+        <translation type="unfinished">%1 sur %2, %3. {1 ?} {2,?} {3?}</translation>
+    </message>
+    <message>
+        <source>Access after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by this console when the person has accepted; never to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: “%1”</source>
+        <extracomment>%1 is the service&apos;s own text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Enlever</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingNotice</name>
+    <message numerus="yes">
+        <source>%n assignment(s) were refused after acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation could not carry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>iam::WizardSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +7011,7 @@
     </message>
     <message>
         <source>The system says: %1. What was there before is unchanged.</source>
-        <translation>Le système indique : %1. Ce qui existait auparavant est inchangé.</translation>
+        <translation>Le système indique&#xa0;: %1. Ce qui existait auparavant est inchangé.</translation>
     </message>
     <message>
         <source>&amp;Format</source>

@@ -653,6 +653,34 @@
         <source>--connect and --service-url exclude each other.</source>
         <translation>--connect 和 --service-url 不能同時使用。</translation>
     </message>
+    <message>
+        <source>For run: invite (the default), resend, cancel or remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For run: how many addresses an invitation holds, at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: go on with the runs that are not at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs the file with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--addresses-per-request takes a number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -1014,6 +1042,36 @@
     <message>
         <source>This account is set to read only. The menu Account changes that.</source>
         <translation>此帳戶設定為唯讀。可透過「帳戶」功能表變更。</translation>
+    </message>
+    <message>
+        <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
+        <extracomment>%1 is a number of policies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace number: %1</source>
+        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
+        <translation>追蹤號碼：%1</translation>
+    </message>
+    <message>
+        <source>Too many requests. Going on at %1: try %2 of %3.</source>
+        <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try %2 of %3.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Try %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1491,23 @@
         <source>Undone: %1.</source>
         <extracomment>what has been done, such as &quot;Change the status of Ed from SUSPENDED to ACTIVE&quot;</extracomment>
         <translation>已復原：%1。</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>新增僅限 VPN 使用者</translation>
+    </message>
+    <message>
+        <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parent of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 的新上層</translation>
+    </message>
+    <message>
+        <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2020,10 @@
     <message>
         <source>This person will be able to remove others, including you.</source>
         <translation>此人將能夠移除其他人，包括您。</translation>
+    </message>
+    <message>
+        <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2554,11 @@
         <source>Read the user</source>
         <translation>讀取使用者</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::CopyAsDialog</name>
@@ -2597,17 +2681,16 @@
         <source>There are changes that are not saved.</source>
         <translation>有未儲存的變更。</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>其他動作</translation>
+    </message>
 </context>
 <context>
     <name>iam::DetailsSection</name>
     <message>
         <source>This user is no longer in the account.</source>
         <translation>此使用者已不在帳戶中。</translation>
-    </message>
-    <message>
-        <source>Trace number: %1</source>
-        <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation>追蹤號碼：%1</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4068,7 +4151,7 @@
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 個使用者</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,6 +4162,11 @@
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: this is not possible.</source>
+        <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4110,6 +4198,49 @@
     <message>
         <source>Navigation</source>
         <translation>導覽</translation>
+    </message>
+</context>
+<context>
+    <name>iam::NotOfferedDialog</name>
+    <message>
+        <source>This service offers no such operation to programs.</source>
+        <translation>此服務未提供程式使用的這類作業。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Open the web console</source>
+        <translation>開啟 Web 主控台</translation>
+    </message>
+</context>
+<context>
+    <name>iam::OutcomeBar</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an address, %2 what became of it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4152,17 +4283,17 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動作</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用者</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">檢視</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4235,12 +4366,6 @@
     <message>
         <source>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</source>
         <translation>ada@example.com, Ed Larsen &lt;ed@example.com&gt;</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comma, semicolon, blank or line break between. Up to %n.</source>
-        <translation>
-            <numerusform>以逗點、分號、空格或換行分隔。最多 %n 個。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Drop a .csv or .txt file here</source>
@@ -4351,6 +4476,11 @@
     <message>
         <source>Nothing was taken from the file.</source>
         <translation>未從檔案中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>Comma, semicolon, blank or line break between. Up to %1.</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4943,12 @@
     <message>
         <source>Phone</source>
         <translation>電話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5562,30 @@
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>尚未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not give these access groups: %1.</source>
+        <extracomment>%1 is a list of access groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You may not give %n of the policies: it needs Administrator on the target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6335,13 @@
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n assignment(s) wait for acceptance</source>
+        <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6651,6 +6818,71 @@
     <message>
         <source>Your account has no classic infrastructure.</source>
         <translation>您的帳戶沒有標準基礎架構。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
+        <translation type="unfinished">對 %2（%3）具有 %1 角色。 {1 ?} {2,?} {3?}</translation>
+    </message>
+    <message>
+        <source>Access after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by this console when the person has accepted; never to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: “%1”</source>
+        <extracomment>%1 is the service&apos;s own text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingNotice</name>
+    <message numerus="yes">
+        <source>%n assignment(s) were refused after acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation could not carry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
