@@ -28,6 +28,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -39,6 +40,23 @@ namespace {
 
 constexpr int avatarSize = 44;
 constexpr int mostWidth = 1680; ///< nothing is stretched to fill a wide screen
+
+/// A name that gives way to the buttons beside it, and says so with an ellipsis; the tip has it whole.
+class HeadName final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(rect(), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+    }
+};
 
 } // namespace
 
@@ -133,7 +151,9 @@ QWidget *DetailsPage::makeHead()
     row->setContentsMargins(margin, measure(Measure::Space16), margin, measure(Measure::Space12));
     row->setSpacing(measure(Measure::Space12));
     m_avatar = new AvatarLabel({}, avatarSize, head);
-    m_name = plainLabel({}, head, TextStyle::Title);
+    m_name = new HeadName(head);
+    m_name->setTextFormat(Qt::PlainText);
+    setTextStyle(m_name, TextStyle::Title);
     m_name->setObjectName(QStringLiteral("detailsName"));
     m_name->setMinimumWidth(1); // a long name gives way to the buttons
     m_status = new StatusLabel(head);

@@ -17,9 +17,14 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace iam {
 
 namespace {
+
+constexpr int widestValue = 520;
+constexpr qsizetype mostInALine = 200;
 
 constexpr qsizetype longestShown = 500;
 constexpr qsizetype longestTip = 2'000;
@@ -70,6 +75,9 @@ void FactsSection::addFact(int line, const QString &name, const QString &value, 
     text->setMinimumWidth(1); // one long word gives way, too
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name);
+    // As wide as it is, and not wider than a line that can be read.
+    const int wide = text->fontMetrics().horizontalAdvance(text->text().left(mostInALine)) + measure(Measure::Space4);
+    text->setMinimumWidth(std::min(wide, widestValue));
     m_facts->addWidget(text, line, 1);
     m_facts->setRowMinimumHeight(line, grownHeight(Measure::RowCompact, fontMetrics()));
     if (!copied || value.isEmpty())

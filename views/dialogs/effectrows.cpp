@@ -42,7 +42,6 @@ QLabel *EffectRows::addRow(Icon icon, const QString &heading, const QString &tex
     QLabel *name = plainLabel(heading, row, TextStyle::BodyStrong, Token::Text, true);
     name->setFixedWidth(headingWidth);
     QLabel *words = sentenceLabel(text, row);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(heading);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(measure(Measure::Space8));
