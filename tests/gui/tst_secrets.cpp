@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QLoggingCategory>
 #include <QProcess>
@@ -180,6 +181,23 @@ void TestSecrets::leavesNothingBehind()
     QTRY_COMPARE_WITH_TIMEOUT(console.state(), QProcess::NotRunning, 60'000);
     QCOMPARE(console.exitStatus(), QProcess::CrashExit);
 
+    // The same user's console without a window: it changes something, so that there is a journal to search.
+    QCOMPARE(service.admin("PUT", QStringLiteral("faults"), {{QStringLiteral("faults"), QJsonArray()}}).status, 200);
+    QFile plan(home.filePath(QStringLiteral("plan.csv")));
+    QVERIFY(plan.open(QIODevice::WriteOnly) && plan.write("email,groups\nnoted@example.com,ml\n") > 0);
+    plan.close();
+    QProcess run;
+    run.setProcessEnvironment(environment);
+    run.setWorkingDirectory(home.path());
+    run.setStandardOutputFile(home.filePath(QStringLiteral("run.txt")));
+    run.setStandardErrorFile(home.filePath(QStringLiteral("run-errors.txt")));
+    run.start(qEnvironmentVariable("IAM_BIN_DIR") + QStringLiteral("/iam-console"),
+        {QStringLiteral("run"), plan.fileName(), QStringLiteral("--service-url"), relay.url().toString(), account, service.accountId()});
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), QProcess::NotRunning, 120'000);
+    QVERIFY2(run.exitStatus() == QProcess::NormalExit && run.exitCode() == 0,
+        contentOf(home.filePath(QStringLiteral("run-errors.txt"))).constData());
+    QCOMPARE(relay.bearers().size(), 3);
+
     QList<QByteArray> secrets {key};
     for (const QByteArray &bearer : relay.bearers()) {
         secrets.append(bearer);
@@ -200,6 +218,11 @@ void TestSecrets::leavesNothingBehind()
     QVERIFY(contentOf(home.filePath(QStringLiteral("child-environment.txt"))).contains("XDG_CONFIG_HOME="));
     QVERIFY(!contentOf(home.filePath(QStringLiteral("child-environment.txt"))).contains("IBMCLOUD_API_KEY"));
     QVERIFY(QFile::exists(home.filePath(QStringLiteral("config/iam-console/iam-console.conf"))));
+    QByteArray journal;
+    QDirIterator files(home.path(), {QStringLiteral("ledger.sqlite*")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        journal += contentOf(files.next());
+    QVERIFY(journal.contains("noted@example.com"));
 }
 
 void TestSecrets::theProgramHidesItsKey()
