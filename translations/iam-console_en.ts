@@ -2165,9 +2165,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,7 +4184,7 @@
     <message numerus="yes">
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
         </translation>
@@ -4995,9 +4995,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment waits for acceptance.</numerusform>
+            <numerusform>%n assignments wait for acceptance.</numerusform>
         </translation>
     </message>
 </context>
@@ -5646,9 +5646,9 @@
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You may not give %n of the policies: it needs Administrator on the target.</numerusform>
+            <numerusform>You may not give %n of the policies: they need Administrator on the target.</numerusform>
         </translation>
     </message>
 </context>
@@ -5930,9 +5930,9 @@
     </message>
     <message numerus="yes">
         <source>%n search(es) are kept already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n search is kept already. Delete it first.</numerusform>
+            <numerusform>%n searches are kept already. Delete one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -6407,9 +6407,9 @@
     <message numerus="yes">
         <source>%1, %n assignment(s) wait for acceptance</source>
         <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n assignment waits for acceptance</numerusform>
+            <numerusform>%1, %n assignments wait for acceptance</numerusform>
         </translation>
     </message>
 </context>
@@ -6763,9 +6763,9 @@
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list is incomplete: %n user is not read yet, and may be the person.</numerusform>
+            <numerusform>The list is incomplete: %n users are not read yet, and the person may be among them.</numerusform>
         </translation>
     </message>
     <message>
@@ -6953,16 +6953,16 @@
     <name>iam::WaitingNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) were refused after acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment was refused after acceptance.</numerusform>
+            <numerusform>%n assignments were refused after acceptance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment waits for acceptance.</numerusform>
+            <numerusform>%n assignments wait for acceptance.</numerusform>
         </translation>
     </message>
     <message>

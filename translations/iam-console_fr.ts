@@ -1056,7 +1056,7 @@
     <message>
         <source>Trace number: %1</source>
         <extracomment>%1 identifies a request, for the service&apos;s support</extracomment>
-        <translation>Numéro de trace : %1</translation>
+        <translation>Numéro de trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
@@ -4275,7 +4275,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an address, %2 what became of it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
