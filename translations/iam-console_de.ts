@@ -430,7 +430,7 @@
     <message>
         <source>only in this period: %1</source>
         <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur in diesem Zeitraum: %1</translation>
     </message>
 </context>
 <context>
@@ -659,31 +659,31 @@
     </message>
     <message>
         <source>For run: invite (the default), resend, cancel or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für run: invite (Standardwert), resend, cancel oder remove.</translation>
     </message>
     <message>
         <source>For run: how many addresses an invitation holds, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für run: wie viele Adressen eine Einladung enthält, höchstens 100.</translation>
     </message>
     <message>
         <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster: die Personen aus PLAN einladen, einer CSV-Datei mit den Spalten email und groups oder einem Entwurf des Einladungsassistenten.</translation>
     </message>
     <message>
         <source>Without a window: go on with the runs that are not at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster: die Läufe fortsetzen, die noch nicht beendet sind.</translation>
     </message>
     <message>
         <source>run needs the file with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>run benötigt die Datei mit dem Plan.</translation>
     </message>
     <message>
         <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Aktion: %1. Es gibt invite, resend, cancel und remove.</translation>
     </message>
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--addresses-per-request erfordert eine Zahl von 1 bis 100.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@
     <message>
         <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
         <extracomment>%1 is a number of policies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat sein Limit an Richtlinien erreicht (%1). Verwenden Sie Zugriffsgruppen oder entfernen Sie nicht verwendete Richtlinien.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
@@ -1061,22 +1061,22 @@
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anforderungen. Fortsetzung um %1: Versuch %2 von %3.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try %2 of %3.</source>
         <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Service hat ein Problem (%1). Versuch %2 von %3.</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Service hat nicht rechtzeitig geantwortet. Versuch %1 von %2.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Service ist nicht erreichbar. Versuch %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,22 +1144,22 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gibt es weder eine Zugriffsgruppe noch einen Benutzer; der Begriff wird daher ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>UserExtraText</name>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird gerade gelesen.</translation>
     </message>
     <message>
         <source>There is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu liegen keine Angaben vor.</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@
     <message>
         <source>Inactive 30 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage inaktiv</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies selbst auf der Benutzerseite der Webkonsole tun; die Liste hier wird währenddessen neu gelesen.</translation>
     </message>
     <message>
         <source>New parent of %1</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies selbst auf der Seite dieses Benutzers in der Webkonsole tun; die Liste hier wird währenddessen neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1846,33 +1846,33 @@
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können keine Personen in dieses Konto einladen.</translation>
     </message>
     <message>
         <source>You need one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich ist eines davon:</translation>
     </message>
     <message>
         <source>• %1</source>
         <extracomment>%1 is one of several things of which one is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>being the owner of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigner des Kontos zu sein</translation>
     </message>
     <message>
         <source>the role Editor or Administrator on User Management</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle Editor oder Administrator für User Management</translation>
     </message>
     <message>
         <source>the classic permission Manage Users</source>
-        <translation type="unfinished"></translation>
+        <translation>die klassische Berechtigung „Benutzer verwalten“</translation>
     </message>
     <message>
         <source>The owner %1 and administrators can give it to you.</source>
         <extracomment>%1 is the name of the account&apos;s owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigner %1 und Administratoren können Ihnen dies geben.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Show my access</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Zugriff anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Benutzer mit Status &apos;Nur VPN&apos; können nur die VPN-Teilnetze geändert werden, und dieser Service teilt darüber nichts mit.</translation>
     </message>
 </context>
 <context>
@@ -2113,19 +2113,19 @@
     </message>
     <message>
         <source>What some columns show costs requests. It is read only while they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt mancher Spalten kostet Anforderungen. Er wird nur gelesen, solange sie angezeigt werden.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2140,43 +2140,43 @@
     <name>iam::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Benutzer suchen</translation>
     </message>
     <message>
         <source>Search actions, users, views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Benutzer, Ansichten und Einstellungen suchen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übereinstimmung.</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 is the name of a user: the actions are about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Eingabe ausführen · Esc schließen</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist jetzt nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Copy as …</source>
         <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als …</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2869,12 @@
     <name>iam::EmailDelegate</name>
     <message>
         <source>This can be taken for another name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann mit einem anderen Namen oder einer anderen Adresse verwechselt werden.</translation>
     </message>
     <message>
         <source>Letters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die wie andere aussehen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     <name>iam::EndpointForm</name>
     <message>
         <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines Service. Sie sieht aus wie https://iam.example.com.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
@@ -3010,15 +3010,15 @@
     </message>
     <message>
         <source>&amp;IAM, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IAM, falls anderswo</translation>
     </message>
     <message>
         <source>&amp;Resource controller, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressourcencontroller, falls anderswo</translation>
     </message>
     <message>
         <source>&amp;Global catalog, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Globaler Katalog, falls anderswo</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -3026,19 +3026,19 @@
     </message>
     <message>
         <source>Address of IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von IAM</translation>
     </message>
     <message>
         <source>Address of the resource controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Ressourcencontrollers</translation>
     </message>
     <message>
         <source>Address of the global catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des globalen Katalogs</translation>
     </message>
     <message>
         <source>The service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Service-Adresse</translation>
     </message>
     <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
@@ -3055,11 +3055,11 @@
     <message>
         <source>Expires on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft am %1 ab.</translation>
     </message>
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: Der Service teilt nicht mit, wann die letzte Einladung versendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -4179,12 +4179,12 @@
     </message>
     <message>
         <source>Command &amp;palette …</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;palette …</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Benutzer</numerusform>
             <numerusform>%n Benutzer</numerusform>
         </translation>
@@ -4192,17 +4192,17 @@
     <message>
         <source>Theme: %1</source>
         <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Status %2: Dies ist nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -4254,23 +4254,23 @@
     <name>iam::OutcomeBar</name>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter beobachten</translation>
     </message>
     <message>
         <source>Cancel &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inladung stornieren</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausneh&amp;men</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4310,7 +4310,7 @@
     <name>iam::PaletteButton</name>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Benutzer suchen</translation>
     </message>
 </context>
 <context>
@@ -4318,22 +4318,22 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Aktionen</translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@
     <message>
         <source>Comma, semicolon, blank or line break between. Up to %1.</source>
         <extracomment>%1 is a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch Komma, Semikolon, Leerzeichen oder Zeilenumbruch getrennt. Bis zu %1.</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>There is nothing of this kind that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts dieser Art, das Sie vergeben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4995,9 +4995,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung wartet auf die Annahme.</numerusform>
+            <numerusform>%n Zuweisungen warten auf die Annahme.</numerusform>
         </translation>
     </message>
 </context>
@@ -5628,27 +5628,27 @@
     </message>
     <message>
         <source>&amp;Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartezeit vor der ersten Anforderung</translation>
     </message>
     <message>
         <source>Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor der ersten Anforderung</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>You may not give these access groups: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugriffsgruppen dürfen Sie nicht vergeben: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Richtlinien dürfen Sie nicht vergeben: Dafür ist Administrator für das Ziel erforderlich.</numerusform>
+            <numerusform>%n der Richtlinien dürfen Sie nicht vergeben: Dafür ist Administrator für das Ziel erforderlich.</numerusform>
         </translation>
     </message>
 </context>
@@ -5802,24 +5802,24 @@
     <name>iam::SavedSearches</name>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche &amp;speichern …</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Nothing is being searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach nichts gesucht.</translation>
     </message>
     <message>
         <source>Delete the search “%1”?</source>
         <extracomment>%1 is the name of a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche „%1“ löschen?</translation>
     </message>
     <message>
         <source>Only the search goes. Nothing changes in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Suche wird gelöscht. Im Konto ändert sich nichts.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5827,15 +5827,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
 </context>
 <context>
@@ -5846,50 +5846,50 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und gespeicherte Suchen (Alt+Abwärtspfeil)</translation>
     </message>
     <message>
         <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
         <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, ID suchen – oder state: group: domain: expires&lt;</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchMenu</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Nothing has been searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nach nichts gesucht.</translation>
     </message>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen &amp;verwerfen</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchNameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5914,25 +5914,25 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Name.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Suche hat diesen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es) are kept already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist bereits %n Suche gespeichert. Löschen Sie zuerst eine.</numerusform>
+            <numerusform>Es sind bereits %n Suchen gespeichert. Löschen Sie zuerst eine.</numerusform>
         </translation>
     </message>
 </context>
@@ -5950,11 +5950,11 @@
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
         <extracomment>%1 is a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazugehört, konnte nicht gelesen werden; der Begriff schließt daher niemanden aus. %1</translation>
     </message>
     <message>
         <source>Reading who belongs to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, wer dazugehört …</translation>
     </message>
 </context>
 <context>
@@ -6387,12 +6387,12 @@
     <message>
         <source>Last activity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6402,14 +6402,14 @@
     <message>
         <source>Parent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnet</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n assignment(s) wait for acceptance</source>
         <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zuweisung wartet auf die Annahme</numerusform>
+            <numerusform>%1, %n Zuweisungen warten auf die Annahme</numerusform>
         </translation>
     </message>
 </context>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;anordnen …</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Add VPN-only user</source>
@@ -6747,38 +6747,38 @@
     </message>
     <message>
         <source>You are no longer signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht mehr angemeldet.</translation>
     </message>
     <message>
         <source>What was read can be used. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Gelesenes kann verwendet werden. Änderungen sind nicht möglich.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste ist unvollständig: %n Benutzer ist noch nicht gelesen und könnte die gesuchte Person sein.</numerusform>
+            <numerusform>Die Liste ist unvollständig: %n Benutzer sind noch nicht gelesen und die Person könnte darunter sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been inactive for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist seit 30 Tagen inaktiv.</translation>
     </message>
     <message>
         <source>The owner has restricted who can see other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigner hat eingeschränkt, wer andere Benutzer sehen kann.</translation>
     </message>
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen sich selbst, Personen, die Sie eingeladen haben, und diejenigen, die in der klassischen Hierarchie unter Ihnen stehen.</translation>
     </message>
 </context>
 <context>
@@ -6917,15 +6917,15 @@
     <message>
         <source>%1 on %2, %3</source>
         <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
-        <translation type="unfinished">%1 für %2, %3. {1 ?} {2,?} {3?}</translation>
+        <translation>%1 für %2, %3</translation>
     </message>
     <message>
         <source>Access after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff nach der Annahme</translation>
     </message>
     <message>
         <source>Given by this console when the person has accepted; never to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von dieser Konsole vergeben, sobald die Person angenommen hat; niemals an jemand anderen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6933,12 +6933,12 @@
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts mehr.</translation>
     </message>
     <message>
         <source>Refused: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: „%1“</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6953,21 +6953,21 @@
     <name>iam::WaitingNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) were refused after acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung wurde nach der Annahme abgelehnt.</numerusform>
+            <numerusform>%n Zuweisungen wurden nach der Annahme abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung wartet auf die Annahme.</numerusform>
+            <numerusform>%n Zuweisungen warten auf die Annahme.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation could not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung konnte sie nicht enthalten.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -430,7 +430,7 @@
     <message>
         <source>only in this period: %1</source>
         <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uniquement pendant cette période : %1</translation>
     </message>
 </context>
 <context>
@@ -659,31 +659,31 @@
     </message>
     <message>
         <source>For run: invite (the default), resend, cancel or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour run : invite (par défaut), resend, cancel ou remove.</translation>
     </message>
     <message>
         <source>For run: how many addresses an invitation holds, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour run : nombre d&apos;adresses par invitation, 100 au plus.</translation>
     </message>
     <message>
         <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre : inviter les personnes de PLAN, un fichier CSV avec les colonnes email et groups, ou un brouillon de l&apos;assistant d&apos;invitation.</translation>
     </message>
     <message>
         <source>Without a window: go on with the runs that are not at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre : poursuivre les exécutions qui ne sont pas terminées.</translation>
     </message>
     <message>
         <source>run needs the file with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>run nécessite le fichier contenant le plan.</translation>
     </message>
     <message>
         <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Action inconnue : %1. Les actions possibles sont invite, resend, cancel et remove.</translation>
     </message>
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--addresses-per-request attend un nombre de 1 à 100.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@
     <message>
         <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
         <extracomment>%1 is a number of policies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a atteint sa limite de règles (%1). Utilisez des groupes d&apos;accès ou retirez les règles inutilisées.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
@@ -1061,22 +1061,22 @@
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes. Reprise à %1 : tentative %2 sur %3.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try %2 of %3.</source>
         <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service rencontre un problème (%1). Tentative %2 sur %3.</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n&apos;a pas répondu à temps. Tentative %1 sur %2.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service est injoignable. Tentative %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,22 +1144,22 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe ni groupe d&apos;accès ni utilisateur pour « %1 » ; ce terme est donc ignoré.</translation>
     </message>
 </context>
 <context>
     <name>UserExtraText</name>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible.</translation>
     </message>
     <message>
         <source>This is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours.</translation>
     </message>
     <message>
         <source>There is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à signaler.</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@
     <message>
         <source>Inactive 30 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs depuis 30 jours</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le faire vous-même sur la page des utilisateurs de la console Web ; pendant ce temps, la liste est relue ici.</translation>
     </message>
     <message>
         <source>New parent of %1</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le faire vous-même sur la page de cet utilisateur dans la console Web ; pendant ce temps, la liste est relue ici.</translation>
     </message>
 </context>
 <context>
@@ -1846,33 +1846,33 @@
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas inviter de personnes dans ce compte.</translation>
     </message>
     <message>
         <source>You need one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;une de ces conditions est nécessaire :</translation>
     </message>
     <message>
         <source>• %1</source>
         <extracomment>%1 is one of several things of which one is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>being the owner of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>être propriétaire du compte</translation>
     </message>
     <message>
         <source>the role Editor or Administrator on User Management</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle Editor ou Administrator sur User Management</translation>
     </message>
     <message>
         <source>the classic permission Manage Users</source>
-        <translation type="unfinished"></translation>
+        <translation>le droit classique « Gérer les utilisateurs »</translation>
     </message>
     <message>
         <source>The owner %1 and administrators can give it to you.</source>
         <extracomment>%1 is the name of the account&apos;s owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire %1 et les administrateurs peuvent vous l&apos;attribuer.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Show my access</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher mon accès</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un utilisateur VPN uniquement, seuls les sous-réseaux VPN peuvent être modifiés, et ce service n&apos;en dit rien.</translation>
     </message>
 </context>
 <context>
@@ -2113,19 +2113,19 @@
     </message>
     <message>
         <source>What some columns show costs requests. It is read only while they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de certaines colonnes coûte des demandes. Il n&apos;est lu que lorsqu&apos;elles sont affichées.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon&amp;ter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2140,43 +2140,43 @@
     <name>iam::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions et des utilisateurs</translation>
     </message>
     <message>
         <source>Search actions, users, views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions, utilisateurs, vues et paramètres</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance.</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 is the name of a user: the actions are about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir · Entrée exécuter · Échap fermer</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas possible maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Copy as …</source>
         <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme…</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2869,12 @@
     <name>iam::EmailDelegate</name>
     <message>
         <source>This can be taken for another name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion possible avec un autre nom ou une autre adresse.</translation>
     </message>
     <message>
         <source>Letters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres qui ressemblent à d&apos;autres : %1.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     <name>iam::EndpointForm</name>
     <message>
         <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un service. Une adresse ressemble à https://iam.example.com.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
@@ -3010,15 +3010,15 @@
     </message>
     <message>
         <source>&amp;IAM, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IAM, si ailleurs</translation>
     </message>
     <message>
         <source>&amp;Resource controller, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôleur de ressources, si ailleurs</translation>
     </message>
     <message>
         <source>&amp;Global catalog, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue &amp;global, si ailleurs</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -3026,19 +3026,19 @@
     </message>
     <message>
         <source>Address of IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d&apos;IAM</translation>
     </message>
     <message>
         <source>Address of the resource controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du contrôleur de ressources</translation>
     </message>
     <message>
         <source>Address of the global catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du catalogue global</translation>
     </message>
     <message>
         <source>The service address</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse du service</translation>
     </message>
     <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
@@ -3055,11 +3055,11 @@
     <message>
         <source>Expires on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire le %1.</translation>
     </message>
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation : le service n&apos;indique pas quand la dernière invitation a été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -4179,12 +4179,12 @@
     </message>
     <message>
         <source>Command &amp;palette …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n utilisateur</numerusform>
             <numerusform>%n utilisateurs</numerusform>
         </translation>
@@ -4192,17 +4192,17 @@
     <message>
         <source>Theme: %1</source>
         <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème : %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le statut %2 : ce n&apos;est pas possible.</translation>
     </message>
 </context>
 <context>
@@ -4254,23 +4254,23 @@
     <name>iam::OutcomeBar</name>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>&amp;Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uer le suivi</translation>
     </message>
     <message>
         <source>Cancel &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;&amp;invitation</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlever</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;détails</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4310,7 +4310,7 @@
     <name>iam::PaletteButton</name>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions et des utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -4318,22 +4318,22 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Utilisateurs</translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Vues</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@
     <message>
         <source>Comma, semicolon, blank or line break between. Up to %1.</source>
         <extracomment>%1 is a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparation par virgule, point-virgule, espace ou saut de ligne. Jusqu&apos;à %1.</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>There is nothing of this kind that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien de ce type que vous pouvez attribuer.</translation>
     </message>
 </context>
 <context>
@@ -4995,9 +4995,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribution attend l&apos;acceptation.</numerusform>
+            <numerusform>%n attributions attendent l&apos;acceptation.</numerusform>
         </translation>
     </message>
 </context>
@@ -5628,27 +5628,27 @@
     </message>
     <message>
         <source>&amp;Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attente avant la première demande</translation>
     </message>
     <message>
         <source>Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente avant la première demande</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>You may not give these access groups: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas attribuer ces groupes d&apos;accès : %1.</translation>
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous ne pouvez pas attribuer %n des règles : il faut Administrator sur la cible.</numerusform>
+            <numerusform>Vous ne pouvez pas attribuer %n des règles : il faut Administrator sur la cible.</numerusform>
         </translation>
     </message>
 </context>
@@ -5802,24 +5802,24 @@
     <name>iam::SavedSearches</name>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder cette recherche…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches sauvegardées</translation>
     </message>
     <message>
         <source>Nothing is being searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche en cours.</translation>
     </message>
     <message>
         <source>Delete the search “%1”?</source>
         <extracomment>%1 is the name of a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche « %1 » ?</translation>
     </message>
     <message>
         <source>Only the search goes. Nothing changes in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la recherche est supprimée. Rien ne change dans le compte.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5827,15 +5827,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -5846,50 +5846,50 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder cette recherche</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes et sauvegardées (Alt+Bas)</translation>
     </message>
     <message>
         <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
         <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher nom, e-mail, ID – ou state: group: domain: expires&lt;</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchMenu</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches sauvegardées</translation>
     </message>
     <message>
         <source>Nothing has been searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n&apos;a encore été effectuée.</translation>
     </message>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder cette recherche…</translation>
     </message>
     <message>
         <source>&amp;Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier les recherches récentes</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchNameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder cette recherche</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5914,25 +5914,25 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre recherche porte ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es) are kept already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recherche est déjà sauvegardée. Supprimez-en une d&apos;abord.</numerusform>
+            <numerusform>%n recherches sont déjà sauvegardées. Supprimez-en une d&apos;abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -5950,11 +5950,11 @@
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
         <extracomment>%1 is a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les membres n&apos;ont pas pu être lus ; le terme n&apos;exclut donc personne. %1</translation>
     </message>
     <message>
         <source>Reading who belongs to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des membres…</translation>
     </message>
 </context>
 <context>
@@ -6387,12 +6387,12 @@
     <message>
         <source>Last activity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6402,14 +6402,14 @@
     <message>
         <source>Parent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n assignment(s) wait for acceptance</source>
         <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n attribution attend l&apos;acceptation</numerusform>
+            <numerusform>%1, %n attributions attendent l&apos;acceptation</numerusform>
         </translation>
     </message>
 </context>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organiser les colonnes…</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Add VPN-only user</source>
@@ -6747,38 +6747,38 @@
     </message>
     <message>
         <source>You are no longer signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes plus connecté.</translation>
     </message>
     <message>
         <source>What was read can be used. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu reste utilisable. Les modifications ne sont pas possibles.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste est incomplète : %n utilisateur n&apos;est pas encore lu, et il peut s&apos;agir de la personne.</numerusform>
+            <numerusform>La liste est incomplète : %n utilisateurs ne sont pas encore lus, et la personne peut en faire partie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been inactive for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est inactif depuis 30 jours.</translation>
     </message>
     <message>
         <source>The owner has restricted who can see other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a restreint qui peut voir les autres utilisateurs.</translation>
     </message>
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous voyez vous-même, ainsi que les personnes que vous avez invitées et celles placées au-dessous de vous dans la hiérarchie classique.</translation>
     </message>
 </context>
 <context>
@@ -6917,15 +6917,15 @@
     <message>
         <source>%1 on %2, %3</source>
         <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
-        <translation type="unfinished">%1 sur %2, %3. {1 ?} {2,?} {3?}</translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>Access after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès après acceptation</translation>
     </message>
     <message>
         <source>Given by this console when the person has accepted; never to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par cette console une fois que la personne a accepté ; jamais à quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6933,12 +6933,12 @@
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n&apos;est en attente.</translation>
     </message>
     <message>
         <source>Refused: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : « %1 »</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6953,21 +6953,21 @@
     <name>iam::WaitingNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) were refused after acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribution a été refusée après acceptation.</numerusform>
+            <numerusform>%n attributions ont été refusées après acceptation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribution attend l&apos;acceptation.</numerusform>
+            <numerusform>%n attributions attendent l&apos;acceptation.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation could not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation ne pouvait pas les comporter.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -427,7 +427,7 @@
     <message>
         <source>only in this period: %1</source>
         <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에만: %1</translation>
     </message>
 </context>
 <context>
@@ -655,31 +655,31 @@
     </message>
     <message>
         <source>For run: invite (the default), resend, cancel or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>run에서: invite(기본값), resend, cancel 또는 remove.</translation>
     </message>
     <message>
         <source>For run: how many addresses an invitation holds, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>run에서: 초대 하나에 담을 주소 수, 최대 100.</translation>
     </message>
     <message>
         <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 없이: PLAN의 사람들을 초대합니다. PLAN은 email 및 groups 열이 있는 CSV 파일이거나 초대 마법사의 초안입니다.</translation>
     </message>
     <message>
         <source>Without a window: go on with the runs that are not at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 없이: 끝나지 않은 실행을 계속합니다.</translation>
     </message>
     <message>
         <source>run needs the file with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>run에는 계획 파일이 필요합니다.</translation>
     </message>
     <message>
         <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 작업: %1. invite, resend, cancel, remove가 있습니다.</translation>
     </message>
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--addresses-per-request에는 1에서 100까지의 숫자를 지정합니다.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     <message>
         <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
         <extracomment>%1 is a number of policies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계정이 정책 한도(%1)에 도달했습니다. 액세스 그룹을 사용하거나 사용하지 않는 정책을 제거하십시오.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
@@ -1056,22 +1056,22 @@
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많습니다. %1에 계속합니다: %2/%3번째 시도.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try %2 of %3.</source>
         <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 문제가 있습니다(%1). %2/%3번째 시도.</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 제때 응답하지 않았습니다. %1/%2번째 시도.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 연결할 수 없습니다. %1/%2번째 시도.</translation>
     </message>
 </context>
 <context>
@@ -1139,22 +1139,22 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 해당하는 액세스 그룹이나 사용자가 없어 제외되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>UserExtraText</name>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>This is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중입니다.</translation>
     </message>
     <message>
         <source>There is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 내용이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     <message>
         <source>Inactive 30 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>30일간 비활성</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 콘솔의 사용자 페이지에서 직접 할 수 있습니다. 그동안 이 목록을 다시 읽습니다.</translation>
     </message>
     <message>
         <source>New parent of %1</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 콘솔의 이 사용자 페이지에서 직접 할 수 있습니다. 그동안 이 목록을 다시 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -1836,33 +1836,33 @@
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에 사람을 초대할 수 없습니다.</translation>
     </message>
     <message>
         <source>You need one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나가 필요합니다:</translation>
     </message>
     <message>
         <source>• %1</source>
         <extracomment>%1 is one of several things of which one is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>being the owner of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 소유자</translation>
     </message>
     <message>
         <source>the role Editor or Administrator on User Management</source>
-        <translation type="unfinished"></translation>
+        <translation>User Management에 대한 Editor 또는 Administrator 역할</translation>
     </message>
     <message>
         <source>the classic permission Manage Users</source>
-        <translation type="unfinished"></translation>
+        <translation>클래식 권한 사용자 관리</translation>
     </message>
     <message>
         <source>The owner %1 and administrators can give it to you.</source>
         <extracomment>%1 is the name of the account&apos;s owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>소유자 %1 및 관리자가 부여할 수 있습니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Show my access</source>
-        <translation type="unfinished"></translation>
+        <translation>내 액세스 표시</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 전용 사용자는 VPN 서브넷만 변경할 수 있는데, 이 서비스는 서브넷을 알려주지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2100,19 +2100,19 @@
     </message>
     <message>
         <source>What some columns show costs requests. It is read only while they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 열의 내용은 요청이 필요합니다. 표시되는 동안에만 읽습니다.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>재설정(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2127,42 +2127,42 @@
     <name>iam::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 팔레트</translation>
     </message>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 및 사용자 검색</translation>
     </message>
     <message>
         <source>Search actions, users, views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>작업, 사용자, 보기, 설정 검색</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 is the name of a user: the actions are about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대상: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@
     <message>
         <source>Copy as …</source>
         <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식으로 복사…</translation>
     </message>
 </context>
 <context>
@@ -2843,12 +2843,12 @@
     <name>iam::EmailDelegate</name>
     <message>
         <source>This can be taken for another name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름이나 주소로 혼동될 수 있습니다.</translation>
     </message>
     <message>
         <source>Letters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 글자와 비슷한 글자: %1.</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2955,7 @@
     <name>iam::EndpointForm</name>
     <message>
         <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 서비스 주소가 아닙니다. 예: https://iam.example.com.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
@@ -2983,15 +2983,15 @@
     </message>
     <message>
         <source>&amp;IAM, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM, 다른 곳에 있는 경우(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Resource controller, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 컨트롤러, 다른 곳에 있는 경우(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Global catalog, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>글로벌 카탈로그, 다른 곳에 있는 경우(&amp;G)</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -2999,19 +2999,19 @@
     </message>
     <message>
         <source>Address of IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM 주소</translation>
     </message>
     <message>
         <source>Address of the resource controller</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스 컨트롤러 주소</translation>
     </message>
     <message>
         <source>Address of the global catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>글로벌 카탈로그 주소</translation>
     </message>
     <message>
         <source>The service address</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 주소</translation>
     </message>
     <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
@@ -3028,11 +3028,11 @@
     <message>
         <source>Expires on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 만료됩니다.</translation>
     </message>
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>추정: 서비스는 마지막 초대를 보낸 시점을 알려주지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4145,29 +4145,29 @@
     </message>
     <message>
         <source>Command &amp;palette …</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 팔레트(&amp;P)…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>사용자 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Theme: %1</source>
         <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>테마: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언어: %1</translation>
     </message>
     <message>
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상태가 %2이므로 할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4219,23 +4219,23 @@
     <name>iam::OutcomeBar</name>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 지켜보기(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 취소(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부사항 복사(&amp;D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4275,7 +4275,7 @@
     <name>iam::PaletteButton</name>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 및 사용자 검색</translation>
     </message>
 </context>
 <context>
@@ -4283,22 +4283,22 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">조치</translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">사용자</translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">보기</translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4480,7 @@
     <message>
         <source>Comma, semicolon, blank or line break between. Up to %1.</source>
         <extracomment>%1 is a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쉼표, 세미콜론, 공백 또는 줄 바꿈으로 구분합니다. 최대 %1.</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>There is nothing of this kind that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>부여할 수 있는 이 종류의 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4946,8 +4946,8 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지정 %n건이 수락을 기다립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,26 +5565,26 @@
     </message>
     <message>
         <source>&amp;Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 요청 전 대기(&amp;W)</translation>
     </message>
     <message>
         <source>Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 요청 전 대기</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>You may not give these access groups: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 액세스 그룹은 부여할 수 없습니다: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>정책 중 %n개는 부여할 수 없습니다. 대상에 대한 Administrator가 필요합니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5738,24 +5738,24 @@
     <name>iam::SavedSearches</name>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 검색</translation>
     </message>
     <message>
         <source>Nothing is being searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 중인 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Delete the search “%1”?</source>
         <extracomment>%1 is the name of a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색 “%1”을(를) 삭제하시겠습니까?</translation>
     </message>
     <message>
         <source>Only the search goes. Nothing changes in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색만 사라집니다. 계정은 변경되지 않습니다.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5763,15 +5763,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5782,50 +5782,50 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 및 저장된 검색(Alt+아래쪽 화살표)</translation>
     </message>
     <message>
         <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
         <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름, 이메일, ID 검색 – 또는 state: group: domain: expires&lt;</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchMenu</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 검색</translation>
     </message>
     <message>
         <source>Nothing has been searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검색한 내용이 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색 지우기(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchNameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 이름 바꾸기</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5850,24 +5850,24 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 너무 깁니다.</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 검색이 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es) are kept already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 검색 %n개가 저장되어 있습니다. 먼저 하나를 삭제하십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -5885,11 +5885,11 @@
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
         <extracomment>%1 is a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구성원을 읽을 수 없어 이 검색어는 아무도 제외하지 않습니다. %1</translation>
     </message>
     <message>
         <source>Reading who belongs to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>구성원을 읽는 중…</translation>
     </message>
 </context>
 <context>
@@ -6318,12 +6318,12 @@
     <message>
         <source>Last activity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 활동</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>그룹</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6333,13 +6333,13 @@
     <message>
         <source>Parent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>상위</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n assignment(s) wait for acceptance</source>
         <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 지정 %n건이 수락을 기다립니다</numerusform>
         </translation>
     </message>
 </context>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>열 배열(&amp;A)…</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Add VPN-only user</source>
@@ -6661,37 +6661,37 @@
     </message>
     <message>
         <source>You are no longer signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>What was read can be used. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 내용은 사용할 수 있습니다. 변경은 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 로그인</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경된 내용이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>목록이 완전하지 않습니다. 사용자 %n명을 아직 읽지 못했으며 그중에 해당 사용자가 있을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been inactive for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30일간 비활성인 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>The owner has restricted who can see other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자가 다른 사용자를 볼 수 있는 사람을 제한했습니다.</translation>
     </message>
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인, 본인이 초대한 사람, 클래식 계층에서 본인 아래에 있는 사람이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -6830,15 +6830,15 @@
     <message>
         <source>%1 on %2, %3</source>
         <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
-        <translation type="unfinished">%2에 대한 %1, %3. {1 ?} {2,?} {3?}</translation>
+        <translation>%2에 대한 %1, %3</translation>
     </message>
     <message>
         <source>Access after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 후 액세스</translation>
     </message>
     <message>
         <source>Given by this console when the person has accepted; never to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자가 수락하면 이 콘솔이 부여합니다. 다른 사람에게는 부여하지 않습니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6846,12 +6846,12 @@
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 기다리는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Refused: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거부됨: “%1”</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6866,19 +6866,19 @@
     <name>iam::WaitingNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) were refused after acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>수락 후 지정 %n건이 거부되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지정 %n건이 수락을 기다립니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation could not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대에 담을 수 없었습니다.</translation>
     </message>
     <message>
         <source>Show</source>

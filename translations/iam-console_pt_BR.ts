@@ -430,7 +430,7 @@
     <message>
         <source>only in this period: %1</source>
         <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>somente neste período: %1</translation>
     </message>
 </context>
 <context>
@@ -659,31 +659,31 @@
     </message>
     <message>
         <source>For run: invite (the default), resend, cancel or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para run: invite (padrão), resend, cancel ou remove.</translation>
     </message>
     <message>
         <source>For run: how many addresses an invitation holds, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para run: quantos endereços um convite contém, no máximo 100.</translation>
     </message>
     <message>
         <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem janela: convidar as pessoas de PLAN, um arquivo CSV com as colunas email e groups ou um rascunho do assistente de convite.</translation>
     </message>
     <message>
         <source>Without a window: go on with the runs that are not at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem janela: continuar as execuções que não terminaram.</translation>
     </message>
     <message>
         <source>run needs the file with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>run precisa do arquivo com o plano.</translation>
     </message>
     <message>
         <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação desconhecida: %1. Existem invite, resend, cancel e remove.</translation>
     </message>
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--addresses-per-request aceita um número de 1 a 100.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@
     <message>
         <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
         <extracomment>%1 is a number of policies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conta atingiu o limite de políticas (%1). Use grupos de acesso ou remova políticas não usadas.</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
@@ -1061,22 +1061,22 @@
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações demais. Continua às %1: tentativa %2 de %3.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try %2 of %3.</source>
         <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com um problema (%1). Tentativa %2 de %3.</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não respondeu a tempo. Tentativa %1 de %2.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode ser acessado. Tentativa %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,22 +1144,22 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há grupo de acesso nem usuário para “%1”, por isso o termo é ignorado.</translation>
     </message>
 </context>
 <context>
     <name>UserExtraText</name>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler.</translation>
     </message>
     <message>
         <source>This is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo.</translation>
     </message>
     <message>
         <source>There is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a informar.</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@
     <message>
         <source>Inactive 30 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inativos há 30 dias</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mesmo pode fazer isso na página de usuários do console da web; enquanto isso, a lista é lida novamente.</translation>
     </message>
     <message>
         <source>New parent of %1</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mesmo pode fazer isso na página deste usuário no console da web; enquanto isso, a lista é lida novamente.</translation>
     </message>
 </context>
 <context>
@@ -1846,33 +1846,33 @@
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode convidar pessoas para esta conta.</translation>
     </message>
     <message>
         <source>You need one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de um destes:</translation>
     </message>
     <message>
         <source>• %1</source>
         <extracomment>%1 is one of several things of which one is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>being the owner of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ser o proprietário da conta</translation>
     </message>
     <message>
         <source>the role Editor or Administrator on User Management</source>
-        <translation type="unfinished"></translation>
+        <translation>a função Editor ou Administrator em User Management</translation>
     </message>
     <message>
         <source>the classic permission Manage Users</source>
-        <translation type="unfinished"></translation>
+        <translation>a permissão clássica Gerenciar usuários</translation>
     </message>
     <message>
         <source>The owner %1 and administrators can give it to you.</source>
         <extracomment>%1 is the name of the account&apos;s owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário %1 e os administradores podem conceder isso a você.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Show my access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar meu acesso</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um usuário somente VPN, só as sub-redes VPN podem ser alteradas, e este serviço não informa nenhuma.</translation>
     </message>
 </context>
 <context>
@@ -2113,19 +2113,19 @@
     </message>
     <message>
         <source>What some columns show costs requests. It is read only while they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo de algumas colunas custa solicitações. Ele só é lido enquanto elas são mostradas.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;cima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;baixo</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2140,43 +2140,43 @@
     <name>iam::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ações e usuários</translation>
     </message>
     <message>
         <source>Search actions, users, views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ações, usuários, visualizações e configurações</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma correspondência.</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 is the name of a user: the actions are about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ escolher · Enter executar · Esc fechar</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é possível agora.</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Copy as …</source>
         <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como…</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2869,12 @@
     <name>iam::EmailDelegate</name>
     <message>
         <source>This can be taken for another name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode ser confundido com outro nome ou endereço.</translation>
     </message>
     <message>
         <source>Letters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras parecidas com outras: %1.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     <name>iam::EndpointForm</name>
     <message>
         <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o endereço de um serviço. Exemplo: https://iam.example.com.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
@@ -3010,15 +3010,15 @@
     </message>
     <message>
         <source>&amp;IAM, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IAM, se em outro lugar</translation>
     </message>
     <message>
         <source>&amp;Resource controller, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador de &amp;recursos, se em outro lugar</translation>
     </message>
     <message>
         <source>&amp;Global catalog, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo &amp;global, se em outro lugar</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -3026,19 +3026,19 @@
     </message>
     <message>
         <source>Address of IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do IAM</translation>
     </message>
     <message>
         <source>Address of the resource controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do controlador de recursos</translation>
     </message>
     <message>
         <source>Address of the global catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do catálogo global</translation>
     </message>
     <message>
         <source>The service address</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do serviço</translation>
     </message>
     <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
@@ -3055,11 +3055,11 @@
     <message>
         <source>Expires on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expira em %1.</translation>
     </message>
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado: o serviço não informa quando o último convite foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -4179,12 +4179,12 @@
     </message>
     <message>
         <source>Command &amp;palette …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n usuário</numerusform>
             <numerusform>%n usuários</numerusform>
         </translation>
@@ -4192,17 +4192,17 @@
     <message>
         <source>Theme: %1</source>
         <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no estado %2: isto não é possível.</translation>
     </message>
 </context>
 <context>
@@ -4254,23 +4254,23 @@
     <name>iam::OutcomeBar</name>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar novamente</translation>
     </message>
     <message>
         <source>&amp;Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar &amp;acompanhando</translation>
     </message>
     <message>
         <source>Cancel &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar &amp;convite</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalhes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4310,7 +4310,7 @@
     <name>iam::PaletteButton</name>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ações e usuários</translation>
     </message>
 </context>
 <context>
@@ -4318,22 +4318,22 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Ações</translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Usuários</translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">Visualizações</translation>
+        <translation>Visualizações</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@
     <message>
         <source>Comma, semicolon, blank or line break between. Up to %1.</source>
         <extracomment>%1 is a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separados por vírgula, ponto e vírgula, espaço ou quebra de linha. Até %1.</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>There is nothing of this kind that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada deste tipo que você possa conceder.</translation>
     </message>
 </context>
 <context>
@@ -4995,9 +4995,9 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atribuição aguarda a aceitação.</numerusform>
+            <numerusform>%n atribuições aguardam a aceitação.</numerusform>
         </translation>
     </message>
 </context>
@@ -5628,27 +5628,27 @@
     </message>
     <message>
         <source>&amp;Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espera antes da primeira solicitação</translation>
     </message>
     <message>
         <source>Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera antes da primeira solicitação</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>You may not give these access groups: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode conceder estes grupos de acesso: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você não pode conceder %n das políticas: é preciso Administrator no destino.</numerusform>
+            <numerusform>Você não pode conceder %n das políticas: é preciso Administrator no destino.</numerusform>
         </translation>
     </message>
 </context>
@@ -5802,24 +5802,24 @@
     <name>iam::SavedSearches</name>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar esta procura…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuras salvas</translation>
     </message>
     <message>
         <source>Nothing is being searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo procurado.</translation>
     </message>
     <message>
         <source>Delete the search “%1”?</source>
         <extracomment>%1 is the name of a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a procura “%1”?</translation>
     </message>
     <message>
         <source>Only the search goes. Nothing changes in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a procura desaparece. Nada muda na conta.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5827,15 +5827,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir…</translation>
     </message>
 </context>
 <context>
@@ -5846,50 +5846,50 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta procura</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuras recentes e salvas (Alt+Seta para baixo)</translation>
     </message>
     <message>
         <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
         <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nome, e-mail, ID – ou state: group: domain: expires&lt;</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchMenu</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuras recentes</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuras salvas</translation>
     </message>
     <message>
         <source>Nothing has been searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi procurado ainda.</translation>
     </message>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar esta procura…</translation>
     </message>
     <message>
         <source>&amp;Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer procuras recentes</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchNameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta procura</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear a procura</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5914,25 +5914,25 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um nome.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é longo demais.</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra procura tem este nome.</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es) are kept already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procura já está salva. Exclua uma primeiro.</numerusform>
+            <numerusform>%n procuras já estão salvas. Exclua uma primeiro.</numerusform>
         </translation>
     </message>
 </context>
@@ -5950,11 +5950,11 @@
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
         <extracomment>%1 is a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler quem pertence, por isso o termo não exclui ninguém. %1</translation>
     </message>
     <message>
         <source>Reading who belongs to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo quem pertence…</translation>
     </message>
 </context>
 <context>
@@ -6387,12 +6387,12 @@
     <message>
         <source>Last activity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última atividade</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6402,14 +6402,14 @@
     <message>
         <source>Parent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n assignment(s) wait for acceptance</source>
         <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n atribuição aguarda a aceitação</numerusform>
+            <numerusform>%1, %n atribuições aguardam a aceitação</numerusform>
         </translation>
     </message>
 </context>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizar colunas…</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Add VPN-only user</source>
@@ -6747,38 +6747,38 @@
     </message>
     <message>
         <source>You are no longer signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua sessão terminou.</translation>
     </message>
     <message>
         <source>What was read can be used. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido pode ser usado. Não é possível fazer mudanças.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar-se novamente</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista está incompleta: %n usuário ainda não foi lido e pode ser a pessoa.</numerusform>
+            <numerusform>A lista está incompleta: %n usuários ainda não foram lidos e a pessoa pode estar entre eles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been inactive for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está inativo há 30 dias.</translation>
     </message>
     <message>
         <source>The owner has restricted who can see other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário restringiu quem pode ver outros usuários.</translation>
     </message>
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você vê a si mesmo, as pessoas que convidou e as que estão abaixo de você na hierarquia clássica.</translation>
     </message>
 </context>
 <context>
@@ -6917,15 +6917,15 @@
     <message>
         <source>%1 on %2, %3</source>
         <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
-        <translation type="unfinished">%1 em %2, %3. {1 ?} {2,?} {3?}</translation>
+        <translation>%1 em %2, %3</translation>
     </message>
     <message>
         <source>Access after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso após a aceitação</translation>
     </message>
     <message>
         <source>Given by this console when the person has accepted; never to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido por este console quando a pessoa aceitar; nunca a outra pessoa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6933,12 +6933,12 @@
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais está aguardando.</translation>
     </message>
     <message>
         <source>Refused: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: “%1”</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6953,21 +6953,21 @@
     <name>iam::WaitingNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) were refused after acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atribuição foi recusada após a aceitação.</numerusform>
+            <numerusform>%n atribuições foram recusadas após a aceitação.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atribuição aguarda a aceitação.</numerusform>
+            <numerusform>%n atribuições aguardam a aceitação.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation could not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convite não podia contê-las.</translation>
     </message>
     <message>
         <source>Show</source>

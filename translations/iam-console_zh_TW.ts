@@ -427,7 +427,7 @@
     <message>
         <source>only in this period: %1</source>
         <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僅在此期間：%1</translation>
     </message>
 </context>
 <context>
@@ -655,31 +655,31 @@
     </message>
     <message>
         <source>For run: invite (the default), resend, cancel or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於 run：invite（預設）、resend、cancel 或 remove。</translation>
     </message>
     <message>
         <source>For run: how many addresses an invitation holds, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於 run：一個邀請包含多少個位址，最多 100 個。</translation>
     </message>
     <message>
         <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>無視窗：邀請 PLAN 中的人員。PLAN 是包含 email 和 groups 欄的 CSV 檔案，或邀請精靈的草稿。</translation>
     </message>
     <message>
         <source>Without a window: go on with the runs that are not at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>無視窗：繼續尚未結束的執行。</translation>
     </message>
     <message>
         <source>run needs the file with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>run 需要包含計劃的檔案。</translation>
     </message>
     <message>
         <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明動作：%1。可用的有 invite、resend、cancel 和 remove。</translation>
     </message>
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>--addresses-per-request 接受 1 到 100 的數字。</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     <message>
         <source>The account has reached its limit of policies (%1). Use access groups or remove unused policies.</source>
         <extracomment>%1 is a number of policies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳戶已達到原則上限 (%1)。請使用存取群組或移除未使用的原則。</translation>
     </message>
     <message>
         <source>Trace number: %1</source>
@@ -1056,22 +1056,22 @@
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要求過多。將於 %1 繼續：第 %2 次嘗試，共 %3 次。</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try %2 of %3.</source>
         <extracomment>%1 is an HTTP status such as 503, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務發生問題 (%1)。第 %2 次嘗試，共 %3 次。</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服務未及時回應。第 %1 次嘗試，共 %2 次。</translation>
     </message>
     <message>
         <source>The service cannot be reached. Try %1 of %2.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法連線至服務。第 %1 次嘗試，共 %2 次。</translation>
     </message>
 </context>
 <context>
@@ -1139,22 +1139,22 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有與「%1」對應的存取群組或使用者，因此將其略過。</translation>
     </message>
 </context>
 <context>
     <name>UserExtraText</name>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取此內容。</translation>
     </message>
     <message>
         <source>This is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取。</translation>
     </message>
     <message>
         <source>There is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可顯示的內容。</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     <message>
         <source>Inactive 30 days</source>
         <comment>view of the users</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 天未活動</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在 Web 主控台的使用者頁面上自行完成；其間此清單會重新讀取。</translation>
     </message>
     <message>
         <source>New parent of %1</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在 Web 主控台中此使用者的頁面上自行完成；其間此清單會重新讀取。</translation>
     </message>
 </context>
 <context>
@@ -1836,33 +1836,33 @@
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>您無法邀請人員加入此帳戶。</translation>
     </message>
     <message>
         <source>You need one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要下列其中一項：</translation>
     </message>
     <message>
         <source>• %1</source>
         <extracomment>%1 is one of several things of which one is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>being the owner of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>是帳戶的擁有者</translation>
     </message>
     <message>
         <source>the role Editor or Administrator on User Management</source>
-        <translation type="unfinished"></translation>
+        <translation>User Management 上的 Editor 或 Administrator 角色</translation>
     </message>
     <message>
         <source>the classic permission Manage Users</source>
-        <translation type="unfinished"></translation>
+        <translation>標準許可權「管理使用者」</translation>
     </message>
     <message>
         <source>The owner %1 and administrators can give it to you.</source>
         <extracomment>%1 is the name of the account&apos;s owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>擁有者 %1 和管理者可以授與您。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Show my access</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示我的存取權</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>對於僅 VPN 使用者，只能變更 VPN 子網路，而此服務未提供子網路。</translation>
     </message>
 </context>
 <context>
@@ -2100,19 +2100,19 @@
     </message>
     <message>
         <source>What some columns show costs requests. It is read only while they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>某些欄的內容需要額外要求，僅在顯示時讀取。</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2127,42 +2127,42 @@
     <name>iam::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>指令選用區</translation>
     </message>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作和使用者</translation>
     </message>
     <message>
         <source>Search actions, users, views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作、使用者、檢視和設定</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有相符項目。</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 is the name of a user: the actions are about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>針對 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個結果</numerusform>
         </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 選擇 · Enter 執行 · Esc 關閉</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前無法執行此動作。</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@
     <message>
         <source>Copy as …</source>
         <extracomment>a button: shows what the dialog would send as a command or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製為…</translation>
     </message>
 </context>
 <context>
@@ -2843,12 +2843,12 @@
     <name>iam::EmailDelegate</name>
     <message>
         <source>This can be taken for another name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>這可能會與其他名稱或位址混淆。</translation>
     </message>
     <message>
         <source>Letters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>與其他字母相似的字母：%1。</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2955,7 @@
     <name>iam::EndpointForm</name>
     <message>
         <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是服務位址。範例：https://iam.example.com。</translation>
     </message>
     <message>
         <source>&amp;Services</source>
@@ -2983,15 +2983,15 @@
     </message>
     <message>
         <source>&amp;IAM, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM（如在他處）(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Resource controller, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>資源控制器（如在他處）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Global catalog, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>廣域型錄（如在他處）(&amp;G)</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -2999,19 +2999,19 @@
     </message>
     <message>
         <source>Address of IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM 的位址</translation>
     </message>
     <message>
         <source>Address of the resource controller</source>
-        <translation type="unfinished"></translation>
+        <translation>資源控制器的位址</translation>
     </message>
     <message>
         <source>Address of the global catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>廣域型錄的位址</translation>
     </message>
     <message>
         <source>The service address</source>
-        <translation type="unfinished"></translation>
+        <translation>服務位址</translation>
     </message>
     <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
@@ -3028,11 +3028,11 @@
     <message>
         <source>Expires on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期時間：%1。</translation>
     </message>
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>估計值：服務不提供上次邀請的傳送時間。</translation>
     </message>
 </context>
 <context>
@@ -4145,29 +4145,29 @@
     </message>
     <message>
         <source>Command &amp;palette …</source>
-        <translation type="unfinished"></translation>
+        <translation>指令選用區(&amp;P)…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <comment>whom the actions are about</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個使用者</numerusform>
         </translation>
     </message>
     <message>
         <source>Theme: %1</source>
         <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題：%1</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語言：%1</translation>
     </message>
     <message>
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的狀態為「%2」：無法執行此動作。</translation>
     </message>
 </context>
 <context>
@@ -4219,23 +4219,23 @@
     <name>iam::OutcomeBar</name>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>重試(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Watch on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續觀察(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation>取消邀請(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料(&amp;D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4275,7 +4275,7 @@
     <name>iam::PaletteButton</name>
     <message>
         <source>Search actions and users</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作和使用者</translation>
     </message>
 </context>
 <context>
@@ -4283,22 +4283,22 @@
     <message>
         <source>Actions</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">動作</translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">使用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished">檢視</translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4480,7 @@
     <message>
         <source>Comma, semicolon, blank or line break between. Up to %1.</source>
         <extracomment>%1 is a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以逗點、分號、空格或換行分隔。最多 %1。</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>There is nothing of this kind that you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有您可以授與的此類項目。</translation>
     </message>
 </context>
 <context>
@@ -4946,8 +4946,8 @@
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項指派正在等待接受。</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,26 +5565,26 @@
     </message>
     <message>
         <source>&amp;Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>首個要求前的等待時間(&amp;W)</translation>
     </message>
     <message>
         <source>Wait before the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>首個要求前的等待時間</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>seconds, behind a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>You may not give these access groups: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您不能授與這些存取群組：%1。</translation>
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您不能授與其中 %n 個原則：需要對目標具有 Administrator 角色。</numerusform>
         </translation>
     </message>
 </context>
@@ -5738,24 +5738,24 @@
     <name>iam::SavedSearches</name>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此搜尋(&amp;S)…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的搜尋</translation>
     </message>
     <message>
         <source>Nothing is being searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有搜尋內容。</translation>
     </message>
     <message>
         <source>Delete the search “%1”?</source>
         <extracomment>%1 is the name of a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除搜尋「%1」？</translation>
     </message>
     <message>
         <source>Only the search goes. Nothing changes in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅刪除搜尋。帳戶中不會有任何變更。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5763,15 +5763,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5782,50 +5782,50 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此搜尋</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近和已儲存的搜尋 (Alt+向下鍵)</translation>
     </message>
     <message>
         <source>Search name, e-mail, ID – or state: group: domain: expires&lt;</source>
         <extracomment>state: group: domain: expires&lt; are fixed words of the search language and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋名稱、電子郵件、ID – 或 state: group: domain: expires&lt;</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchMenu</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜尋</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的搜尋</translation>
     </message>
     <message>
         <source>Nothing has been searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未搜尋任何內容。</translation>
     </message>
     <message>
         <source>&amp;Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此搜尋(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜尋(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>iam::SearchNameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此搜尋</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名搜尋</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5850,24 +5850,24 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名稱。</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱太長。</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個搜尋已使用此名稱。</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es) are kept already. Delete one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已儲存 %n 個搜尋。請先刪除一個。</numerusform>
         </translation>
     </message>
 </context>
@@ -5885,11 +5885,11 @@
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
         <extracomment>%1 is a whole sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取其成員，因此該條件不排除任何人。%1</translation>
     </message>
     <message>
         <source>Reading who belongs to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取其成員…</translation>
     </message>
 </context>
 <context>
@@ -6318,12 +6318,12 @@
     <message>
         <source>Last activity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>前次活動</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>群組</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6333,13 +6333,13 @@
     <message>
         <source>Parent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>上層</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n assignment(s) wait for acceptance</source>
         <extracomment>spoken; %1 is the name of a user, %n is how much access follows acceptance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 項指派正在等待接受</numerusform>
         </translation>
     </message>
 </context>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>&amp;Arrange columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>排列欄(&amp;A)…</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Add VPN-only user</source>
@@ -6661,37 +6661,37 @@
     </message>
     <message>
         <source>You are no longer signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再登入。</translation>
     </message>
     <message>
         <source>What was read can be used. Changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取的內容可以使用，但無法進行變更。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登入</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未變更任何內容。</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清單不完整：還有 %n 個使用者未讀取，該人員可能在其中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been inactive for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人 30 天未活動。</translation>
     </message>
     <message>
         <source>The owner has restricted who can see other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>擁有者限制了誰可以檢視其他使用者。</translation>
     </message>
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以看到自己、您邀請的人員，以及標準階層中在您之下的人員。</translation>
     </message>
 </context>
 <context>
@@ -6830,15 +6830,15 @@
     <message>
         <source>%1 on %2, %3</source>
         <extracomment>%1 are roles, %2 is a service, %3 which resources of it</extracomment>
-        <translation type="unfinished">對 %2（%3）具有 %1 角色。 {1 ?} {2,?} {3?}</translation>
+        <translation>對 %2 的 %1，%3</translation>
     </message>
     <message>
         <source>Access after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接受後的存取權</translation>
     </message>
     <message>
         <source>Given by this console when the person has accepted; never to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>該人員接受後由此主控台授與；絕不授與其他人。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6846,12 +6846,12 @@
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有等待項目了。</translation>
     </message>
     <message>
         <source>Refused: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕：「%1」</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6866,19 +6866,19 @@
     <name>iam::WaitingNotice</name>
     <message numerus="yes">
         <source>%n assignment(s) were refused after acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接受後有 %n 項指派遭拒絕。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) wait for acceptance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項指派正在等待接受。</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation could not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請無法包含這些內容。</translation>
     </message>
     <message>
         <source>Show</source>
