@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace iam {
@@ -105,8 +106,16 @@ std::uint64_t UserBatch::addressPrint(qsizetype index) const
     if (of.addressPrint != 0 || address.isEmpty())
         return of.addressPrint;
     const bool isAscii = std::all_of(address.begin(), address.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    const QByteArray folded = isAscii ? address.toByteArray().toLower() : QString::fromUtf8(address).toCaseFolded().toUtf8();
-    const size_t print = qHashBits(folded.constData(), static_cast<size_t>(folded.size()), QHashSeed::globalSeed());
+    std::array<char, 256> room {}; // most addresses fit: no block from the heap for each of a million
+    size_t print = 0;
+    if (isAscii && address.size() <= static_cast<qsizetype>(room.size())) {
+        std::transform(address.begin(), address.end(), room.begin(),
+            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+        print = qHashBits(room.data(), static_cast<size_t>(address.size()), QHashSeed::globalSeed());
+    } else {
+        const QByteArray folded = isAscii ? address.toByteArray().toLower() : QString::fromUtf8(address).toCaseFolded().toUtf8();
+        print = qHashBits(folded.constData(), static_cast<size_t>(folded.size()), QHashSeed::globalSeed());
+    }
     return print == 0 ? 1 : print;
 }
 

@@ -32,12 +32,8 @@ double slowFrame(const AddressJudge &judge, const QString &text)
     step.restore({.addresses = text});
     step.resize(1'000, 800);
     step.show();
-    QAbstractItemView *list = nullptr;
-    for (QAbstractItemView *view : step.findChildren<QAbstractItemView *>()) {
-        if (view->model() != nullptr && view->model()->rowCount() > 1'000)
-            list = view;
-    }
-    if (list == nullptr)
+    auto *list = step.findChild<QAbstractItemView *>(QStringLiteral("verdictTable"));
+    if (list == nullptr || list->model()->rowCount() < 1'000)
         qFatal("no list of verdicts");
     QElapsedTimer shown;
     shown.start();
