@@ -35,6 +35,7 @@
 #include "models/workflows/userdetails.h"
 #include "models/workflows/userdirectory.h"
 
+#include <utility>
 #include <QRandomGenerator>
 
 namespace iam {
@@ -168,7 +169,8 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->accessChanges, &AccessChanges::recorded, this, write);
     connect(&m_parts->commands, &UserCommands::recorded, this, write);
     connect(&m_parts->undo, &UndoStack::undone, this, write);
-    connect(&m_parts->transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
+    for (const HttpTransport *transport : {&std::as_const(m_parts->transport), &std::as_const(m_parts->runs.transport())})
+        connect(transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
     connect(&m_parts->transport, &HttpTransport::retrying, &m_parts->retries, &RetryWatch::note);
     connect(&m_parts->invitations.runner(), &InvitationRunner::taken, this, [this](const QList<RunPerson> &people) {
         for (const RunPerson &person : people)

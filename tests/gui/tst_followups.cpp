@@ -208,10 +208,13 @@ private slots:
             if (fault == QLatin1String("delay")) // nothing has come back
                 QVERIFY(followUpStates(folder.path()).contains(QStringLiteral("applying")));
         }
-        QVERIFY(startChild(child, service, folder, QStringLiteral("give")));
-        QVERIFY(says(child, "pressed"));
-        QTRY_COMPARE_WITH_TIMEOUT(followUpStates(folder.path()), (QStringList { applied, applied }), patience);
-        kill(child);
+        // After a cut connection the console goes on by itself, and may be done before it is killed.
+        if (followUpStates(folder.path()) != (QStringList { applied, applied })) {
+            QVERIFY(startChild(child, service, folder, QStringLiteral("give")));
+            QVERIFY(says(child, "pressed"));
+            QTRY_COMPARE_WITH_TIMEOUT(followUpStates(folder.path()), (QStringList { applied, applied }), patience);
+            kill(child);
+        }
         QVERIFY((laterPolicies(service, ravi) == Later { 1, 1 }));
     }
 

@@ -1,6 +1,7 @@
 #include "tests/support/consolefixture.h"
 #include "tests/support/wizarddriver.h"
 
+#include "models/workflows/accountoverview.h"
 #include "models/workflows/invitationrunner.h"
 
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace iam;
@@ -121,8 +123,10 @@ private slots:
         WizardDriver wizard(console.window());
         QVERIFY(wizard.open() && wizard.enterPeople(people) && wizard.addGroup(QStringLiteral("ml")));
         QVERIFY(console.service().setFault(faultOf(QStringLiteral("forbidden"), 0)));
+        const QSignalSpy rightsRead(&console.models().overview, &AccountOverview::changed);
         QVERIFY(wizard.reviewAndSend());
         QVERIFY(wizard.everybodyIs(QStringLiteral("Failed"), 3));
+        QTRY_VERIFY_WITH_TIMEOUT(!rightsRead.isEmpty(), patience); // after a refusal, what may be done is read anew
         // The row tells why, and gives the facts for support.
         QVERIFY(chooseFirst(wizard));
         QTRY_VERIFY(wizard.find<QWidget>("outcomeBar")->isVisible());
