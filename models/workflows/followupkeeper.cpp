@@ -199,6 +199,49 @@ void FollowUpKeeper::retry(const QString &id)
     review();
 }
 
+void FollowUpKeeper::giveNow(const QString &id)
+{
+    FollowUp *followUp = find(id);
+    if (followUp == nullptr || m_underWay.contains(id))
+        return;
+    if (followUp->state == FollowUp::State::Failed)
+        followUp->state = FollowUp::State::Waiting;
+    if (!followUp->isOpen())
+        return;
+    const FollowUpStep step = stepOf(*followUp);
+    if (step == FollowUpStep::Wait || step == FollowUpStep::Apply)
+        apply(id); // the giver looks at the record itself
+    else
+        review(); // cancelled or expired: given up, and told
+}
+
+bool FollowUpKeeper::change(const QString &id, const QList<Policy> &policies)
+{
+    FollowUp *followUp = find(id);
+    const bool open = followUp != nullptr && !m_underWay.contains(id)
+        && (followUp->state == FollowUp::State::Waiting || followUp->state == FollowUp::State::Failed);
+    if (!open || !followUp->policy || policies.isEmpty())
+        return false;
+    followUp->policy = policies.first();
+    followUp->state = FollowUp::State::Waiting;
+    followUp->problem.clear();
+    const FollowUp base = *followUp;
+    int number = 1;
+    for (const Policy &policy : policies.mid(1)) {
+        FollowUp another = base;
+        do
+            another.id = QStringLiteral("%1.%2").arg(id).arg(++number);
+        while (find(another.id) != nullptr);
+        another.policy = policy;
+        m_followUps.append(another);
+    }
+    keep();
+    emit changed();
+    review();
+    lookLater();
+    return true;
+}
+
 void FollowUpKeeper::note(const UserBatch &users)
 {
     QSet<UserId> wanted;
@@ -292,7 +335,10 @@ void FollowUpKeeper::take(const QString &id, const FollowUpOutcome &outcome)
             m_seen.insert(followUp->user, *outcome.user);
     }
     keep();
+    const FollowUp told = *followUp;
     emit changed();
+    if (told.state == FollowUp::State::Waiting)
+        emit notYet(told);
 }
 
 void FollowUpKeeper::settle(const QString &id, const ApiError *error)

@@ -62,14 +62,25 @@ public:
     void confirm(const QString &run);
     void postpone(const QString &run);
 
+    /// It is being given at this moment: nothing can be done about it until the answer is there.
+    [[nodiscard]] bool isUnderWay(const QString &id) const { return m_underWay.contains(id); }
+
     void takeOut(const QString &id);
     /// What was refused, once more.
     void retry(const QString &id);
+    /// By hand, without the question to its run and without waiting for the next look. The record is read first, as
+    /// always: notYet() if the person has not accepted.
+    void giveNow(const QString &id);
+    /// Another policy in its place; those after the first one wait too. False, and nothing is changed, once it is being
+    /// given, or is at its end.
+    bool change(const QString &id, const QList<Policy> &policies);
 
 signals:
     void changed();
     void applied(const iam::FollowUp &followUp);
     void failed(const iam::FollowUp &followUp);
+    /// The person, as the service shows the record now, cannot have it yet: it goes on waiting.
+    void notYet(const iam::FollowUp &followUp);
 
 private:
     void load();

@@ -3,9 +3,9 @@
 #include "models/core/safetext.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesschanges.h"
-#include "models/workflows/accessoptions.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdetails.h"
+#include "views/access/offerlimit.h"
 #include "views/access/policyform.h"
 #include "views/text/policytext.h"
 #include "views/text/problemtext.h"
@@ -58,20 +58,7 @@ AssignAccessDialog::AssignAccessDialog(
         if (const std::optional<PolicyDraft> draft = PolicyDraft::of(*edited))
             m_form->load(*draft);
     }
-    AccessOptions &options = context.models.invitations.options;
-    const auto limit = [this, &options] {
-        m_form->setMayGive([this, &options](const PolicyDraft &draft) {
-            const QList<Policy> policies = draft.policies(m_context.models.overview.accountId());
-            return std::all_of(policies.cbegin(), policies.cend(),
-                [&options](const Policy &policy) { return options.rights().mayGivePolicy(policy); });
-        });
-    };
-    if (!context.models.overview.actor().isOwner) {
-        connect(&options, &AccessOptions::changed, this, limit);
-        limit();
-        if (!options.rights().known)
-            options.read();
-    }
+    offerOnlyWhatMayBeGiven(*m_form, context.models.invitations.options, context.models.overview);
     connect(m_form, &PolicyForm::changed, this, &AssignAccessDialog::revalidate);
     m_form->focusFirst();
     revalidate();

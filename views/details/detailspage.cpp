@@ -87,7 +87,7 @@ DetailsPage::DetailsPage(const AccountModels &models, const User &user, QWidget 
     auto *waiting = new QVBoxLayout;
     const int side = measure(Measure::PageMargin);
     waiting->setContentsMargins(side, 0, side, 0);
-    waiting->addWidget(new WaitingNotice(models.invitations.followUps, models.catalog, m_id, this));
+    waiting->addWidget(new WaitingNotice(m_models, m_id, this));
     column->addLayout(waiting);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);

@@ -11,4 +11,5 @@ set(IAM_DETAILS_SOURCES
     details/policiessection.cpp details/policiessection.h
     details/signinsection.cpp details/signinsection.h
     details/tablesection.cpp details/tablesection.h
-    details/waitingnotice.cpp details/waitingnotice.h)
+    details/waitingnotice.cpp details/waitingnotice.h
+    details/waitingpolicydialog.cpp details/waitingpolicydialog.h)

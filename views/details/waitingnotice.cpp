@@ -1,9 +1,12 @@
 #include "views/details/waitingnotice.h"
 
+#include "models/core/policydraft.h"
 #include "models/core/safetext.h"
 #include "models/items/accesstext.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/followupkeeper.h"
+#include "views/details/waitingpolicydialog.h"
+#include "views/pages/accountmodels.h"
 #include "views/text/policytext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/inlinenotification.h"
@@ -41,27 +44,23 @@ QString wordsOf(const FollowUp &followUp, const AccessCatalog &catalog)
     for (const PolicyRole &role : policy.roles)
         roles.append(isolatedText(role.displayName.isEmpty() ? role.crn.section(QLatin1Char(':'), -1) : role.displayName));
     //: %1 are roles, %2 is a service, %3 which resources of it
-    QString text = WaitingDialog::tr("%1 on %2, %3")
-                       .arg(roles.join(WaitingDialog::tr(", ", "between the parts of a list")), targetText(policy.resource, catalog),
-                           scopeText(policy.resource, catalog));
-    const QString period = periodText(policy);
-    if (!period.isEmpty())
-        text += QLatin1Char('\n') + period;
-    return text;
+    return WaitingDialog::tr("%1 on %2, %3")
+        .arg(roles.join(WaitingDialog::tr(", ", "between the parts of a list")), targetText(policy.resource, catalog),
+            scopeText(policy.resource, catalog));
 }
 
 } // namespace
 
-WaitingNotice::WaitingNotice(FollowUpKeeper &keeper, const AccessCatalog &catalog, UserId user, QWidget *parent)
+WaitingNotice::WaitingNotice(const AccountModels &models, UserId user, QWidget *parent)
     : QWidget(parent)
-    , m_keeper(keeper)
-    , m_catalog(catalog)
+    , m_models(models)
+    , m_keeper(models.invitations.followUps)
     , m_user(std::move(user))
     , m_notice(new InlineNotification(NoticeKind::Info, this))
 {
     m_notice->setObjectName(QStringLiteral("waitingNotice"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, 0, measure(Measure::Space12));
     column->addWidget(m_notice);
     connect(&m_keeper, &FollowUpKeeper::changed, this, &WaitingNotice::refresh);
     refresh();
@@ -88,7 +87,7 @@ void WaitingNotice::refresh()
     connect(show, &QPushButton::clicked, this, &WaitingNotice::showList);
 }
 
-void WaitingNotice::showList() { (new WaitingDialog(m_keeper, m_catalog, m_user, window()))->open(); }
+void WaitingNotice::showList() { (new WaitingDialog(m_models, m_user, window()))->open(); }
 
 void WaitingNotice::changeEvent(QEvent *event)
 {
@@ -97,10 +96,11 @@ void WaitingNotice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-WaitingDialog::WaitingDialog(FollowUpKeeper &keeper, const AccessCatalog &catalog, UserId user, QWidget *parent)
+WaitingDialog::WaitingDialog(const AccountModels &models, UserId user, QWidget *parent)
     : ConsoleDialog(tr("Access after acceptance"), dialogWidth, parent)
-    , m_keeper(keeper)
-    , m_catalog(catalog)
+    , m_models(models)
+    , m_keeper(models.invitations.followUps)
+    , m_catalog(models.catalog)
     , m_user(std::move(user))
 {
     setObjectName(QStringLiteral("waitingDialog"));
@@ -108,6 +108,10 @@ WaitingDialog::WaitingDialog(FollowUpKeeper &keeper, const AccessCatalog &catalo
     setSubtitle(tr("Given by this console when the person has accepted; never to anybody else."));
     setHarmlessButton(tr("Close"));
     connect(&m_keeper, &FollowUpKeeper::changed, this, &WaitingDialog::fill);
+    connect(&m_keeper, &FollowUpKeeper::notYet, this, [this](const FollowUp &followUp) {
+        m_notYet.insert(followUp.id);
+        fill();
+    });
     connect(&m_catalog, &AccessCatalog::changed, this, &WaitingDialog::fill);
     fill();
     harmlessButton()->setFocus();
@@ -115,6 +119,7 @@ WaitingDialog::WaitingDialog(FollowUpKeeper &keeper, const AccessCatalog &catalo
 
 void WaitingDialog::fill()
 {
+    const bool hadFocus = m_rows != nullptr && m_rows->isAncestorOf(focusWidget());
     delete m_rows;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
@@ -130,6 +135,9 @@ void WaitingDialog::fill()
     if (!any)
         column->addWidget(plainLabel(tr("Nothing waits any more."), m_rows, TextStyle::Body, Token::TextSecondary));
     body()->addWidget(m_rows);
+    m_rows->show(); // or it would not count for the height
+    if (hadFocus)
+        harmlessButton()->setFocus();
     if (isVisible())
         fitToContents();
 }
@@ -138,26 +146,55 @@ void WaitingDialog::addRow(const FollowUp &followUp)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(measure(Measure::Space16));
-    QString text = wordsOf(followUp, m_catalog);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(measure(Measure::Space4));
+    const auto addText = [this, texts](const QString &text, const char *name, Token ink) {
+        QLabel *label = sentenceLabel(text, m_rows, TextStyle::Body, ink);
+        label->setObjectName(QLatin1String(name));
+        texts->addWidget(label);
+    };
+    addText(wordsOf(followUp, m_catalog), "waitingWords", Token::Text);
+    if (followUp.policy && followUp.policy->rule)
+        addText(periodText(*followUp.policy), "waitingPeriod", Token::TextSecondary);
     if (followUp.state == FollowUp::State::Failed)
         //: %1 is the service's own text
-        text += QLatin1Char('\n') + tr("Refused: “%1”").arg(isolatedText(followUp.problem));
-    QLabel *words = sentenceLabel(text, m_rows);
-    words->setObjectName(QStringLiteral("waitingWords"));
-    row->addWidget(words, 1);
+        addText(tr("Refused: “%1”").arg(isolatedText(followUp.problem)), "waitingState", Token::TextError);
+    else if (m_keeper.isUnderWay(followUp.id))
+        addText(tr("Being given …"), "waitingState", Token::TextSecondary);
+    else if (m_notYet.contains(followUp.id))
+        addText(tr("The invitation has not been accepted yet. Nothing was given."), "waitingState", Token::TextWarning);
+    row->addLayout(texts, 1);
     const auto add = [this, row](const QString &title, const char *name) {
         auto *link = new LinkButton(title, m_rows);
         link->setObjectName(QLatin1String(name));
         row->addWidget(link, 0, Qt::AlignTop);
         return link;
     };
+    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+    if (m_keeper.isUnderWay(followUp.id))
+        return;
     // The row goes while its button is pressed: the work waits until the press is over.
     if (followUp.state == FollowUp::State::Failed)
         connect(add(tr("Retry"), "retryWaiting"), &QPushButton::clicked, this,
             [this, id = followUp.id] { m_keeper.retry(id); }, Qt::QueuedConnection);
+    else
+        connect(add(tr("Give now"), "giveWaiting"), &QPushButton::clicked, this, [this, id = followUp.id] {
+            m_notYet.remove(id);
+            m_keeper.giveNow(id);
+        }, Qt::QueuedConnection);
+    if (followUp.state != FollowUp::State::Applying && followUp.policy && PolicyDraft::of(*followUp.policy))
+        connect(add(tr("Edit"), "editWaiting"), &QPushButton::clicked, this,
+            [this, id = followUp.id] { edit(id); }, Qt::QueuedConnection);
     connect(add(tr("Take out"), "takeOutWaiting"), &QPushButton::clicked, this,
         [this, id = followUp.id] { m_keeper.takeOut(id); }, Qt::QueuedConnection);
-    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+}
+
+void WaitingDialog::edit(const QString &id)
+{
+    for (const FollowUp &followUp : m_keeper.all()) {
+        if (followUp.id == id && followUp.policy)
+            (new WaitingPolicyDialog(m_models, followUp, parentWidget()))->open(); // as high as the main window allows
+    }
 }
 
 } // namespace iam

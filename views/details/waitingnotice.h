@@ -3,6 +3,7 @@
 #include "models/core/ids.h"
 #include "views/widgets/consoledialog.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace iam {
@@ -10,6 +11,7 @@ namespace iam {
 class AccessCatalog;
 class FollowUpKeeper;
 class InlineNotification;
+struct AccountModels;
 struct FollowUp;
 
 /// Tells in the details that access waits for this person's acceptance (B28). Hidden while nothing waits.
@@ -19,7 +21,7 @@ class WaitingNotice final : public QWidget
 
 public:
     /// The references outlive the widget.
-    WaitingNotice(FollowUpKeeper &keeper, const AccessCatalog &catalog, UserId user, QWidget *parent = nullptr);
+    WaitingNotice(const AccountModels &models, UserId user, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,8 +30,8 @@ private:
     void refresh();
     void showList();
 
+    const AccountModels &m_models;
     FollowUpKeeper &m_keeper;
-    const AccessCatalog &m_catalog;
     UserId m_user;
     InlineNotification *m_notice;
 };
@@ -40,15 +42,18 @@ class WaitingDialog final : public ConsoleDialog
     Q_OBJECT
 
 public:
-    WaitingDialog(FollowUpKeeper &keeper, const AccessCatalog &catalog, UserId user, QWidget *parent);
+    WaitingDialog(const AccountModels &models, UserId user, QWidget *parent);
 
 private:
     void fill();
     void addRow(const FollowUp &followUp);
+    void edit(const QString &id);
 
+    const AccountModels &m_models;
     FollowUpKeeper &m_keeper;
     const AccessCatalog &m_catalog;
     UserId m_user;
+    QSet<QString> m_notYet; ///< IDs of what was to be given by hand, and could not be
     QWidget *m_rows = nullptr;
 };
 

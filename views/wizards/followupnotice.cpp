@@ -47,6 +47,7 @@ void FollowUpNotice::refresh()
         give->setObjectName(QStringLiteral("giveFollowUpsButton"));
         connect(give, &QPushButton::clicked, this, [this, about] { m_keeper.confirm(about); });
         QPushButton *later = m_notice->addLink(tr("Not now"));
+        later->setObjectName(QStringLiteral("postponeFollowUpsButton"));
         connect(later, &QPushButton::clicked, this, [this, about] { m_keeper.postpone(about); });
     } else {
         m_notice->setKind(NoticeKind::Error);
