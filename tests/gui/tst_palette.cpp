@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -84,6 +85,28 @@ private slots:
         palette.press(Qt::Key_Return);
         QVERIFY(!palette.frame->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(console.mailsTo(QStringLiteral("pia@example.org")), before + 1, patience);
+    }
+
+    void copiesTheCommandInsteadOfDoingIt()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+        QVERIFY(console.choose(QStringLiteral("pia@example.org")));
+        const int before = console.mailsTo(QStringLiteral("pia@example.org"));
+        Palette palette(console);
+        palette.open();
+        QTRY_VERIFY(palette.input->hasFocus());
+        palette.type(QStringLiteral("res inv"));
+        QTest::keyClick(palette.input, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!palette.frame->isVisible());
+        QVERIFY(QApplication::clipboard()->text().trimmed().endsWith(QStringLiteral("\nibmcloud account user-reinvite pia@example.org")));
+        QCOMPARE(console.mailsTo(QStringLiteral("pia@example.org")), before);
+        palette.open();
+        palette.type(QStringLiteral("Refresh"));
+        QTest::keyClick(palette.input, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(palette.frame->isVisible());
+        QCOMPARE(console.find<QLabel>("paletteHint")->text(), QStringLiteral("There is no command for this."));
     }
 
     void saysWhyAnActionIsNotPossible()

@@ -84,7 +84,7 @@ QString textOf(UserAction action, bool planned)
     case UserAction::LeaveAccount:
         return UserActions::tr("Leave &account …");
     case UserAction::AddVpnUser:
-        return UserActions::tr("Add &VPN-only user …");
+        return UserActions::tr("Add VPN-on&ly user …");
     case UserAction::Invite:
         break;
     }

@@ -121,7 +121,7 @@ void EndpointForm::retranslate()
         m_addresses.at(index).label->setText(labels.at(index));
         m_addresses.at(index).edit->setAccessibleName(names.at(index));
         m_addresses.at(index).edit->setPlaceholderText(
-            index == 0 ? QStringLiteral("https://iam.example.com") : tr("The service address"));
+            index == 0 ? QStringLiteral("https://iam.example.com") : tr("Same as service address"));
     }
     m_help->setText(tr("The proxy of the system is used. Connections are encrypted and certificates are always "
                        "checked; only this computer may be reached without encryption."));

@@ -166,9 +166,9 @@ void MainWindow::retranslate()
     name("exportUsers", tr("&Export …"));
     name("refreshUsers", tr("&Refresh"));
     name("searchUsers", tr("&Search"));
-    name("commandPalette", tr("Command &palette …"));
+    name("commandPalette", tr("Co&mmand palette …"));
     name("closeTab", tr("&Close the tab"));
-    name("nextTab", tr("Next &tab"));
+    name("nextTab", tr("&Next tab"));
     name("previousTab", tr("Pre&vious tab"));
     name("selectAllUsers", tr("Select &all that match"));
     name("selectNobody", tr("Select &none"));
@@ -180,7 +180,7 @@ void MainWindow::retranslate()
     name("inviteeWindow", tr("In&vitee (demo) …"));
     name("removeByAddress", tr("Remove by user ID or e-&mail …"));
     name("connectAccount", tr("&Open another account …"));
-    name("readOnly", tr("Read &only"));
+    name("readOnly", tr("Read on&ly"));
     name("closeAccount", tr("&Close this account"));
     name("copyDiagnostics", tr("&Copy diagnostics"));
     name("about", tr("&About IAM Console"));

@@ -56,9 +56,11 @@ void MainWindow::openPalette()
             continue;
         bool isOfUser = false;
         bool isProvided = false;
+        std::optional<UserAction> about;
         for (int kind = 0; kind < userActionTotal; ++kind) {
             if (m_actions->action(static_cast<UserAction>(kind)) == action) {
                 isOfUser = true;
+                about = static_cast<UserAction>(kind);
                 isProvided = m_actions->isProvided(static_cast<UserAction>(kind));
             }
         }
@@ -67,6 +69,8 @@ void MainWindow::openPalette()
         const bool isView = action->objectName().startsWith(QLatin1String("view"));
         const bool isTheme = m_themeGroup->actions().contains(action);
         entries.append(paletteEntry(action, isView ? PaletteGroup::Views : isTheme ? PaletteGroup::Settings : PaletteGroup::Actions));
+        if (about)
+            entries.last().copy = [this, kind = *about] { return m_page->copyCommand(kind); };
         if (isOfUser && !stateReason.isEmpty() && entries.last().reason == notForThisState)
             entries.last().reason = stateReason;
         if (isTheme)

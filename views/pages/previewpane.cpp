@@ -3,9 +3,14 @@
 #include "models/core/safetext.h"
 #include "models/items/userstore.h"
 #include "models/items/usertext.h"
+#include "models/workflows/accountoverview.h"
 #include "views/actions/useractions.h"
+#include "views/pages/accesspreview.h"
+#include "views/pages/accountmodels.h"
+#include "views/pages/sendontexts.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
+#include "views/widgets/blockline.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/statuslabel.h"
@@ -16,6 +21,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace iam {
@@ -29,24 +35,6 @@ bool isInvited(UserStatus status)
     return status == UserStatus::Processing || status == UserStatus::Pending || status == UserStatus::Expired
         || status == UserStatus::InvitationFailed;
 }
-
-/// A line between the blocks of the pane.
-class BlockLine final : public QWidget
-{
-public:
-    explicit BlockLine(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), Theme::of(this).color(Token::BorderSubtle));
-    }
-};
 
 void follow(QPushButton *button, QAction *action)
 {
@@ -63,8 +51,9 @@ void follow(QPushButton *button, QAction *action)
 
 } // namespace
 
-PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
+PreviewPane::PreviewPane(const AccountModels &models, UserActions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_overview(models.overview)
     , m_actions(actions)
 {
     setObjectName(QStringLiteral("previewPane"));
@@ -122,16 +111,39 @@ PreviewPane::PreviewPane(UserActions &actions, QWidget *parent)
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_hint = new InlineNotification(NoticeKind::Info, this);
 
+    m_access = new AccessPreview(models.access, models.catalog, this);
+    connect(m_access, &AccessPreview::detailsWanted, this, [this] { m_actions.action(UserAction::Open)->trigger(); });
+    m_sendOnLine = new BlockLine(this);
+    m_sendOn = new SendOnTexts(models.overview, models.hosts, this);
+
     column->addLayout(head);
     column->addLayout(state);
     column->addWidget(m_waiting);
     column->addWidget(m_buttons);
     column->addWidget(new BlockLine(this));
-    column->addWidget(m_heading);
-    column->addWidget(m_factsArea);
-    column->addSpacing(measure(Measure::Space8));
-    column->addWidget(m_hint);
-    column->addStretch(1);
+    auto *blocks = new QWidget(this);
+    auto *below = new QVBoxLayout(blocks);
+    below->setContentsMargins(0, measure(Measure::Space4), 0, 0);
+    below->setSpacing(measure(Measure::Space12));
+    below->addWidget(m_heading);
+    below->addWidget(m_factsArea);
+    below->addWidget(new BlockLine(this));
+    below->addWidget(m_access);
+    below->addWidget(m_hint);
+    below->addWidget(m_sendOnLine);
+    below->addWidget(m_sendOn);
+    below->addStretch(1);
+    // Much access, or a small window: the blocks scroll below the name.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("previewBlocks"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(blocks);
+    scroll->viewport()->setAutoFillBackground(false);
+    blocks->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
 
     m_nobody = plainLabel({}, this, TextStyle::Body, Token::TextHelper, true);
     m_nobody->setAlignment(Qt::AlignCenter);
@@ -157,8 +169,10 @@ void PreviewPane::setUser(const UserRow *row, const QString &inviter, const QDat
 {
     m_contents->setVisible(row != nullptr);
     m_nobody->setVisible(row == nullptr);
-    if (row == nullptr)
+    if (row == nullptr) {
+        m_access->setNobody();
         return;
+    }
     m_name->setText(isolatedText(row->user.displayName()));
     setTextStyle(m_name, TextStyle::Subtitle, Token::Text);
     QFont font = m_name->font();
@@ -166,16 +180,20 @@ void PreviewPane::setUser(const UserRow *row, const QString &inviter, const QDat
     m_name->setFont(font);
     m_status->setStatus(row->status, visibleText(statusText(*row)));
     const LastSending sending = lastSendingOf(*row);
-    const bool pending = row->status == UserStatus::Pending && sending.time.isValid();
-    m_expiry->setVisible(pending);
-    if (pending) {
+    const bool pending = row->status == UserStatus::Pending;
+    const bool expires = pending && sending.time.isValid();
+    m_expiry->setVisible(expires);
+    if (expires) {
         const int days = daysLeft(sending.time + invitationLifetime, now);
         //: %1 is "in 5 days" or "today"
         m_expiry->setText(tr("expires %1").arg(daysLeftText(days)));
         const Token ink = days <= 3 ? Token::TextError : days <= expiringSoonDays ? Token::TextWarning : Token::Text;
         setTextStyle(m_expiry, days <= expiringSoonDays ? TextStyle::BodyStrong : TextStyle::Body, ink);
     }
-    m_hint->setVisible(row->status == UserStatus::Pending);
+    m_hint->setVisible(pending);
+    m_sendOnLine->setVisible(pending);
+    m_sendOn->setVisible(pending);
+    m_access->setUser(row->user, isInvited(row->status), m_overview.isClassicAccount());
     showFacts(*row, inviter);
     showButtons();
 }

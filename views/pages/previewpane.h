@@ -9,7 +9,12 @@ class QToolButton;
 
 namespace iam {
 
+class AccessPreview;
+class AccountOverview;
+struct AccountModels;
+class BlockLine;
 class InlineNotification;
+class SendOnTexts;
 class StatusLabel;
 class UserActions;
 struct UserRow;
@@ -20,7 +25,7 @@ class PreviewPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PreviewPane(UserActions &actions, QWidget *parent = nullptr);
+    PreviewPane(const AccountModels &models, UserActions &actions, QWidget *parent = nullptr);
 
     /// Null shows that nobody is chosen.
     void setUser(const UserRow *row, const QString &inviter, const QDateTime &now);
@@ -28,6 +33,8 @@ public:
     void setWaiting(int assignments);
     /// The actions are about the selection: with several rows selected they do not belong beside one name.
     void setActionsShown(bool shown);
+    [[nodiscard]] AccessPreview *access() const { return m_access; }
+    [[nodiscard]] SendOnTexts *sendOn() const { return m_sendOn; }
 
 signals:
     void closeRequested();
@@ -44,6 +51,7 @@ private:
     void addFact(const QString &label, const QString &value, bool technical = false);
     void showButtons();
 
+    const AccountOverview &m_overview;
     UserActions &m_actions;
     QLabel *m_name;
     StatusLabel *m_status;
@@ -58,7 +66,10 @@ private:
     QLabel *m_heading;
     QWidget *m_factsArea;
     QFormLayout *m_facts;
+    AccessPreview *m_access;
     InlineNotification *m_hint;
+    BlockLine *m_sendOnLine;
+    SendOnTexts *m_sendOn;
     QLabel *m_nobody;
     QWidget *m_contents;
 };

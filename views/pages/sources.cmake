@@ -40,7 +40,9 @@ set(IAM_PAGE_SOURCES
     mainwindow/mainwindow_menus.cpp
     mainwindow/mainwindow_palette.cpp
     mainwindow/statusline.cpp mainwindow/statusline.h
+    pages/accesspreview.cpp pages/accesspreview.h
     pages/accountmodels.h
+    pages/sendontexts.cpp pages/sendontexts.h
     pages/columnwatch.cpp pages/columnwatch.h
     pages/previewpane.cpp pages/previewpane.h
     pages/searchfield.cpp pages/searchfield.h
@@ -51,6 +53,7 @@ set(IAM_PAGE_SOURCES
     pages/userspage_invite.cpp
     pages/userspage_layout.cpp
     pages/userspage_messages.cpp
+    pages/userspage_preview.cpp
     pages/viewtext.cpp pages/viewtext.h
     text/accesswords.cpp text/accesswords.h
     text/changewords.cpp text/changewords.h

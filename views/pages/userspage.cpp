@@ -14,7 +14,6 @@
 #include "views/actions/useractions.h"
 #include "views/copyas/copyasbutton.h"
 #include "views/dialogs/confirmchangedialog.h"
-#include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
 #include "views/text/problemtext.h"
@@ -124,8 +123,7 @@ void UsersPage::connectModels()
         m_search->setFocus();
     });
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_preview, &PreviewPane::closeRequested, this, [this] { setPreviewShown(false); });
-    connect(m_preview, &PreviewPane::menuRequested, this, &UsersPage::showRowMenu);
+    connectPreview();
     connect(&m_models.invitations.followUps, &FollowUpKeeper::changed, this, &UsersPage::updateActions);
 }
 
@@ -161,17 +159,6 @@ void UsersPage::setView(UserView view)
     updateEmptyState();
 }
 
-void UsersPage::setPreviewShown(bool shown)
-{
-    if (isPreviewShown() == shown)
-        return;
-    m_preview->setVisible(shown);
-    m_panel->setChecked(shown);
-    emit previewShownChanged(shown);
-}
-
-bool UsersPage::isPreviewShown() const { return !m_preview->isHidden(); }
-
 void UsersPage::setViewMenu(QMenu *menu)
 {
     m_viewButton->setMenu(menu);
@@ -182,8 +169,6 @@ void UsersPage::setViewMenu(QMenu *menu)
 }
 
 void UsersPage::setViewTitle(const QString &title) { m_viewButton->setText(title); }
-
-QWidget *UsersPage::previewPaneWidget() const { return m_preview; }
 
 bool UsersPage::isOffline() const
 {
@@ -277,11 +262,7 @@ void UsersPage::updateActions()
     m_actions.setAccount({.classicAccount = m_models.overview.isClassicAccount(), .offline = isOffline()}, actor, owner);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
-    m_preview->setActionsShown(rows.size() <= 1);
-    const auto current = m_models.shownUsers.userAt(m_table->currentIndex());
-    m_preview->setUser(
-        current ? &*current : nullptr, current ? m_models.users.inviterOf(*current) : QString(), m_models.clock.now());
-    m_preview->setWaiting(current ? m_models.invitations.followUps.waitingFor(current->user.id) : 0);
+    updatePreview(rows.size());
     updateInviting(owner);
 }
 

@@ -69,6 +69,9 @@ public:
     /// Whom the actions are about may have changed a moment ago: they follow at once, not with the next turn.
     void updateNow() { updateActions(); }
 
+    /// Copies the command of the command-line tool that does this to whom the actions are about; false if there is none.
+    bool copyCommand(UserAction action);
+
     /// Opens the wizard, or brings the one that is open to the front.
     InviteWizard *openInviteWizard();
 
@@ -100,6 +103,9 @@ private:
     QWidget *makeSelectionBar();
     void connectModels();
     void followAddVpn();
+    void connectPreview();
+    /// `chosen`: how many rows the actions are about.
+    void updatePreview(qsizetype chosen);
     void retranslate();
     void search(const QString &text);
     void followQuery();

@@ -10,8 +10,10 @@
 #include "views/widgets/toast.h"
 #include "views/widgets/usertableview.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -19,6 +21,8 @@
 namespace iam {
 
 namespace {
+
+constexpr qsizetype mostCopied = 500; ///< a longer text is of no use to anybody
 
 ExportUser exportUserOf(const UserTableModel &users, const UserRow &row)
 {
@@ -88,10 +92,9 @@ QList<ExportColumn> shownColumns(const UserTableView &table)
 
 void UsersPage::copyAs()
 {
-    constexpr qsizetype most = 500; // a longer text is of no use to anybody
     const QList<UserRow> rows = chosenRows();
     QList<CopyAsSubject> subjects;
-    for (const UserRow &row : rows.first(std::min(rows.size(), most)))
+    for (const UserRow &row : rows.first(std::min(rows.size(), mostCopied)))
         subjects.append({row.user, actionSubjectOf(row)});
     const QList<CopyAsChoice> choices = CopyAsChoices::of(subjects, m_models.overview.actor());
     if (choices.isEmpty())
@@ -101,6 +104,24 @@ void UsersPage::copyAs()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CopyAsDialog::copied, this, [this] { m_toasts->show(NoticeKind::Success, tr("Text copied.")); });
     dialog->open();
+}
+
+bool UsersPage::copyCommand(UserAction action)
+{
+    QList<copyas::Action> sent;
+    const QList<UserRow> rows = chosenRows();
+    for (const UserRow &row : rows.first(std::min(rows.size(), mostCopied))) {
+        const auto step = copyas::actionFor(action, row.user);
+        const Offer offer = offerOf(action, row.status);
+        if (step && offer != Offer::NotShown && offer != Offer::AfterAcceptance)
+            sent.append(*step);
+    }
+    if (sent.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(copyas::text(
+        sent, {.account = m_models.overview.accountId(), .hosts = m_models.hosts}, copyas::Format::Cli));
+    m_toasts->show(NoticeKind::Success, tr("Command copied."));
+    return true;
 }
 
 void UsersPage::exportUsers()

@@ -102,7 +102,7 @@ void UsersPage::build()
     column->addWidget(m_table, 1);
 
     m_copyMenu = new CopyMenu(m_actions, this);
-    m_preview = new PreviewPane(m_actions, this);
+    m_preview = new PreviewPane(m_models, m_actions, this);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list);

@@ -137,7 +137,7 @@ void CommandPalette::follow()
     QAccessibleEvent event(m_input, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     setTextStyle(m_hint, TextStyle::Small, Token::TextSecondary);
-    m_hint->setText(tr("↑ ↓ choose · Enter do it · Esc close"));
+    m_hint->setText(tr("↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close"));
 }
 
 void CommandPalette::move(int step)
@@ -160,16 +160,32 @@ void CommandPalette::choose(const QModelIndex &index)
         return;
     if (!entry->enabled) {
         m_list->setCurrentIndex(index);
-        setTextStyle(m_hint, TextStyle::SmallStrong, Token::TextError);
-        m_hint->setText(entry->reason.isEmpty() ? tr("This is not possible now.") : visibleSentence(entry->reason));
-        QAccessibleEvent event(m_hint, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        tellObstacle(entry->reason.isEmpty() ? tr("This is not possible now.") : visibleSentence(entry->reason));
         return;
     }
     const std::function<void()> run = entry->run; // closing may make the list anew
     leave();
     if (run)
         run();
+}
+
+void CommandPalette::tellObstacle(const QString &words)
+{
+    setTextStyle(m_hint, TextStyle::SmallStrong, Token::TextError);
+    m_hint->setText(words);
+    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CommandPalette::copyCommand()
+{
+    const PaletteEntry *entry = m_model->entryAt(m_list->currentIndex());
+    if (entry == nullptr)
+        return;
+    if (entry->copy && entry->copy()) // also for what is not allowed: somebody else may run it
+        leave();
+    else
+        tellObstacle(tr("There is no command for this."));
 }
 
 void CommandPalette::leave()
@@ -180,7 +196,7 @@ void CommandPalette::leave()
         before->setFocus(Qt::PopupFocusReason);
 }
 
-bool CommandPalette::handleKey(int key)
+bool CommandPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     switch (key) {
     case Qt::Key_Escape:
@@ -199,7 +215,10 @@ bool CommandPalette::handleKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_list->currentIndex());
+        if ((modifiers & Qt::ControlModifier) != 0)
+            copyCommand();
+        else
+            choose(m_list->currentIndex());
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
@@ -234,7 +253,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             // While one types here, keys such as "/" or Delete belong to the field, not to the window.
             if ((key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier)
                 event->accept();
-        } else if (handleKey(key->key())) {
+        } else if (handleKey(key->key(), key->modifiers())) {
             return true;
         }
     }

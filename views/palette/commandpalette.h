@@ -36,10 +36,12 @@ private:
     void search(const QString &typed);
     void move(int step);
     void choose(const QModelIndex &index);
+    void copyCommand();
+    void tellObstacle(const QString &words);
     void follow();
     void place();
     void leave();
-    [[nodiscard]] bool handleKey(int key);
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
     PaletteModel *m_model;
     QLineEdit *m_input;

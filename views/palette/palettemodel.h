@@ -22,6 +22,7 @@ struct PaletteEntry
     QIcon icon {};
     bool enabled = true;
     std::function<void()> run {};
+    std::function<bool()> copy {}; ///< copies the command that does the same; false if there is none now
 };
 
 /// What matches the typed text, by group and best first, with a heading before each group.

@@ -1,11 +1,13 @@
 set(IAM_WIDGET_SOURCES
     widgets/avatarlabel.cpp widgets/avatarlabel.h
+    widgets/blockline.cpp widgets/blockline.h
     widgets/breadcrumbbar.cpp widgets/breadcrumbbar.h
     widgets/chevronlabel.cpp widgets/chevronlabel.h
     widgets/consoledialog.cpp widgets/consoledialog.h
     widgets/crumbbutton.cpp widgets/crumbbutton.h
     widgets/dimoverlay.cpp widgets/dimoverlay.h
     widgets/emptystate.cpp widgets/emptystate.h
+    widgets/iconline.cpp widgets/iconline.h
     widgets/inlinenotification.cpp widgets/inlinenotification.h
     widgets/linkbutton.cpp widgets/linkbutton.h
     widgets/navigationdelegate.cpp widgets/navigationdelegate.h
