@@ -16,6 +16,7 @@
 #include "models/core/searchshelf.h"
 #include "models/items/foldedtext.h"
 #include "models/items/userfiltermodel.h"
+#include "models/workflows/bulkruns.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesschanges.h"
 #include "models/workflows/accesscollector.h"
@@ -112,8 +113,25 @@ struct AccountSession::Parts
                           .scheduler = scheduler,
                           .runs = runs.engine()},
               options.dataFolder, options.holdTime, options.keepHoldTime)
+        , bulk(runs.engine(), overview, invitations.models().hold, access)
         , copy({options.copyFile, account}, users, directory, overview, scheduler)
     {
+    }
+
+    /// The rows follow a run: who is being removed, and, while it is few, what became of each.
+    void showRun(const QList<int> &places)
+    {
+        constexpr int mostReadSingly = 50; // the list is read again at the end in any case
+        const Run &run = runs.engine().run();
+        for (const int place : places) {
+            const RunItem &item = run.items.at(place);
+            if (item.user.text.isEmpty())
+                continue;
+            if (run.action == RunAction::Remove)
+                users.setRemoving(item.user, item.state == RunItemState::Sending || item.state == RunItemState::Unclear);
+            if (item.state == RunItemState::Done && run.action != RunAction::Invite && run.items.size() <= mostReadSingly)
+                directory.reread(item.user);
+        }
     }
 
     const Clock &clock;
@@ -152,6 +170,7 @@ struct AccountSession::Parts
     ColumnBinder columnBinder;
     InactivityWatch inactivity;
     InvitationParts invitations;
+    BulkRuns bulk;
     OfflineCopy copy;
 };
 
@@ -191,6 +210,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     });
     connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
     connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
+    connect(&m_parts->runs.engine(), &RunEngine::itemsChanged, this, [this](const QList<int> &places) { m_parts->showRun(places); });
     connect(&m_parts->runs.engine(), &RunEngine::finished, this, [this, readHistory] {
         readHistory();
         m_parts->directory.load();
@@ -236,6 +256,7 @@ AccountModels AccountSession::models()
         .searches = m_parts->searches,
         .members = m_parts->members,
         .runs = m_parts->runs.engine(),
+        .bulk = m_parts->bulk,
         .journal = m_parts->runs.journal(),
         .retries = m_parts->retries};
 }

@@ -69,26 +69,6 @@ QString RunEngine::start(Run run)
     return run.id;
 }
 
-QFuture<Result<QList<RunInfo>>> RunEngine::unfinished()
-{
-    return m_parts.ledger.ask<QList<RunInfo>>([](LedgerDatabase &database) -> Result<QList<RunInfo>> {
-        const Result<Done> done = runstore::prepare(database);
-        return done.ok() ? runstore::unfinished(database) : Result<QList<RunInfo>>(done.error());
-    });
-}
-
-QFuture<Result<Run>> RunEngine::read(const QString &id)
-{
-    return m_parts.ledger.ask<Run>([id](LedgerDatabase &database) -> Result<Run> {
-        Result<Run> run = runstore::load(database, id);
-        if (!run.ok())
-            return run;
-        Run interrupted = run.value();
-        interrupted.markInterrupted();
-        return interrupted;
-    });
-}
-
 void RunEngine::resume(const QString &id)
 {
     if (id == m_run.id && (m_state == State::Stopped || m_state == State::Paused)) {
@@ -111,14 +91,6 @@ void RunEngine::resume(const QString &id)
         Run run = answer.value();
         run.markInterrupted();
         enqueue(run);
-    });
-}
-
-QFuture<Result<Done>> RunEngine::dismiss(const QString &id)
-{
-    return m_parts.ledger.post([id](LedgerDatabase &database) {
-        const Result<Done> done = runstore::prepare(database);
-        return done.ok() ? runstore::finish(database, id) : done;
     });
 }
 

@@ -70,6 +70,8 @@ public:
     QString start(Run run);
     /// Runs of earlier starts that are not at their end, oldest first.
     [[nodiscard]] QFuture<Result<QList<RunInfo>>> unfinished();
+    /// The last hundred, newest first, finished or not.
+    [[nodiscard]] QFuture<Result<QList<RunInfo>>> recent();
     /// One of them as it stands; what was being sent is Unclear.
     [[nodiscard]] QFuture<Result<Run>> read(const QString &id);
     /// Goes on with one of them: what was under way is looked up first.
@@ -97,6 +99,7 @@ public:
     [[nodiscard]] QDateTime goesOnAt() const;
     /// Runs that wait for the present one.
     [[nodiscard]] int queued() const { return static_cast<int>(m_queue.size()); }
+    [[nodiscard]] bool isQueued(const QString &id) const;
     /// Whether looking after what the service has taken is all that is left.
     [[nodiscard]] bool isOnlyWatching() const;
 
@@ -109,6 +112,8 @@ signals:
     void taken(const QList<int> &places);
     /// Everything of the run is settled and on the disk.
     void finished(const QString &id);
+    /// It is not offered for continuing any more.
+    void dismissed(const QString &id);
     /// A run cannot be written or read: nothing of it was sent.
     void refused(const QString &id, const iam::ApiError &error);
 

@@ -37,6 +37,34 @@ Result<Done> keepOne(LedgerDatabase &database, const QString &run, const RunItem
     return done;
 }
 
+Result<QList<RunInfo>> infosOf(LedgerDatabase &database, const QString &which)
+{
+    const auto runs = database.rows(QStringLiteral("SELECT id, head FROM runs ") + which);
+    if (!runs.ok())
+        return runs.error();
+    QList<RunInfo> infos;
+    for (const QVariantList &row : runs.value()) {
+        const Result<Run> run = Run::fromHead(row.at(0).toString(), objectIn(row.at(1)));
+        if (!run.ok())
+            continue; // of a newer version: it knows what to do with it
+        RunInfo info {.id = run.value().id, .action = run.value().action, .startedAt = run.value().startedAt};
+        const auto counts = database.rows(QStringLiteral("SELECT state, COUNT(*) FROM run_items WHERE run = ? GROUP BY state"), {info.id});
+        if (!counts.ok())
+            return counts.error();
+        for (const QVariantList &each : counts.value()) {
+            const int state = each.at(0).toInt();
+            const int count = each.at(1).toInt();
+            if (state < 0 || state >= runItemStateTotal)
+                continue;
+            const bool sending = state == static_cast<int>(RunItemState::Sending);
+            info.counts[static_cast<std::size_t>(sending ? static_cast<int>(RunItemState::Unclear) : state)] += count;
+            info.total += count;
+        }
+        infos.append(info);
+    }
+    return infos;
+}
+
 } // namespace
 
 Result<Done> prepare(LedgerDatabase &database)
@@ -106,30 +134,12 @@ Result<Done> reopen(LedgerDatabase &database, const QString &run)
 
 Result<QList<RunInfo>> unfinished(LedgerDatabase &database)
 {
-    const auto runs = database.rows(QStringLiteral("SELECT id, head FROM runs WHERE finished = 0 ORDER BY started, id"));
-    if (!runs.ok())
-        return runs.error();
-    QList<RunInfo> infos;
-    for (const QVariantList &row : runs.value()) {
-        const Result<Run> run = Run::fromHead(row.at(0).toString(), objectIn(row.at(1)));
-        if (!run.ok())
-            continue; // of a newer version: it knows what to do with it
-        RunInfo info {.id = run.value().id, .action = run.value().action, .startedAt = run.value().startedAt};
-        const auto counts = database.rows(QStringLiteral("SELECT state, COUNT(*) FROM run_items WHERE run = ? GROUP BY state"), {info.id});
-        if (!counts.ok())
-            return counts.error();
-        for (const QVariantList &each : counts.value()) {
-            const int state = each.at(0).toInt();
-            const int count = each.at(1).toInt();
-            if (state < 0 || state >= runItemStateTotal)
-                continue;
-            const bool sending = state == static_cast<int>(RunItemState::Sending);
-            info.counts[static_cast<std::size_t>(sending ? static_cast<int>(RunItemState::Unclear) : state)] += count;
-            info.total += count;
-        }
-        infos.append(info);
-    }
-    return infos;
+    return infosOf(database, QStringLiteral("WHERE finished = 0 ORDER BY started, id"));
+}
+
+Result<QList<RunInfo>> recent(LedgerDatabase &database, int most)
+{
+    return infosOf(database, QStringLiteral("ORDER BY started DESC, id LIMIT %1").arg(most));
 }
 
 } // namespace iam::runstore

@@ -28,6 +28,8 @@ namespace runstore {
 [[nodiscard]] Result<Done> finish(LedgerDatabase &database, const QString &run);
 /// Makes it one to be continued again: failed items are to be tried once more.
 [[nodiscard]] Result<Done> reopen(LedgerDatabase &database, const QString &run);
+/// The last ones, newest first, whether they are finished or not.
+[[nodiscard]] Result<QList<RunInfo>> recent(LedgerDatabase &database, int most);
 /// Oldest first.
 [[nodiscard]] Result<QList<RunInfo>> unfinished(LedgerDatabase &database);
 

@@ -243,7 +243,7 @@ private slots:
         QVERIFY(console.action("resendInvitation")->isEnabled());
         console.action("resendInvitation")->trigger(); // several: asked first, and told who is left out
         QTRY_VERIFY(console.dialog() != nullptr);
-        QCOMPARE(console.dialog()->objectName(), QStringLiteral("confirmChangeDialog"));
+        QCOMPARE(console.dialog()->objectName(), QStringLiteral("bulkDialog"));
         QTest::keyClick(console.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(console.dialog() == nullptr);
         console.action("selectNobody")->trigger();

@@ -8,7 +8,7 @@ set(network "Q(NetworkAccessManager|NetworkReply|NetworkRequest|TcpServer|TcpSoc
 set(sql "Q(SqlDatabase|SqlQuery|SqlError|SqlRecord|SqlTableModel)")
 
 set(rule_models_core "models/core" "${widgets}|${gui}|${network}|${sql}")
-set(rule_models_items "models/core|models/items" "${widgets}|${gui}|${network}|${sql}")
+set(rule_models_items "models/core|models/runs|models/items" "${widgets}|${gui}|${network}|${sql}")
 set(rule_models_api "models/core|models/api" "${widgets}|${gui}|${sql}")
 set(rule_models_copyas "models/core|models/copyas" "${widgets}|${gui}|${network}|${sql}")
 set(rule_models_export "models/core|models/export" "${widgets}|${gui}|${network}|${sql}")

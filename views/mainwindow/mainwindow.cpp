@@ -4,7 +4,6 @@
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/inactivitywatch.h"
-#include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/actiondesk.h"
 #include "views/actions/useractions.h"
@@ -17,6 +16,9 @@
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/pages/viewtext.h"
+#include "views/runs/runline.h"
+#include "views/runs/runpanel.h"
+#include "views/runs/runspage.h"
 #include "views/searches/savedsearches.h"
 #include "views/theme/theme.h"
 #include "views/widgets/consoledialog.h"
@@ -33,6 +35,7 @@
 #include <QMenuBar>
 #include <QResizeEvent>
 #include <QScreen>
+#include <QStackedWidget>
 
 namespace iam {
 
@@ -42,6 +45,7 @@ constexpr int railBelow = 1200; ///< narrower windows show the navigation as a r
 constexpr int previewFrom = 1360; ///< narrower windows open the preview only on request
 constexpr int headerNarrowBelow = 900;
 const QString usersPlace = QStringLiteral("users");
+const QString runsPlace = QStringLiteral("runs");
 
 QString idOf(UserView view) { return QStringLiteral("view%1").arg(static_cast<int>(view)); }
 
@@ -53,10 +57,12 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_theme(theme)
     , m_actions(new UserActions(this))
     , m_page(new UsersPage(models, *m_actions, this))
+    , m_places(new QStackedWidget(this))
     , m_tabs(new PageTabs(models, m_page, this))
+    , m_runs(new RunsPage(models.runs, models.clock, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
-    , m_status(new StatusLine(models.directory, this))
+    , m_status(new StatusLine(models, this))
     , m_palette(nullptr)
     , m_viewsMenu(new QMenu(this))
     , m_themeGroup(new QActionGroup(this))
@@ -70,7 +76,9 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_tabs, 1);
+    m_places->addWidget(m_tabs);
+    m_places->addWidget(m_runs);
+    middle->addWidget(m_places, 1);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
@@ -93,9 +101,8 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     connect(&m_models.users, &UserTableModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_models.users, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePeople);
     connect(&m_models.overview, &AccountOverview::changed, this, &MainWindow::updatePeople);
-    connect(&m_models.commands, &UserCommands::progressed, m_status, &StatusLine::setChanging);
-    connect(&m_models.commands, &UserCommands::finished, m_status, [this] { m_status->setChanging(0, 0); });
-    connect(m_status, &StatusLine::stopRequested, &m_models.commands, &UserCommands::stop);
+    connect(m_page, &UsersPage::runWanted, this, &MainWindow::showRun);
+    connect(m_status->runLine(), &RunLine::runsWanted, this, [this] { choosePlace(runsPlace); });
     connect(m_page, &UsersPage::selectionChanged, m_status, &StatusLine::setSelected);
     connect(m_page, &UsersPage::previewShownChanged, this, [this](bool shown) {
         if (!m_adapting)
@@ -115,6 +122,8 @@ void MainWindow::connectDetails()
     for (const UserAction action : {UserAction::Open, UserAction::AssignAccess, UserAction::AddToGroup, UserAction::ClassicPermissions})
         m_actions->provide(action);
     connect(m_actions, &UserActions::triggered, this, [this](UserAction action) {
+        if (m_page->chosenCount() > 1)
+            return; // done to all of them by the page
         if (const std::optional<UserId> user = m_page->chosenUser())
             showDetails(action, *user);
     });
@@ -140,6 +149,12 @@ void MainWindow::connectDetails()
         m_page->setAbout(user);
     });
     connect(m_tabs, &PageTabs::listShown, this, [this] { m_page->setAbout(std::nullopt); });
+    connect(m_tabs, &PageTabs::shown, this, [this] { m_places->setCurrentWidget(m_tabs); });
+    connect(m_places, &QStackedWidget::currentChanged, this, [this] {
+        const bool seen = m_places->currentWidget() == m_tabs;
+        m_page->setSeen(seen);
+        m_status->setSelected(seen ? m_page->table()->selectedRowCount() : 0);
+    });
     connect(m_tabs, &PageTabs::menuWanted, m_page, &UsersPage::showRowMenu);
     connect(m_tabs, &PageTabs::actionWanted, this, [this](UserAction action, const UserId &user) {
         if (action == UserAction::AccessReport)
@@ -173,11 +188,33 @@ void MainWindow::makeNavigation()
     m_navigation->addPlace(usersPlace, Icon::Users, {});
     for (int view = 0; view < userViewTotal; ++view)
         m_navigation->addView(idOf(static_cast<UserView>(view)), {});
+    m_navigation->addGap();
+    m_navigation->addPlace(runsPlace, Icon::Runs, {});
     m_navigation->setCurrentEntry(idOf(UserView::All));
+}
+
+void MainWindow::choosePlace(const QString &id)
+{
+    if (id != runsPlace)
+        return;
+    showRun(m_models.runs.run().id);
+}
+
+void MainWindow::showRun(const QString &id)
+{
+    m_places->setCurrentWidget(m_runs);
+    m_runs->showRun(id);
+    m_runs->panel()->focusFirst();
+    m_navigation->setCurrentEntry(runsPlace);
 }
 
 void MainWindow::chooseView(const QString &id)
 {
+    if (id == runsPlace) {
+        choosePlace(id);
+        return;
+    }
+    m_places->setCurrentWidget(m_tabs);
     if (m_searches->choose(id))
         return;
     for (int number = 0; number < userViewTotal; ++number) {

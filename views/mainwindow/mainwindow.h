@@ -6,6 +6,7 @@
 
 class QActionGroup;
 class QMenu;
+class QStackedWidget;
 
 namespace iam {
 
@@ -14,6 +15,7 @@ class HeaderBar;
 class InviteeWindow;
 class NavigationList;
 class PageTabs;
+class RunsPage;
 class SavedSearches;
 class StatusLine;
 class Theme;
@@ -75,6 +77,9 @@ private:
     void updateViews();
     void updatePeople();
     void chooseView(const QString &id);
+    /// A page beside that of the users.
+    void choosePlace(const QString &id);
+    void showRun(const QString &id);
     void adaptToWidth();
     void focusNextPane(int step);
     void openPalette();
@@ -88,7 +93,9 @@ private:
     QString m_service;
     UserActions *m_actions;
     UsersPage *m_page;
+    QStackedWidget *m_places;
     PageTabs *m_tabs;
+    RunsPage *m_runs;
     HeaderBar *m_header;
     NavigationList *m_navigation;
     StatusLine *m_status;

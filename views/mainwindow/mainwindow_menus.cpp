@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace iam {
 
@@ -43,6 +44,7 @@ void MainWindow::makeActions()
     addCommand("exportUsers", {Qt::CTRL | Qt::Key_E}, [this] { m_page->exportUsers(); });
     addCommand("refreshUsers", {Qt::Key_F5}, [this] { m_page->refresh(); });
     addCommand("searchUsers", {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, [this] {
+        m_places->setCurrentWidget(m_tabs);
         m_tabs->showList();
         m_page->focusSearch();
     });
@@ -63,6 +65,7 @@ void MainWindow::makeActions()
     };
     connect(&m_models.undo, &UndoStack::changed, undo, followStack);
     followStack();
+    addCommand("showRuns", {Qt::ALT | Qt::Key_R}, [this] { choosePlace(QStringLiteral("runs")); });
     addCommand("inviteeWindow", {}, [this] { showInvitee(); });
     addCommand("removeByAddress", {}, [this] { m_page->desk()->removeByAddress(); });
     addCommand("quit", {Qt::CTRL | Qt::Key_Q}, [] { QCoreApplication::quit(); });
@@ -139,6 +142,7 @@ void MainWindow::makeMenus()
         invitations->addAction(m_actions->action(kind));
     invitations->addSeparator();
     invitations->addAction(m_commands.value(QStringLiteral("inviteeWindow")));
+    addMenu("toolsMenu", {QStringLiteral("showRuns")});
     addMenu("helpMenu", {QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
 }
 
@@ -177,6 +181,7 @@ void MainWindow::retranslate()
     name("previousPane", tr("Previous pane"));
     name("quit", tr("&Quit"));
     name("undoChange", tr("&Undo …"));
+    name("showRuns", tr("&Runs"));
     name("inviteeWindow", tr("In&vitee (demo) …"));
     name("removeByAddress", tr("Remove by user ID or e-&mail …"));
     name("connectAccount", tr("&Open another account …"));
@@ -198,11 +203,13 @@ void MainWindow::retranslate()
     title("languageMenu", tr("&Language"));
     title("usersMenu", tr("&Users"));
     title("invitationsMenu", tr("&Invitations"));
+    title("toolsMenu", tr("T&ools"));
     title("helpMenu", tr("&Help"));
     m_actions->retranslate();
     m_searches->retranslate();
     m_navigation->setAccessibleName(tr("Views"));
     m_navigation->setText(QStringLiteral("users"), tr("Users"));
+    m_navigation->setText(QStringLiteral("runs"), tr("Runs"));
     for (int number = 0; number < userViewTotal; ++number)
         m_navigation->setText(QStringLiteral("view%1").arg(number), viewText(static_cast<UserView>(number)));
     m_models.shownUsers.setLocale(QLocale());

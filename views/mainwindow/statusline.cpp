@@ -2,6 +2,8 @@
 
 #include "models/core/safetext.h"
 #include "models/workflows/userdirectory.h"
+#include "views/pages/accountmodels.h"
+#include "views/runs/runline.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
@@ -30,9 +32,10 @@ QLabel *smallLabel(QWidget *parent, const char *name)
 
 } // namespace
 
-StatusLine::StatusLine(UserDirectory &directory, QWidget *parent)
+StatusLine::StatusLine(const AccountModels &models, QWidget *parent)
     : QWidget(parent)
-    , m_directory(directory)
+    , m_directory(models.directory)
+    , m_runLine(new RunLine(models.runs, models.bulk, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measure(Measure::Space12), 0, measure(Measure::Space12), 0);
@@ -44,16 +47,13 @@ StatusLine::StatusLine(UserDirectory &directory, QWidget *parent)
     m_stop = new QPushButton(this);
     m_stop->setObjectName(QStringLiteral("stopButton"));
     setSmallButton(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_done < m_total)
-            emit stopRequested();
-        else
-            m_directory.stopReading();
-    });
+    connect(m_stop, &QPushButton::clicked, &m_directory, &UserDirectory::stopReading);
+    connect(m_runLine, &RunLine::busyChanged, this, &StatusLine::updateTexts);
     m_selected = smallLabel(this, "selectedCount");
     m_read = smallLabel(this, "readCount");
     m_symbol = new QLabel(this);
     m_connection = smallLabel(this, "connectionText");
+    row->addWidget(m_runLine);
     row->addWidget(m_run);
     row->addWidget(m_progress);
     row->addWidget(m_count);
@@ -82,27 +82,21 @@ void StatusLine::setService(const QString &name, bool demo)
     updateTexts();
 }
 
-void StatusLine::setChanging(int done, int total)
-{
-    m_done = done;
-    m_total = total;
-    updateTexts();
-}
-
 void StatusLine::updateTexts()
 {
     const QLocale locale;
-    const bool reading = m_directory.state() == UserDirectory::State::Reading;
-    const bool changing = m_done < m_total;
-    const qint64 done = changing ? m_done : m_directory.usersRead();
-    const qint64 total = changing ? m_total : m_directory.total();
-    m_run->setText(changing ? tr("Working …") : reading ? tr("Reading users") : tr("No run in progress"));
-    m_progress->setVisible(changing || reading);
+    const bool runs = m_runLine->isBusy();
+    const bool reading = !runs && m_directory.state() == UserDirectory::State::Reading;
+    const qint64 done = m_directory.usersRead();
+    const qint64 total = m_directory.total();
+    m_run->setVisible(!runs);
+    m_run->setText(reading ? tr("Reading users") : tr("No run in progress"));
+    m_progress->setVisible(reading);
     m_progress->setProgress(done, total);
-    m_count->setVisible((changing || reading) && total > 0);
+    m_count->setVisible(reading && total > 0);
     //: %1 and %2 are numbers: so many done of so many
     m_count->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
-    m_stop->setVisible(changing || reading);
+    m_stop->setVisible(reading);
     m_stop->setText(tr("Stop"));
 
     m_selected->setText(tr("%n selected", "number of rows", m_selectedRows));
@@ -111,7 +105,7 @@ void StatusLine::updateTexts()
     m_read->setText(tr("Read %1 of %2, as of %3")
                         .arg(locale.toString(m_directory.usersRead()), locale.toString(m_directory.total()),
                             locale.toString(m_directory.asOf().toLocalTime().time(), QLocale::ShortFormat)));
-    m_read->setVisible(!reading && m_directory.total() > 0);
+    m_read->setVisible(m_directory.state() != UserDirectory::State::Reading && m_directory.total() > 0);
 
     const auto &problem = m_directory.problem();
     const bool lost = problem && (problem->kind == ErrorKind::Connection || problem->kind == ErrorKind::Timeout);

@@ -8,7 +8,9 @@ class QPushButton;
 namespace iam {
 
 class ProgressLine;
+class RunLine;
 class UserDirectory;
+struct AccountModels;
 
 /// The line at the foot of the window: what is going on at the left, selection and connection at the right.
 class StatusLine final : public QWidget
@@ -16,16 +18,12 @@ class StatusLine final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusLine(UserDirectory &directory, QWidget *parent = nullptr);
+    explicit StatusLine(const AccountModels &models, QWidget *parent = nullptr);
 
     void setSelected(int rows);
     /// The service, as "the demo service" or its address.
     void setService(const QString &name, bool demo);
-    /// A batch of changes; `done` equal to `total` ends it.
-    void setChanging(int done, int total);
-
-signals:
-    void stopRequested();
+    [[nodiscard]] RunLine *runLine() const { return m_runLine; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +33,7 @@ private:
     void updateTexts();
 
     UserDirectory &m_directory;
+    RunLine *m_runLine; ///< takes the place of the next four while there is a run
     QLabel *m_run;
     ProgressLine *m_progress;
     QLabel *m_count;
@@ -44,8 +43,6 @@ private:
     QLabel *m_symbol;
     QLabel *m_connection;
     int m_selectedRows = 0;
-    int m_done = 0;
-    int m_total = 0;
     QString m_service;
     bool m_demo = false;
 };

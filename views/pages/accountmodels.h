@@ -10,6 +10,7 @@ class AccessChanges;
 class AccessReporter;
 class AccountGuard;
 class AccountOverview;
+class BulkRuns;
 struct AccessSources;
 struct DetailsSources;
 class Clock;
@@ -53,6 +54,7 @@ struct AccountModels
     SearchShelf &searches; ///< saved and recent ones
     MemberLookup &members; ///< of groups and parents in the search
     RunEngine &runs; ///< work on many people
+    BulkRuns &bulk; ///< makes such work of what is chosen in the list
     Journal &journal;
     RetryWatch &retries;
 };

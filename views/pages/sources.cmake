@@ -22,7 +22,6 @@ set(IAM_PAGE_SOURCES
     dialogs/cannotinvitedialog.cpp dialogs/cannotinvitedialog.h
     dialogs/changedialog.cpp dialogs/changedialog.h
     dialogs/columnsdialog.cpp dialogs/columnsdialog.h
-    dialogs/confirmchangedialog.cpp dialogs/confirmchangedialog.h
     dialogs/effectrows.cpp dialogs/effectrows.h
     dialogs/enddialog.cpp dialogs/enddialog.h
     dialogs/ibmiddialog.cpp dialogs/ibmiddialog.h
@@ -55,6 +54,11 @@ set(IAM_PAGE_SOURCES
     pages/userspage_messages.cpp
     pages/userspage_preview.cpp
     pages/viewtext.cpp pages/viewtext.h
+    runs/bulkdialog.cpp runs/bulkdialog.h
+    runs/bulksplitmodel.cpp runs/bulksplitmodel.h
+    runs/runline.cpp runs/runline.h
+    runs/runpanel.cpp runs/runpanel.h
+    runs/runspage.cpp runs/runspage.h
     text/accesswords.cpp text/accesswords.h
     text/changewords.cpp text/changewords.h
     text/problemtext.cpp text/problemtext.h

@@ -6,6 +6,7 @@
 #include "models/items/usertext.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/memberlookup.h"
+#include "models/workflows/bulkruns.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/followupkeeper.h"
 #include "models/workflows/userdirectory.h"
@@ -13,9 +14,9 @@
 #include "views/actions/copymenu.h"
 #include "views/actions/useractions.h"
 #include "views/copyas/copyasbutton.h"
-#include "views/dialogs/confirmchangedialog.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
+#include "views/runs/bulkdialog.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/selectionbar.h"
@@ -97,7 +98,8 @@ void UsersPage::connectModels()
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
     connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
-             UserAction::Copy, UserAction::CopyAs, UserAction::AccessReport, UserAction::Remove})
+             UserAction::AddToGroup, UserAction::ChangeStatus, UserAction::Copy, UserAction::CopyAs, UserAction::AccessReport,
+             UserAction::Remove})
         m_actions.provide(kind, UserActions::Several::Yes);
     connect(m_desk, &ActionDesk::invitationWanted, this, &UsersPage::inviteAgain);
 
@@ -191,6 +193,8 @@ void UsersPage::focusSearch()
 QList<UserRow> UsersPage::chosenRows() const
 {
     QList<UserRow> rows;
+    if (!m_seen)
+        return rows;
     if (m_about) {
         if (const auto row = m_models.users.find(*m_about))
             rows.append(*row);
@@ -215,8 +219,16 @@ void UsersPage::setAbout(const std::optional<UserId> &user)
     updateActions();
 }
 
+void UsersPage::setSeen(bool seen)
+{
+    m_seen = seen;
+    updateActions();
+}
+
 std::optional<UserId> UsersPage::chosenUser() const
 {
+    if (!m_seen)
+        return std::nullopt;
     if (m_about)
         return m_about;
     const auto row = m_models.shownUsers.userAt(m_table->currentIndex());
@@ -260,7 +272,7 @@ void UsersPage::updateActions()
     const QString owner = nothingRefused ? QString() : ownerName();
     m_actions.setSubjects(subjects, actor, owner);
     m_actions.setAccount({.classicAccount = m_models.overview.isClassicAccount(), .offline = isOffline()}, actor, owner);
-    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
+    for (const UserAction kind : barActions)
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
     updatePreview(rows.size());
     updateInviting(owner);
@@ -296,35 +308,34 @@ void UsersPage::run(UserAction action)
         reportAccess();
         return;
     }
-    QList<ChangeSubject> fitting;
     const QList<UserRow> rows = chosenRows();
-    for (const UserRow &row : rows) {
-        if (refusalOf(action, actionSubjectOf(row), m_models.overview.actor()) == Refusal::No)
-            fitting.append(subjectOf(row));
-    }
-    if (fitting.isEmpty() || (rows.size() == 1 && m_desk->run(action, fitting.first().id)))
-        return;
-    constexpr std::array forSeveral {
-        UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::Remove};
-    if (std::find(forSeveral.begin(), forSeveral.end(), action) == forSeveral.end())
-        return; // carried out by another part of the console
-    if (!ConfirmChangeDialog::isNeeded(action, fitting.size())) {
-        m_models.commands.change(action, fitting);
+    if (rows.size() > 1) {
+        runBulk(action, rows);
         return;
     }
-    const auto leftOut = static_cast<int>(rows.size() - fitting.size());
-    auto *dialog = new ConfirmChangeDialog(action, fitting, leftOut, this);
-    addCopyAsButton(*dialog, {.account = m_models.overview.accountId(), .hosts = m_models.hosts}, [this, action, fitting] {
-        QList<copyas::Action> sent;
-        for (const ChangeSubject &subject : fitting) {
-            if (const auto row = m_models.users.find(subject.id); row && sent.size() < mostCopied)
-                sent.append(*copyas::actionFor(action, row->user));
-        }
-        return QList<CopyAsChoice> {{.title = ConfirmChangeDialog::titleOf(action, fitting), .actions = sent, .asks = true}};
-    });
+    if (rows.isEmpty() || refusalOf(action, actionSubjectOf(rows.first()), m_models.overview.actor()) != Refusal::No
+        || m_desk->run(action, rows.first().user.id))
+        return;
+    if (action == UserAction::Resend)
+        m_models.commands.change(action, {subjectOf(rows.first())});
+    // else it is carried out by another part of the console
+}
+
+void UsersPage::runBulk(UserAction action, const QList<UserRow> &rows)
+{
+    constexpr std::array forSeveral {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
+        UserAction::Remove, UserAction::AddToGroup, UserAction::ChangeStatus};
+    if (rows.isEmpty() || std::find(forSeveral.begin(), forSeveral.end(), action) == forSeveral.end())
+        return;
+    QList<BulkDialog::Person> people;
+    people.reserve(rows.size());
+    for (const UserRow &row : rows)
+        people.append({.row = row, .subject = actionSubjectOf(row)});
+    auto *dialog = new BulkDialog(m_models, action, people, this);
+    dialog->setAnchor(m_selectionBar->anchor(m_actions.action(action)));
+    addCopyAsButton(*dialog, {.account = m_models.overview.accountId(), .hosts = m_models.hosts}, [dialog] { return dialog->copyChoices(); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_models.commands.change(dialog->action(), dialog->subjects()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_models.bulk.start(dialog->wish()); });
     dialog->open();
 }
 

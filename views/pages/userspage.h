@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -63,6 +64,10 @@ public:
     void restoreColumns(const QByteArray &state);
     /// The details of this user are shown: the actions are about them, whatever is chosen in the list. Nobody: the list again.
     void setAbout(const std::optional<UserId> &user);
+    /// Another page is seen instead of the list and the details: then the actions are about nobody.
+    void setSeen(bool seen);
+    /// How many users the actions are about.
+    [[nodiscard]] qsizetype chosenCount() const { return chosenRows().size(); }
     /// Whom the actions are about, if it is one user.
     [[nodiscard]] std::optional<UserId> chosenUser() const;
     void showRowMenu(const QPoint &position);
@@ -71,6 +76,9 @@ public:
 
     /// Copies the command of the command-line tool that does this to whom the actions are about; false if there is none.
     bool copyCommand(UserAction action);
+    /// Asks about these users, all together, and does it as a run: Resend, Cancel, ClearFailedInvitation, Remove,
+    /// AddToGroup or ChangeStatus.
+    void runBulk(UserAction action, const QList<UserRow> &rows);
 
     /// Opens the wizard, or brings the one that is open to the front.
     InviteWizard *openInviteWizard();
@@ -86,6 +94,8 @@ public slots:
     void copyDetailsOfProblem();
 
 signals:
+    /// A run that is not at its end is to be shown.
+    void runWanted(const QString &id);
     void selectionChanged(int rows);
     /// Whether people can be invited; a reason may be told in both cases.
     void invitingChanged(bool possible, const QString &reason);
@@ -97,6 +107,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// In the selection bar, in this order.
+    static constexpr std::array barActions {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
+        UserAction::AddToGroup, UserAction::ChangeStatus, UserAction::Remove, UserAction::AccessReport, UserAction::Copy};
     void build();
     QWidget *makeTitleRow();
     QWidget *makeSearchRow();
@@ -140,6 +153,7 @@ private:
     QTimer m_actionsTimer; ///< one update for many changes of the selection
     QString m_problemDetails;
     std::optional<UserId> m_about;
+    bool m_seen = true;
     std::optional<std::pair<int, Qt::SortOrder>> m_sortBefore; ///< the view of what expires soon
 
     QSplitter *m_splitter = nullptr;

@@ -80,8 +80,13 @@ void UsersPage::build()
     head->addWidget(makeTitleRow());
     head->addWidget(m_notice);
     head->addWidget(m_outcome);
-    auto *runs = new RunNotice(m_models.invitations.runner, list);
-    connect(runs, &RunNotice::wizardWanted, this, &UsersPage::invite);
+    auto *runs = new RunNotice(m_models.runs, list);
+    connect(runs, &RunNotice::runWanted, this, [this](const QString &id, RunAction action) {
+        if (action == RunAction::Invite)
+            invite(); // the wizard offers it
+        else
+            emit runWanted(id);
+    });
     head->addWidget(runs);
     head->addWidget(new FollowUpNotice(m_models.invitations.followUps, list));
     head->addWidget(m_searchOrSelection);
@@ -216,7 +221,7 @@ QWidget *UsersPage::makeSelectionBar()
 {
     m_selectionBar = new SelectionBar(this);
     m_selectionBar->setObjectName(QStringLiteral("selectionBar"));
-    for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::Remove, UserAction::Copy})
+    for (const UserAction kind : barActions)
         m_selectionBar->addAction(m_actions.action(kind));
     return m_selectionBar;
 }

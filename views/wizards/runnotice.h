@@ -1,32 +1,36 @@
 #pragma once
 
+#include "models/runs/runengine.h"
+
 #include <QWidget>
 
 namespace iam {
 
 class InlineNotification;
-class InvitationRunner;
 
-/// Tells of invitations that an earlier start of the console did not finish sending, until somebody goes on with them.
+/// Tells of runs that an earlier start of the console did not bring to their end, until somebody goes on with them or
+/// gives them up (B30).
 class RunNotice final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RunNotice(InvitationRunner &runner, QWidget *parent = nullptr);
+    explicit RunNotice(RunEngine &engine, QWidget *parent = nullptr);
 
 signals:
-    void wizardWanted();
+    /// The person wants to see this one.
+    void runWanted(const QString &id, iam::RunAction action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void read();
     void refresh();
 
-    InvitationRunner &m_runner;
+    RunEngine &m_engine;
     InlineNotification *m_notice;
-    bool m_unfinished; ///< as shown
+    QList<RunInfo> m_runs; ///< not at their end, without the engine's own
 };
 
 } // namespace iam

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/runs/runengine.h"
+#include "models/workflows/accesscollector.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace iam {
+
+class AccountOverview;
+class HoldSetting;
+
+/// Makes runs of what is to be done to many people, and hands them to the engine. Of people who are to be removed it
+/// reads first what they have, for the journal: nothing has been sent while that goes on.
+class BulkRuns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        RunAction action = RunAction::Resend;
+        QList<User> people {};
+        AccessGroup group {}; ///< for groups
+        UserState status = UserState::Unknown; ///< for SetStatus
+    };
+    /// How many people are read at the same time.
+    static constexpr int atOnce = 4;
+
+    /// All must outlive it.
+    BulkRuns(RunEngine &engine, const AccountOverview &overview, const HoldSetting &hold, const AccessSources &access, QObject *parent = nullptr);
+    ~BulkRuns() override;
+
+    /// One after the other: who asks while another wish is being read waits behind it.
+    void start(const Wish &wish);
+
+    struct Reading
+    {
+        RunAction action = RunAction::Remove;
+        int done = 0;
+        int total = 0;
+        friend bool operator==(const Reading &, const Reading &) = default;
+    };
+    /// What is being read before a run.
+    [[nodiscard]] std::optional<Reading> reading() const;
+    /// Nothing of the present wish is sent.
+    void cancelReading();
+
+signals:
+    /// reading() changed.
+    void changed();
+    /// The engine has it now.
+    void started(const QString &run);
+
+private:
+    void next();
+    void readMore();
+    void take(int place, const AccessSnapshot &snapshot);
+    void hand();
+
+    RunEngine &m_engine;
+    const AccountOverview &m_overview;
+    const HoldSetting &m_hold;
+    AccessSources m_access;
+    std::deque<Wish> m_wishes;
+    std::optional<Run> m_run; ///< being prepared
+    QList<User> m_people; ///< of m_run
+    QHash<int, AccessCollector *> m_collectors; ///< by place
+    int m_nextPlace = 0;
+    int m_read = 0;
+};
+
+} // namespace iam

@@ -1,0 +1,291 @@
+// Actions on several users through the real window: whom they fit, the time before sending, the run, and what the
+// service has in the end.
+#include "tests/support/consolefixture.h"
+
+#include "models/runs/runengine.h"
+#include "models/workflows/accountoverview.h"
+#include "models/workflows/userdirectory.h"
+#include "views/pages/userspage.h"
+#include "views/runs/runpanel.h"
+#include "views/widgets/usertableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace iam;
+using namespace iam::test;
+
+namespace {
+
+constexpr int patience = 60'000;
+constexpr int userColumn = 0;
+constexpr int outcomeColumn = 1;
+
+/// The console with a selection of several users.
+struct Bulk
+{
+    ConsoleFixture console;
+
+    [[nodiscard]] bool open(const QStringList &arguments = {})
+    {
+        return console.open(arguments) && ready();
+    }
+    [[nodiscard]] bool ready()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return console.models().directory.state() == UserDirectory::State::Complete
+                    && console.models().overview.actor().rightsKnown;
+            },
+            patience);
+    }
+    /// All that match the search.
+    [[nodiscard]] bool select(const QString &search, int rows)
+    {
+        auto *field = console.find<QLineEdit>("searchField");
+        field->clear();
+        QTest::keyClicks(field, search);
+        UserTableView *table = console.window().usersPage()->table();
+        if (!QTest::qWaitFor([&] { return table->model()->rowCount() == rows; }, patience))
+            return false;
+        console.action("selectAllUsers")->trigger();
+        return QTest::qWaitFor([&] { return table->selectedRowCount() == rows; }, patience);
+    }
+    /// The dialog of the action, opened as by its key or menu entry.
+    [[nodiscard]] bool ask(const char *action)
+    {
+        if (!QTest::qWaitFor([&] { return console.action(action)->isEnabled(); }, patience))
+            return false;
+        console.action(action)->trigger();
+        return QTest::qWaitFor([this] { return console.dialog() != nullptr; }, patience)
+            && console.dialog()->objectName() == QStringLiteral("bulkDialog");
+    }
+    [[nodiscard]] QStringList column(const char *table, int column)
+    {
+        const QAbstractItemModel *model = console.find<QTableView>(table)->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, column).data().toString());
+        return texts;
+    }
+    [[nodiscard]] bool confirm()
+    {
+        auto *button = console.dialog()->findChild<QPushButton *>(QStringLiteral("confirmButton"));
+        if (!QTest::qWaitFor([=] { return button->isEnabled(); }, patience))
+            return false;
+        QTest::keyClick(button, Qt::Key_Space);
+        return QTest::qWaitFor([this] { return console.dialog() == nullptr; }, patience);
+    }
+    [[nodiscard]] bool finished()
+    {
+        RunEngine &engine = console.models().runs;
+        return QTest::qWaitFor(
+            [&] { return !engine.run().id.isEmpty() && engine.state() == RunEngine::State::Idle && engine.progress().settled == engine.progress().total; },
+            patience);
+    }
+    [[nodiscard]] QString state(const QString &email)
+    {
+        return console.fromDatabase(QStringLiteral("SELECT state FROM users WHERE email = ?"), {email}).toString();
+    }
+    [[nodiscard]] int members(const QString &group)
+    {
+        return console.fromDatabase(QStringLiteral("SELECT count(*) FROM group_members m JOIN access_groups g ON g.id = m.group_id WHERE g.name = ?"), {group}).toInt();
+    }
+};
+
+} // namespace
+
+class TestBulkRuns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void resendsWhatFitsAndSaysWhyNot()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@example.org"), 5));
+        QVERIFY(bulk.ask("resendInvitation"));
+        QDialog *dialog = bulk.console.dialog();
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Resend invite: 3 of 5 fit"));
+        const QStringList people = bulk.column("bulkTable", userColumn);
+        const QStringList reasons = bulk.column("bulkTable", 1);
+        QCOMPARE(people.size(), 5);
+        QVERIFY(people.mid(0, 3).contains(QStringLiteral("pia@example.org")));
+        QVERIFY(reasons.at(people.indexOf(QStringLiteral("lost@example.org"))).startsWith(QStringLiteral("Invitation failed")));
+        const int mails = bulk.console.mailsTo(QStringLiteral("pia@example.org"));
+        const qint64 sentBefore = bulk.console.fromDatabase(QStringLiteral("SELECT invited_on FROM users WHERE email = 'pia@example.org'")).toLongLong();
+        QVERIFY(bulk.confirm());
+        QVERIFY(bulk.finished());
+        for (const char *email : {"pia@example.org", "tom@example.org"})
+            QTRY_VERIFY_WITH_TIMEOUT(bulk.console.mailsTo(QLatin1String(email)) > 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.mailsTo(QStringLiteral("pia@example.org")), mails + 1, patience);
+        QVERIFY(bulk.console.fromDatabase(QStringLiteral("SELECT invited_on FROM users WHERE email = 'pia@example.org'")).toLongLong() > sentBefore);
+        QCOMPARE(bulk.console.mailsTo(QStringLiteral("lost@example.org")), 0);
+    }
+
+    void waitsBeforeSendingAndCanBeStopped()
+    {
+        Bulk bulk;
+        bulk.console.setHoldTime(std::chrono::seconds(60));
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@example.org"), 5));
+        QVERIFY(bulk.ask("cancelInvitation"));
+        QVERIFY(bulk.confirm());
+        auto *line = bulk.console.find<QWidget>("runLine");
+        QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), patience);
+        QVERIFY(bulk.console.find<QLabel>("runLineTitle")->text().startsWith(QStringLiteral("Cancel 4")));
+        QCOMPARE(bulk.console.find<QLabel>("runLineCount")->text(), QStringLiteral("waits before sending"));
+        QTest::keyClick(bulk.console.find<QPushButton>("runLineShow"), Qt::Key_Space);
+        auto *panel = bulk.console.find<RunPanel>("runPanel");
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.console.find<QLabel>("runState")->text().startsWith(QStringLiteral("Sending in ")), patience);
+        QTest::keyClick(bulk.console.find<QPushButton>("stopRun"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.console.find<QLabel>("runState")->text().startsWith(QStringLiteral("Stopped.")), patience);
+        QCOMPARE(bulk.state(QStringLiteral("pia@example.org")), QStringLiteral("PENDING"));
+        // While another page is seen, no key or menu entry is about the rows of the list.
+        QVERIFY(!bulk.console.action("removeUser")->isEnabled());
+        // One is taken out; the others are sent after all.
+        auto *table = bulk.console.find<QTableView>("runTable");
+        const qsizetype place = bulk.column("runTable", userColumn).indexOf(QStringLiteral("tom@example.org"));
+        QVERIFY(place >= 0);
+        table->setCurrentIndex(table->model()->index(static_cast<int>(place), 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.column("runTable", outcomeColumn).at(place), QStringLiteral("Taken out"), patience);
+        QTest::keyClick(bulk.console.find<QPushButton>("pauseRun"), Qt::Key_Space);
+        QVERIFY(bulk.finished());
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.state(QStringLiteral("pia@example.org")).isEmpty(), patience);
+        QCOMPARE(bulk.state(QStringLiteral("tom@example.org")), QStringLiteral("PENDING"));
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.find<QLabel>("runState")->text(), QStringLiteral("Finished."), patience);
+        QTRY_VERIFY(!line->isVisible());
+        bulk.console.action("view0")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bulk.console.hasRow(QStringLiteral("pia@example.org")), patience);
+    }
+
+    void removalLeavesOutTheOwnerAndOneselfAndWantsAWord()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@example.com"), 19));
+        QVERIFY(bulk.ask("removeUser"));
+        QCOMPARE(bulk.console.find<QLabel>("bulkLeftOut")->text(), QStringLiteral("You and the owner were left out."));
+        auto *confirm = bulk.console.find<QPushButton>("confirmButton");
+        QVERIFY(!confirm->isEnabled());
+        QVERIFY(!bulk.column("bulkTable", userColumn).mid(0, confirm->text().section(QLatin1Char(' '), 1, 1).toInt()).contains(QStringLiteral("Olivia Ngata")));
+        QTest::keyClicks(bulk.console.find<QLineEdit>("wordEdit"), QStringLiteral("remove"));
+        QVERIFY(bulk.confirm());
+        QVERIFY(bulk.finished());
+        const Run &run = bulk.console.models().runs.run();
+        QVERIFY(run.items.size() >= 10);
+        int done = 0;
+        for (const RunItem &item : run.items) {
+            const bool gone = bulk.console.fromDatabase(QStringLiteral("SELECT id FROM users WHERE email = ? AND id = ?"), {item.email, item.user.text}).isNull();
+            QVERIFY2(item.state == RunItemState::Done ? gone : item.state == RunItemState::Failed && !gone, qPrintable(item.email + QLatin1Char(' ') + keyText(item.state)));
+            QVERIFY2(!item.before.isEmpty(), qPrintable(item.email)); // what they had, for the journal
+            done += gone ? 1 : 0;
+        }
+        QVERIFY(done > 5);
+        QCOMPARE(bulk.state(QStringLiteral("olivia@example.com")), QStringLiteral("ACTIVE"));
+    }
+
+    void putsPeopleIntoAGroupAndTakesThemOut()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        const QString group = QStringLiteral("Auditors");
+        const int before = bulk.members(group);
+        QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
+        QVERIFY(bulk.ask("addToGroup"));
+        QVERIFY(!bulk.console.find<QPushButton>("confirmButton")->isEnabled()); // no group is chosen
+        auto *box = bulk.console.find<QComboBox>("bulkGroup");
+        QTRY_VERIFY_WITH_TIMEOUT(box->count() > 0, patience);
+        QTest::keyClicks(box->lineEdit(), group);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Tab);
+        QVERIFY(bulk.confirm());
+        QVERIFY(bulk.finished());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.members(group), before + 2, patience);
+        // Once more: they are in it already, and it stays so.
+        QVERIFY(bulk.ask("addToGroup"));
+        box = bulk.console.dialog()->findChild<QComboBox *>(QStringLiteral("bulkGroup"));
+        QTRY_VERIFY_WITH_TIMEOUT(box->count() > 0, patience);
+        box->setCurrentIndex(box->findText(group));
+        QTest::keyClick(bulk.console.dialog()->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.console.dialog() == nullptr, patience);
+        QVERIFY(bulk.finished());
+        QCOMPARE(bulk.members(group), before + 2);
+        QVERIFY(bulk.ask("addToGroup"));
+        QDialog *dialog = bulk.console.dialog();
+        QTest::keyClick(dialog->findChild<QRadioButton *>(QStringLiteral("bulkTakeOut")), Qt::Key_Space);
+        box = dialog->findChild<QComboBox *>(QStringLiteral("bulkGroup"));
+        QTRY_VERIFY_WITH_TIMEOUT(box->count() > 0, patience);
+        box->setCurrentIndex(box->findText(group));
+        QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.members(group), before, patience);
+    }
+
+    void changesTheStatusOfWhomItFits()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@example.com"), 19));
+        QVERIFY(bulk.ask("changeStatus"));
+        const QStringList people = bulk.column("bulkTable", userColumn);
+        const QStringList reasons = bulk.column("bulkTable", 1);
+        QCOMPARE(reasons.at(people.indexOf(QStringLiteral("Noor Haddad"))), QStringLiteral("Is Suspended already."));
+        QTest::keyClick(bulk.console.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(bulk.console.dialog() == nullptr);
+        QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
+        QVERIFY(bulk.ask("changeStatus"));
+        QVERIFY(bulk.confirm());
+        QVERIFY(bulk.finished());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.state(QStringLiteral("maya@eu.example.org")), QStringLiteral("SUSPENDED"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.status(QStringLiteral("omar@eu.example.org")), QStringLiteral("Suspended"), patience);
+    }
+
+    void aRunThatWasLeftIsOfferedAtTheNextStart()
+    {
+        Bulk bulk;
+        bulk.console.setHoldTime(std::chrono::seconds(60));
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
+        QVERIFY(bulk.ask("changeStatus"));
+        QVERIFY(bulk.confirm());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.models().runs.state(), RunEngine::State::Holding, patience);
+        QVERIFY(bulk.console.reopen());
+        QVERIFY(bulk.ready());
+        QVERIFY(QTest::qWaitFor([&] {
+            auto *link = bulk.console.window().findChild<QPushButton *>(QStringLiteral("showUnfinishedRunButton"));
+            return link != nullptr && link->isVisible();
+        }, patience));
+        QCOMPARE(bulk.state(QStringLiteral("maya@eu.example.org")), QStringLiteral("ACTIVE"));
+        QTest::keyClick(bulk.console.find<QPushButton>("showUnfinishedRunButton"), Qt::Key_Space);
+        auto *go = bulk.console.find<QPushButton>("pauseRun");
+        QTRY_VERIFY_WITH_TIMEOUT(go->isVisible() && bulk.column("runTable", userColumn).size() == 2, patience);
+        QTest::keyClick(go, Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return bulk.console.models().runs.state() == RunEngine::State::Holding || bulk.state(QStringLiteral("maya@eu.example.org")) == QStringLiteral("SUSPENDED"); }, patience));
+        if (bulk.console.models().runs.state() == RunEngine::State::Holding)
+            QTest::keyClick(bulk.console.find<QPushButton>("sendNowButton"), Qt::Key_Space);
+        QVERIFY(bulk.finished());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.state(QStringLiteral("omar@eu.example.org")), QStringLiteral("SUSPENDED"), patience);
+        const QString csv = bulk.console.dataFolder() + QStringLiteral("/table.csv");
+        QVERIFY(bulk.console.find<RunPanel>("runPanel")->saveTable(csv));
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\r\n"), 3);
+        QVERIFY2(text.contains("\"maya@eu.example.org\"") && text.contains("\"done\""), text.constData());
+    }
+};
+
+QTEST_MAIN(TestBulkRuns)
+#include "tst_bulkruns.moc"

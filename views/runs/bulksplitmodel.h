@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/core/bulksplit.h"
+#include "models/items/userstore.h"
+
+#include <QAbstractTableModel>
+
+namespace iam {
+
+/// The users of a selection: first those whom an action fits, then those who are left out, with the reason.
+class BulkSplitModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { User, Why };
+    enum Role { FitsRole = Qt::UserRole };
+
+    /// `right` is what the action asks for; `owner` the owner's name, empty if it cannot be seen.
+    BulkSplitModel(const QList<UserRow> &people, Right right, const QString &owner, QObject *parent = nullptr);
+
+    void setSplit(const BulkSplit &split);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString whyNot(const BulkSplit::LeftOut &out, const UserRow &row) const;
+
+    QList<UserRow> m_people;
+    Right m_right;
+    QString m_owner;
+    BulkSplit m_split;
+};
+
+} // namespace iam

@@ -1,0 +1,394 @@
+#include "views/runs/runpanel.h"
+
+#include "models/core/clock.h"
+#include "models/core/safetext.h"
+#include "models/runs/runengine.h"
+#include "models/workflows/runtable.h"
+#include "views/runs/runline.h"
+#include "views/text/problemtext.h"
+#include "views/theme/buttonrole.h"
+#include "views/theme/theme.h"
+#include "views/widgets/inlinenotification.h"
+#include "views/widgets/plaintext.h"
+#include "views/widgets/progressline.h"
+#include "views/wizards/actiontable.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <chrono>
+
+namespace iam {
+
+namespace {
+
+using State = RunEngine::State;
+
+std::optional<CellSymbol> symbolOf(RunItemState state)
+{
+    switch (state) {
+    case RunItemState::Failed:
+        return CellSymbol {Icon::NoticeError, Token::SupportError};
+    case RunItemState::Unclear:
+    case RunItemState::LeftUnclear:
+        return CellSymbol {Icon::NoticeWarning, Token::SupportWarning};
+    case RunItemState::Held:
+        return CellSymbol {Icon::Pause, Token::TextSecondary};
+    case RunItemState::Sending:
+    case RunItemState::Taken:
+    case RunItemState::StillProcessing:
+        return CellSymbol {Icon::StateProcessing, Token::StateTransient};
+    case RunItemState::Done:
+        return CellSymbol {Icon::NoticeSuccess, Token::SupportSuccess};
+    case RunItemState::Planned:
+        return CellSymbol {Icon::Clock, Token::TextSecondary};
+    case RunItemState::Skipped:
+    case RunItemState::TakenOut:
+        return CellSymbol {Icon::Skipped, Token::TextSecondary};
+    }
+    return {};
+}
+
+bool isOpen(const RunEngine &engine) { return engine.state() == State::Holding || engine.state() == State::Running; }
+
+} // namespace
+
+RunPanel::RunPanel(RunEngine &engine, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_second(new QTimer(this))
+{
+    setObjectName(QStringLiteral("runPanel"));
+    m_items.setProblemText([](const ApiError &error) { return problemText(error); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, measure(Measure::Space12), 0, 0);
+    column->setSpacing(measure(Measure::Space8));
+    column->addWidget(makeHead());
+    m_table = new ActionTable(QStringLiteral("runTable"), this);
+    m_table->setFirstInset(measure(Measure::Space12));
+    m_table->setModel(&m_items);
+    m_table->setShares({34, 18, 48, 0}, {0, 0, 0, 120});
+    auto *delegate = new ActionDelegate(m_table);
+    delegate->symbolOf = [](const QModelIndex &index) -> std::optional<CellSymbol> {
+        if (index.column() != static_cast<int>(RunItemsModel::Column::Outcome))
+            return {};
+        return symbolOf(static_cast<RunItemState>(index.data(RunItemsModel::StateRole).toInt()));
+    };
+    delegate->isLink = [](const QModelIndex &index) { return index.column() == static_cast<int>(RunItemsModel::Column::Action); };
+    delegate->isQuiet = [](const QModelIndex &index) { return index.column() == static_cast<int>(RunItemsModel::Column::What); };
+    m_table->setItemDelegate(delegate);
+    column->addWidget(m_table, 1);
+    connect(m_table, &ActionTable::actionTaken, this, &RunPanel::takeRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { refresh(); });
+    connect(&m_engine, &RunEngine::itemsChanged, this, [this](const QList<int> &places) {
+        if (!isPresent())
+            return;
+        m_items.update(m_engine.run(), places);
+        refresh();
+    });
+    const auto keep = [this] { // for the time when another run is the present one
+        if (isPresent())
+            m_kept = m_engine.run();
+        refresh();
+    };
+    connect(&m_engine, &RunEngine::changed, this, keep);
+    connect(&m_engine, &RunEngine::finished, this, keep);
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_second, &QTimer::timeout, this, &RunPanel::refresh);
+    retranslate();
+}
+
+QWidget *RunPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    const int margin = measure(Measure::Space16) + measure(Measure::Space4);
+    column->setContentsMargins(margin, measure(Measure::Space4), margin, 0);
+    column->setSpacing(measure(Measure::Space8));
+    m_title = plainLabel({}, head, TextStyle::Title);
+    m_title->setObjectName(QStringLiteral("runTitle"));
+    m_done = plainLabel({}, head, TextStyle::Subtitle);
+    m_done->setObjectName(QStringLiteral("runDone"));
+    m_state = plainLabel({}, head, TextStyle::Body, Token::TextSecondary, true);
+    m_state->setObjectName(QStringLiteral("runState"));
+    const auto button = [head](const char *name) {
+        auto *made = new QPushButton(head);
+        made->setObjectName(QLatin1String(name));
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_now = button("sendNowButton");
+    m_pause = button("pauseRun");
+    m_stop = button("stopRun");
+    m_stop->setIcon(Theme::of(this).icon(Icon::Stop));
+    m_retry = button("retryFailed");
+    m_copy = button("copyRunDetails");
+    m_save = button("saveRunTable");
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(measure(Measure::Space8));
+    titleRow->addWidget(m_title, 1);
+    for (QPushButton *each : {m_now, m_pause, m_stop, m_retry})
+        titleRow->addWidget(each);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(measure(Measure::Space12));
+    row->addWidget(m_done);
+    row->addWidget(m_state, 1);
+    m_bar = new ProgressLine(head);
+    m_bar->setThickness(measure(Measure::Space8));
+    m_bar->setToken(Token::SupportSuccess);
+    m_problem = new InlineNotification(NoticeKind::Error, head);
+    m_problem->setObjectName(QStringLiteral("runPanelProblem"));
+    m_problem->hide();
+    m_filters = new QWidget(head);
+    m_filterRow = new QHBoxLayout(m_filters);
+    m_filterRow->setContentsMargins({});
+    m_filterRow->setSpacing(measure(Measure::Space8));
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(measure(Measure::Space8));
+    tools->addWidget(m_filters, 1);
+    for (QPushButton *each : {m_copy, m_save}) {
+        setSmallButton(each);
+        tools->addWidget(each);
+    }
+    column->addLayout(titleRow);
+    column->addLayout(row);
+    column->addWidget(m_bar);
+    column->addWidget(m_problem);
+    column->addLayout(tools);
+    connect(m_now, &QPushButton::clicked, &m_engine, &RunEngine::skipHold);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (!isPresent())
+            m_engine.resume(m_id);
+        else if (isOpen(m_engine))
+            m_engine.pause();
+        else
+            m_engine.proceed();
+    });
+    connect(m_stop, &QPushButton::clicked, &m_engine, &RunEngine::stop);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (isPresent())
+            m_engine.retryFailed();
+        else
+            m_engine.resume(m_id);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &RunPanel::copyDetails);
+    connect(m_save, &QPushButton::clicked, this, &RunPanel::askWhere);
+    return head;
+}
+
+void RunPanel::retranslate()
+{
+    m_table->setAccessibleName(tr("What became of each user"));
+    m_stop->setText(tr("&Stop"));
+    m_now->setText(tr("Send &now"));
+    m_retry->setText(tr("&Retry failed"));
+    m_copy->setText(tr("Copy details"));
+    m_save->setText(tr("Save table …"));
+    m_items.retranslate();
+    m_filtered = {};
+    refresh();
+}
+
+bool RunPanel::isPresent() const { return !m_id.isEmpty() && m_engine.run().id == m_id; }
+
+const Run &RunPanel::run() const { return isPresent() ? m_engine.run() : m_kept; }
+
+void RunPanel::setTable(const Run &run)
+{
+    m_id = run.id;
+    m_items.setFilter(-1);
+    m_items.setRun(run);
+    m_filtered = {};
+    if (m_items.rowCount() > 0)
+        m_table->setCurrentIndex(m_items.index(0, 0));
+    refresh();
+}
+
+void RunPanel::showRun(const Run &run)
+{
+    m_kept = run;
+    setTable(run);
+}
+
+void RunPanel::showPresent()
+{
+    m_kept = {};
+    setTable(m_engine.run());
+}
+
+QString RunPanel::stateText() const
+{
+    if (!isPresent())
+        return settledOf(m_kept.counts()) == m_kept.items.size() ? tr("Finished.")
+                                                                : tr("Not at its end. What was under way is looked up before anything is sent again.");
+    switch (m_engine.state()) {
+    case State::Idle:
+        return tr("Finished.");
+    case State::Holding: {
+        const qint64 left = m_clock.now().msecsTo(run().startedAt.addSecs(run().holdTime.count()));
+        return tr("Sending in %n s. Nothing has been sent.", nullptr, static_cast<int>(qMax(qint64(0), left + 999) / 1000));
+    }
+    case State::Paused:
+        return tr("Paused.");
+    case State::Stopped:
+        return tr("Stopped. What was not sent can still be sent.");
+    case State::Running:
+        break;
+    }
+    if (m_engine.goesOnAt().isValid())
+        //: %1 is a time
+        return tr("Goes on at %1.").arg(QLocale().toString(m_engine.goesOnAt().toLocalTime().time(), QLocale::LongFormat));
+    if (m_engine.isOnlyWatching())
+        return tr("Sent. Looking until everybody is through.");
+    if (const double rate = m_engine.progress().perSecond; rate >= 1)
+        return tr("%n user(s) a second. Every step is on disk: closing the window does not lose the run.", nullptr, qRound(rate));
+    return tr("Sending. Every step is on disk: closing the window does not lose the run.");
+}
+
+void RunPanel::refresh()
+{
+    const Run &shown = run();
+    const auto all = static_cast<int>(shown.items.size());
+    int settled = 0;
+    for (int state = static_cast<int>(RunItemState::Done); state < runItemStateTotal; ++state)
+        settled += m_items.count(static_cast<RunItemState>(state));
+    const int failed = m_items.count(RunItemState::Failed) + m_items.count(RunItemState::LeftUnclear);
+    QString title = runTitle(shown.action, all);
+    if (!shown.group.name.isEmpty())
+        //: %1 is what a run does, such as "Add 3 users to a group"; %2 is the name of the group
+        title = tr("%1: %2").arg(title, visibleText(shown.group.name));
+    m_title->setText(title);
+    //: %1 and %2 are numbers of people
+    m_done->setText(isPresent() ? progressText(m_engine) : tr("%1 of %2").arg(QLocale().toString(settled), QLocale().toString(all)));
+    m_state->setText(stateText());
+    m_bar->setProgress(settled - failed, qMax(all, 1));
+    m_bar->setFailed(failed);
+    const bool holds = isPresent() && m_engine.state() == State::Holding;
+    const bool goes = isPresent() && isOpen(m_engine);
+    m_now->setVisible(holds);
+    m_pause->setVisible(settled < all);
+    m_pause->setText(goes ? tr("&Pause") : tr("C&ontinue"));
+    m_pause->setIcon(Theme::of(this).icon(goes ? Icon::Pause : Icon::Play));
+    m_stop->setVisible(goes);
+    m_retry->setVisible(failed > 0 && settled == all);
+    const QModelIndex current = m_table->currentIndex();
+    const bool hasError = current.isValid() && m_items.itemAt(current.data(RunItemsModel::PlaceRole).toInt()).state == RunItemState::Failed;
+    m_copy->setVisible(hasError);
+    if (isPresent() && m_engine.problem()) {
+        m_problem->setText(tr("The run is paused."), problemText(*m_engine.problem()));
+        m_problem->show();
+    } else {
+        m_problem->hide();
+    }
+    if (goes && !m_second->isActive())
+        m_second->start();
+    else if (!goes)
+        m_second->stop();
+    if (m_filtered != shown.counts() || m_filterRow->count() == 0)
+        refreshFilters();
+}
+
+void RunPanel::refreshFilters()
+{
+    m_filtered = run().counts();
+    const QWidget *focused = window()->focusWidget();
+    const QString focusedName = focused != nullptr && m_filters->isAncestorOf(focused) ? focused->objectName() : QString();
+    while (QLayoutItem *item = m_filterRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](int state, const QString &text) {
+        auto *button = new QPushButton(text, m_filters);
+        button->setObjectName(QStringLiteral("runFilter_%1").arg(state < 0 ? QStringLiteral("all") : keyText(static_cast<RunItemState>(state))));
+        button->setCheckable(true);
+        button->setChecked(state == m_items.filter());
+        button->setAutoDefault(false);
+        setSmallButton(button);
+        connect(button, &QPushButton::clicked, this, [this, state] {
+            m_items.setFilter(state);
+            QMetaObject::invokeMethod(this, &RunPanel::refreshFilters, Qt::QueuedConnection); // the button goes
+        });
+        m_filterRow->addWidget(button);
+        if (button->objectName() == focusedName)
+            button->setFocus();
+    };
+    //: a filter: everybody; %1 is a number
+    add(-1, tr("All %1").arg(QLocale().toString(run().items.size())));
+    for (int state = 0; state < runItemStateTotal; ++state) {
+        const int count = m_items.count(static_cast<RunItemState>(state));
+        if (count > 0)
+            //: a filter: %1 is an outcome such as "Failed", %2 a number
+            add(state, tr("%1 %2").arg(outcomeText(static_cast<RunItemState>(state)), QLocale().toString(count)));
+    }
+    m_filterRow->addStretch(1);
+}
+
+void RunPanel::takeRow(const QModelIndex &index)
+{
+    const int place = index.data(RunItemsModel::PlaceRole).toInt();
+    if (!isPresent())
+        return;
+    switch (m_items.itemAt(place).state) {
+    case RunItemState::Failed:
+    case RunItemState::LeftUnclear:
+    case RunItemState::StillProcessing:
+        m_engine.retry({place});
+        return;
+    case RunItemState::Planned:
+    case RunItemState::Held:
+        m_engine.takeOut({place});
+        return;
+    default:
+        return;
+    }
+}
+
+void RunPanel::copyDetails() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        QGuiApplication::clipboard()->setText(problemDetails(m_items.itemAt(current.data(RunItemsModel::PlaceRole).toInt()).error));
+}
+
+void RunPanel::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the table"), {}, tr("CSV (*.csv);;JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveTable(path); });
+    dialog->open();
+}
+
+bool RunPanel::saveTable(const QString &path)
+{
+    const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    QSaveFile file(path);
+    const QByteArray content = json ? runTableAsJson(run()) : runTableAsCsv(run());
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return true;
+    m_problem->setText(tr("The table could not be saved."), file.errorString());
+    m_problem->show();
+    m_problem->announce();
+    return false;
+}
+
+void RunPanel::focusFirst() { (m_pause->isHidden() ? static_cast<QWidget *>(m_table) : m_pause)->setFocus(Qt::OtherFocusReason); }
+
+void RunPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace iam
