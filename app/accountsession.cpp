@@ -30,6 +30,7 @@
 #include "models/workflows/memberlookup.h"
 #include "models/workflows/invitationrunner.h"
 #include "models/workflows/retrywatch.h"
+#include "models/workflows/signinhelp.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/usercommands.h"
@@ -73,6 +74,7 @@ struct AccountSession::Parts
         , directory(userManagement, account, theClock, scheduler)
         , commands(userManagement, directory, overview, theClock)
         , access {groups, policies, identity, extensions, account, theClock, scheduler}
+        , help(tokens)
         , invitee(endpoints, account, theClock, scheduler)
         , changes({.users = userManagement,
               .extensions = extensions,
@@ -155,6 +157,7 @@ struct AccountSession::Parts
     AccessSources access;
     UndoStack undo;
     RetryWatch retries;
+    SignInHelp help;
     InviteeSession invitee;
     UserChanges changes;
     DetailsSources details;
@@ -190,6 +193,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->undo, &UndoStack::undone, this, write);
     for (const HttpTransport *transport : {&std::as_const(m_parts->transport), &std::as_const(m_parts->runs.transport())})
         connect(transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
+    connect(&m_parts->help, &SignInHelp::signedIn, &m_parts->overview, &AccountOverview::read); // another person, perhaps
     connect(&m_parts->transport, &HttpTransport::retrying, &m_parts->retries, &RetryWatch::note);
     connect(&m_parts->invitations.runner(), &InvitationRunner::taken, this, [this](const QList<RunPerson> &people) {
         for (const RunPerson &person : people)
@@ -258,7 +262,8 @@ AccountModels AccountSession::models()
         .runs = m_parts->runs.engine(),
         .bulk = m_parts->bulk,
         .journal = m_parts->runs.journal(),
-        .retries = m_parts->retries};
+        .retries = m_parts->retries,
+        .help = m_parts->help};
 }
 
 InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }

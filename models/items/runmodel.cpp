@@ -46,7 +46,7 @@ QString whatHappened(const RunPerson &person, const QString &problem)
     case InviteOutcomeKind::Waiting:
         return RunModel::tr("Not sent yet.");
     case InviteOutcomeKind::Held:
-        return RunModel::tr("Is still being processed. Set aside for a minute.");
+        return RunModel::tr("Is still being processed. Looking again in a minute.");
     case InviteOutcomeKind::Sending:
         return RunModel::tr("On its way.");
     case InviteOutcomeKind::Unclear:

@@ -109,6 +109,7 @@ void ActionDesk::show(ChangeDialog *dialog, const User *user)
     dialog->offerCopyAs({.account = m_models.overview.accountId(), .hosts = m_models.hosts},
         user != nullptr ? copyas::personOf(*user) : copyas::Person());
     dialog->follow(m_models.retries);
+    dialog->offerHelp(m_models.help);
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 #include "models/workflows/userchanges.h"
 #include "models/workflows/userdetails.h"
 #include "views/dialogs/changedialog.h"
+#include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/inlinenotification.h"
@@ -78,6 +79,7 @@ bool DetailsSection::isPlanned() const
 void DetailsSection::showProblem(const ApiError &error, const QString &what)
 {
     showNotice(what, problemWithTrace(error, {.name = details().user().displayName()}));
+    addProblemHelp(*m_notice, error, models().help);
     const QString words = problemDetails(error);
     connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, m_notice,
         [words] { QGuiApplication::clipboard()->setText(words); });
@@ -120,6 +122,7 @@ void DetailsSection::openDialog(ChangeDialog *dialog)
 {
     dialog->offerCopyAs({.account = models().overview.accountId(), .hosts = models().hosts}, copyas::personOf(details().user()));
     dialog->follow(models().retries);
+    dialog->offerHelp(models().help);
     dialog->open();
 }
 

@@ -4,7 +4,9 @@
 #include "models/core/whendone.h"
 #include "models/items/usertext.h"
 #include "models/workflows/retrywatch.h"
+#include "models/workflows/signinhelp.h"
 #include "views/copyas/copyasbutton.h"
+#include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/inlinenotification.h"
 
@@ -42,6 +44,21 @@ void ChangeDialog::follow(const RetryWatch &retries)
         m_problem->show();
         m_problem->announce();
         fitToContents();
+    });
+}
+
+void ChangeDialog::offerHelp(SignInHelp &help)
+{
+    m_help = &help;
+    connect(&help, &SignInHelp::signedIn, this, [this] {
+        if (!m_signedOut || m_busy)
+            return;
+        showMessage(tr("You are signed in again."), tr("Nothing was sent in the meantime. What you have filled in is kept."));
+        m_problem->setKind(NoticeKind::Success);
+    });
+    connect(&help, &SignInHelp::failed, this, [this](const ApiError &error) {
+        if (m_signedOut && !m_busy)
+            showProblem(error);
     });
 }
 
@@ -99,6 +116,9 @@ void ChangeDialog::showProblem(const ApiError &error, const QString &sentence)
     showMessage(mayHaveHappened(error) ? tr("Nobody knows whether this was done. The list is read again.")
                                        : tr("This was not done."),
         text);
+    m_signedOut = isSignedOut(error);
+    if (m_help)
+        addProblemHelp(*m_problem, error, *m_help);
     const QString details = problemDetails(error);
     connect(m_problem->addLink(tr("Copy details")), &QPushButton::clicked, m_problem,
         [details] { QGuiApplication::clipboard()->setText(details); });
@@ -106,6 +126,7 @@ void ChangeDialog::showProblem(const ApiError &error, const QString &sentence)
 
 void ChangeDialog::showMessage(const QString &strong, const QString &text)
 {
+    m_signedOut = false;
     m_problem->setKind(NoticeKind::Error);
     m_problem->clearLinks();
     m_problem->setText(strong, text);

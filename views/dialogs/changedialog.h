@@ -11,6 +11,7 @@ namespace iam {
 
 class InlineNotification;
 class RetryWatch;
+class SignInHelp;
 
 /// Base of the dialogs that change something: they send, wait for the answer, and close only when the service has
 /// taken the change. What went wrong stands in the dialog, with the trace number.
@@ -26,6 +27,8 @@ public:
     void offerCopyAs(const copyas::Context &context, const copyas::Person &person = {});
     /// Says while it waits that the service asks for time, or that a try has failed.
     void follow(const RetryWatch &retries);
+    /// Offers a new sign-in where the old one has ended; what was filled in stays.
+    void offerHelp(SignInHelp &help);
 
 signals:
     /// The service has taken the change; the dialog closes.
@@ -69,6 +72,8 @@ private:
     copyas::Person m_person;
     QPointer<QWidget> m_focusBefore;
     bool m_busy = false;
+    QPointer<SignInHelp> m_help;
+    bool m_signedOut = false; ///< what is shown is that nobody is signed in
 };
 
 } // namespace iam

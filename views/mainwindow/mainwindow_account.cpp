@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/signinhelp.h"
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/theme/theme.h"
@@ -37,6 +38,7 @@ void MainWindow::tellKeyNotKept()
 
 void MainWindow::makeAccountActions()
 {
+    connect(&m_models.help, &SignInHelp::connectionWanted, this, &MainWindow::connectWanted);
     addCommand("connectAccount", {Qt::CTRL | Qt::Key_O}, [this] { emit connectWanted(); });
     addCommand("closeAccount", {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, [this] { close(); });
     addCommand("copyDiagnostics", {}, [this] { emit diagnosticsWanted(); });

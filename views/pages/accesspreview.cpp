@@ -3,8 +3,10 @@
 #include "models/core/safetext.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesscollector.h"
+#include "models/workflows/signinhelp.h"
 #include "views/text/accesswords.h"
 #include "views/text/policytext.h"
+#include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/iconline.h"
@@ -47,10 +49,11 @@ QString reachWords(const QList<Policy> &policies)
 
 } // namespace
 
-AccessPreview::AccessPreview(const AccessSources &sources, AccessCatalog &catalog, QWidget *parent)
+AccessPreview::AccessPreview(const AccessSources &sources, AccessCatalog &catalog, SignInHelp &help, QWidget *parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_catalog(catalog)
+    , m_help(help)
     , m_heading(plainLabel({}, this, TextStyle::BodyStrong))
     , m_skeleton(new SkeletonBars(skeleton, this))
     , m_lines(new QWidget(this))
@@ -75,6 +78,10 @@ AccessPreview::AccessPreview(const AccessSources &sources, AccessCatalog &catalo
     connect(&m_catalog, &AccessCatalog::changed, this, [this] { // names instead of IDs
         if (m_snapshot)
             show(*m_snapshot);
+    });
+    connect(&m_help, &SignInHelp::signedIn, this, [this] {
+        if (m_snapshot && !m_snapshot->unread.isEmpty() && isSignedOut(m_snapshot->unread.first()))
+            readAgain();
     });
     retranslate();
     setNobody();
@@ -228,6 +235,7 @@ void AccessPreview::addProblem(const AccessSnapshot &snapshot)
         m_wanted = true;
         read(); // this was a click: nothing to wait for
     });
+    addProblemHelp(*m_problem, error, m_help);
     const QString details = problemDetails(error);
     connect(m_problem->addLink(tr("Copy details")), &QPushButton::clicked, m_problem,
         [details] { QGuiApplication::clipboard()->setText(details); });

@@ -19,6 +19,7 @@ class AccessCatalog;
 class AccessCollector;
 struct AccessSources;
 class InlineNotification;
+class SignInHelp;
 class SkeletonBars;
 
 /// What one user has, or is to have after accepting, in a few lines. It is read only after the choice has rested for
@@ -30,7 +31,7 @@ class AccessPreview final : public QWidget
 public:
     static constexpr std::chrono::milliseconds rest {300};
 
-    AccessPreview(const AccessSources &sources, AccessCatalog &catalog, QWidget *parent);
+    AccessPreview(const AccessSources &sources, AccessCatalog &catalog, SignInHelp &help, QWidget *parent);
     ~AccessPreview() override;
 
     /// The same user again changes nothing, unless the record stands under another IAM ID.
@@ -62,6 +63,7 @@ private:
 
     const AccessSources &m_sources;
     AccessCatalog &m_catalog;
+    SignInHelp &m_help;
     QTimer m_rest;
     std::unique_ptr<AccessCollector> m_collector; ///< while it reads
     std::optional<User> m_user;

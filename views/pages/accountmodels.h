@@ -21,6 +21,7 @@ class Journal;
 class MemberLookup;
 class RunEngine;
 class SearchShelf;
+class SignInHelp;
 class RetryWatch;
 class UndoStack;
 class UserChanges;
@@ -57,6 +58,7 @@ struct AccountModels
     BulkRuns &bulk; ///< makes such work of what is chosen in the list
     Journal &journal;
     RetryWatch &retries;
+    SignInHelp &help; ///< for problems that a new sign-in, or another connection, ends
 };
 
 } // namespace iam

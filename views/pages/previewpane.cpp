@@ -111,7 +111,7 @@ PreviewPane::PreviewPane(const AccountModels &models, UserActions &actions, QWid
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_hint = new InlineNotification(NoticeKind::Info, this);
 
-    m_access = new AccessPreview(models.access, models.catalog, this);
+    m_access = new AccessPreview(models.access, models.catalog, models.help, this);
     connect(m_access, &AccessPreview::detailsWanted, this, [this] { m_actions.action(UserAction::Open)->trigger(); });
     m_sendOnLine = new BlockLine(this);
     m_sendOn = new SendOnTexts(models.overview, models.hosts, this);

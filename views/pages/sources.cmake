@@ -61,6 +61,7 @@ set(IAM_PAGE_SOURCES
     runs/runspage.cpp runs/runspage.h
     text/accesswords.cpp text/accesswords.h
     text/changewords.cpp text/changewords.h
+    text/problemhelp.cpp text/problemhelp.h
     text/problemtext.cpp text/problemtext.h
     text/rightstext.cpp text/rightstext.h
     text/searchtext.cpp text/searchtext.h

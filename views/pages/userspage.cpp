@@ -7,6 +7,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/memberlookup.h"
 #include "models/workflows/bulkruns.h"
+#include "models/workflows/signinhelp.h"
 #include "models/workflows/usercommands.h"
 #include "models/workflows/followupkeeper.h"
 #include "models/workflows/userdirectory.h"
@@ -17,6 +18,7 @@
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
 #include "views/runs/bulkdialog.h"
+#include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/selectionbar.h"
@@ -76,6 +78,11 @@ void UsersPage::connectModels()
         updateNotice();
         updateEmptyState();
         m_actionsTimer.start();
+    });
+    connect(&m_models.help, &SignInHelp::signedIn, this, [this] {
+        const auto &problem = m_models.directory.problem();
+        if (problem && isSignedOut(*problem))
+            m_models.directory.load();
     });
     connect(&m_models.overview, &AccountOverview::changed, this, [this] {
         updateEmptyState();

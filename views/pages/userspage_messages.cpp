@@ -7,6 +7,7 @@
 #include "models/workflows/userdirectory.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
+#include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/emptystate.h"
@@ -91,6 +92,8 @@ void UsersPage::updateNotice()
         //: %1 is a time
         m_notice->setText(tr("Offline: you see the copy of %1.").arg(timeOfData()), tr("Changes are not possible."));
         connect(m_notice->addLink(tr("Try again")), &QPushButton::clicked, this, &UsersPage::refresh);
+        if (directory.problem())
+            addProblemHelp(*m_notice, *directory.problem(), m_models.help);
         connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
         m_notice->announce();
         return;
@@ -99,7 +102,7 @@ void UsersPage::updateNotice()
         m_problemDetails = problemDetails(*directory.problem());
         m_notice->setKind(NoticeKind::Error);
         m_notice->setText(tr("You are no longer signed in."), tr("What was read can be used. Changes are not possible."));
-        connect(m_notice->addLink(tr("Sign in again")), &QPushButton::clicked, this, &UsersPage::refresh);
+        addProblemHelp(*m_notice, *directory.problem(), m_models.help);
         connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
         m_notice->announce();
         return;
@@ -136,12 +139,12 @@ void UsersPage::updateEmptyState()
     const QLocale locale;
     if (!anyone && directory.problem()) {
         m_problemDetails = problemDetails(*directory.problem());
-        const bool isSignedOut = directory.problem()->kind == ErrorKind::Unauthorized;
-        if (isSignedOut)
+        const bool signedOut = isSignedOut(*directory.problem());
+        if (signedOut)
             m_empty->setMessage(Icon::EmptyUnplugged, tr("You are no longer signed in."), tr("Nothing was changed."));
         else
             m_empty->setMessage(Icon::EmptyUnplugged, tr("The users could not be read."), problemText(*directory.problem()));
-        connect(m_empty->addButton(isSignedOut ? tr("Sign in again") : tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
+        connect(m_empty->addButton(signedOut ? tr("Sign in again") : tr("Retry")), &QPushButton::clicked, this, &UsersPage::refresh);
         connect(m_empty->addButton(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
     } else if (!anyone && directory.state() != UserDirectory::State::Complete) {
         m_empty->setMessage(Icon::Users, tr("Reading the users …"), tr("The first ones appear as soon as they are read."));

@@ -48,9 +48,9 @@ void IconLine::paintEvent(QPaintEvent *)
     const int room = qMax(0, width() - begin);
     const int gap = m_strong.isEmpty() || m_rest.isEmpty() ? 0 : measure(Measure::Space8);
     const QFontMetrics metrics(theme.font(TextStyle::Body));
-    const int wanted = metrics.horizontalAdvance(m_rest);
+    const int wanted = metrics.horizontalAdvance(m_rest) + 1;
     const int least = m_rest.isEmpty() ? room : qMax(room * mostOfStrong / 100, room - gap - wanted);
-    const int strongWidth = qMin(metrics.horizontalAdvance(m_strong), least);
+    const int strongWidth = qMin(metrics.horizontalAdvance(m_strong) + 1, least); // whole pixels may cut a letter
     const Qt::Alignment side0 = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
     const auto write = [&](int x, int width, const QString &text, Token ink) {
         painter.setFont(theme.font(TextStyle::Body));
