@@ -16,6 +16,7 @@
 #include "models/core/searchshelf.h"
 #include "models/items/foldedtext.h"
 #include "models/items/userfiltermodel.h"
+#include "models/items/userparcel.h"
 #include "models/workflows/bulkruns.h"
 #include "models/workflows/accesscatalog.h"
 #include "models/workflows/accesschanges.h"
@@ -184,6 +185,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     , m_parts(std::make_unique<Parts>(endpoints, account, credentials, clock, scheduler, options))
 {
     m_parts->transport.setChangeGate(&m_parts->guard);
+    m_parts->userManagement.setPreparation(&UserParcel::prepare);
     m_parts->columnBinder.followInactivity(m_parts->inactivity, m_parts->directory, m_parts->overview);
     m_parts->runs.transport().setChangeGate(&m_parts->guard);
     const auto write = [this](const ChangeRecord &record) { m_parts->runs.journal().write(record); };
@@ -222,6 +224,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->directory, &UserDirectory::progressed, this, [this, readHistory] {
         if (m_parts->directory.state() != UserDirectory::State::Complete)
             return;
+        m_parts->shownUsers.settle();
         readHistory();
         m_parts->memberBinder.forget();
         m_parts->columnFacts.forget();

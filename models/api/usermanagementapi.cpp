@@ -103,8 +103,15 @@ PendingCall *UserManagementApi::users(const AccountId &account, const UserListQu
             seen(*start);
         }
     };
-    return m_transport.callDecodedAside<UserPage>(
-        listRequest(account, query), peek, &UserPage::fromAnswer, context, handler);
+    const auto decode = [prepare = m_preparation](const HttpAnswer &answer) -> Result<UserPage> {
+        const Result<UserPage> read = UserPage::fromAnswer(answer);
+        if (!read.ok() || !prepare)
+            return read;
+        UserPage page = read.value();
+        page.users.setPreparation(prepare(page.users));
+        return page;
+    };
+    return m_transport.callDecodedAside<UserPage>(listRequest(account, query), peek, decode, context, handler);
 }
 
 QFuture<Result<User>> UserManagementApi::user(

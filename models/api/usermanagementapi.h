@@ -10,7 +10,9 @@
 #include <QHash>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace iam {
 
@@ -57,6 +59,10 @@ public:
     /// Is told the token of the next page, if there is one, as soon as that can be seen: often while the page is coming.
     /// It may be told more than once, or never.
     using NextStartSeen = std::function<void(const QString &nextStart)>;
+    /// Works something out of each page of a whole list, in the thread that reads it, for who will take the page. Has to be
+    /// safe there; null prepares nothing.
+    using Preparation = std::function<std::shared_ptr<const UserPreparation>(const UserBatch &users)>;
+    void setPreparation(Preparation preparation) { m_preparation = std::move(preparation); }
     using PageHandler = std::function<void(const Result<UserPage> &page)>;
     [[nodiscard]] QFuture<Result<UserPage>> users(const AccountId &account, const UserListQuery &query);
     /// For reading whole lists (HttpTransport::callDecodedAside()); `seen` is called in the thread of the transport,
@@ -86,6 +92,7 @@ public:
 
 private:
     HttpTransport &m_transport;
+    Preparation m_preparation;
 };
 
 } // namespace iam

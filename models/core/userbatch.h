@@ -9,6 +9,8 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace iam {
 
@@ -39,6 +41,17 @@ inline constexpr UserTime noTime = std::numeric_limits<UserTime>::min();
 {
     return time == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
 }
+
+/// What somebody has worked out of a batch beforehand, in the thread that has read it: what that is, and what for, knows
+/// who takes the batch.
+class UserPreparation
+{
+public:
+    UserPreparation() = default;
+    virtual ~UserPreparation() = default;
+    UserPreparation(const UserPreparation &) = delete;
+    UserPreparation &operator=(const UserPreparation &) = delete;
+};
 
 /// Many users in few blocks of memory: their texts are places in the bytes that came, so nothing is copied, or allocated
 /// one by one, until somebody asks for a `User`. Copies share the bytes. Safe to read in several threads.
@@ -77,6 +90,10 @@ public:
     void compact();
     /// Works out all prints, so that whoever takes the users need not: for the thread that has read them.
     void seal();
+    /// Of these users as they are: the last thing to be done with a batch.
+    void setPreparation(std::shared_ptr<const UserPreparation> preparation) { m_preparation = std::move(preparation); }
+    /// Nothing if nobody has prepared it.
+    [[nodiscard]] const UserPreparation *preparation() const { return m_preparation.get(); }
     /// Keeps a text that is not part of the bytes as it stands there, such as one with escapes.
     [[nodiscard]] Entry::Place keep(QByteArrayView utf8);
 
@@ -128,6 +145,7 @@ private:
     QByteArray m_bytes;
     QByteArray m_extra;
     QList<Entry> m_entries;
+    std::shared_ptr<const UserPreparation> m_preparation;
 };
 
 } // namespace iam

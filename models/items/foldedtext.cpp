@@ -31,6 +31,54 @@ constexpr std::array<std::uint64_t, 256> letterTable = [] {
     return table;
 }();
 
+/// Letters of two bytes, accents among them, as they are when folded.
+constexpr char32_t firstAccented = 0xc0;
+constexpr char32_t endAccented = 0x180;
+
+std::array<QByteArray, endAccented - firstAccented> foldedAccented()
+{
+    std::array<QByteArray, endAccented - firstAccented> folded;
+    for (char32_t letter = firstAccented; letter < endAccented; ++letter)
+        folded[letter - firstAccented] = foldedForSearch(QString(QChar(static_cast<char16_t>(letter)))).toUtf8();
+    return folded;
+}
+
+bool isTrail(unsigned char c)
+{
+    return (c & 0xc0U) == 0x80;
+}
+
+/// Letter by letter, for those that are folded alone whatever stands beside them: plain ones, those with common accents,
+/// and Han characters, which stay. False if there are others.
+bool appendFolded(QByteArrayView text, QByteArray &to)
+{
+    static const auto accented = foldedAccented();
+    constexpr unsigned firstHan = 0xe4b880; // U+4E00 to U+9FFF, as they stand in UTF-8
+    constexpr unsigned lastHan = 0xe9bfbf;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto at = [&](qsizetype behind) -> unsigned {
+            return i + behind < text.size() ? static_cast<unsigned char>(text[i + behind]) : 0U;
+        };
+        const unsigned c = at(0);
+        if (c < 0x80) {
+            to.append(static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+            continue;
+        }
+        const char32_t pair = ((c & 0x1fU) << 6U) | (at(1) & 0x3fU);
+        if (c >= 0xc3 && c <= 0xc5 && isTrail(static_cast<unsigned char>(at(1))) && pair >= firstAccented && pair < endAccented) {
+            to.append(accented[pair - firstAccented]);
+            i += 1;
+            continue;
+        }
+        const unsigned triple = (c << 16U) | (at(1) << 8U) | at(2);
+        if (triple < firstHan || triple > lastHan || !isTrail(static_cast<unsigned char>(at(1))) || !isTrail(static_cast<unsigned char>(at(2))))
+            return false;
+        to.append(text.sliced(i, 3));
+        i += 2;
+    }
+    return true;
+}
+
 } // namespace
 
 std::uint64_t letterBits(QByteArrayView text)
@@ -73,7 +121,11 @@ QString foldedForSearch(const QString &text)
 
 QByteArray foldedUtf8(QByteArrayView text)
 {
-    return isAscii(text) ? text.toByteArray().toLower() : foldedForSearch(QString::fromUtf8(text)).toUtf8();
+    if (isAscii(text))
+        return text.toByteArray().toLower();
+    QByteArray folded;
+    folded.reserve(text.size());
+    return appendFolded(text, folded) ? folded : foldedForSearch(QString::fromUtf8(text)).toUtf8();
 }
 
 } // namespace iam

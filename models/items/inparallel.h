@@ -7,9 +7,8 @@
 namespace iam {
 
 /// Into how many parts work over so many rows is worth being divided: one for each core, but none of them small.
-[[nodiscard]] inline int partsOf(qsizetype rows)
+[[nodiscard]] inline int partsOf(qsizetype rows, qsizetype worthIt = 100'000)
 {
-    constexpr qsizetype worthIt = 100'000;
     constexpr unsigned most = 8;
     const auto cores = static_cast<qsizetype>(std::clamp(std::thread::hardware_concurrency(), 1U, most));
     return static_cast<int>(std::clamp<qsizetype>(rows / worthIt, 1, cores));

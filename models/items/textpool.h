@@ -34,6 +34,7 @@ public:
     };
     [[nodiscard]] std::uint16_t add(QByteArrayView affix);
     [[nodiscard]] QByteArrayView at(std::uint16_t index) const { return m_texts.at(index); }
+    [[nodiscard]] qsizetype size() const { return m_texts.size(); }
     [[nodiscard]] const QList<Folded> &folded() const { return m_folded; }
 
 private:

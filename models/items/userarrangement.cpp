@@ -99,7 +99,8 @@ private:
     [[nodiscard]] QList<int> updated(const RowOrder &order, const QList<int> &before, const QList<int> *byName) const
     {
         const QList<int> kept = without(before, m_touchedSet, m_size);
-        if (kept.isEmpty() || (byName && m_alive.size() > m_size / 4)) {
+        constexpr int few = 8; // more than this part of all: sorting them by their keys is cheaper than finding their places
+        if (kept.isEmpty() || m_alive.size() > m_size / few) {
             QList<int> all(m_size);
             std::iota(all.begin(), all.end(), 0);
             return order.sorted(all, byName, m_cancelled);

@@ -112,6 +112,20 @@ UserBlock::Texts UserBlock::Texts::at(const UserBlock &block, std::size_t at)
     return kept;
 }
 
+std::pair<QByteArrayView, QByteArrayView> UserBlock::names(std::size_t at) const
+{
+    const char *from = text.data() + record[at];
+    if ((flags[at] & ReadsSearch) == 0) {
+        const QByteArrayView first = take(from);
+        return {first, take(from)};
+    }
+    const qsizetype firstSize = takeSize(from);
+    const qsizetype lastSize = takeSize(from);
+    const char *names = search.data() + found[at];
+    (void)takeSize(names);
+    return {QByteArrayView(names, firstSize), QByteArrayView(names + firstSize + (firstSize > 0 && lastSize > 0 ? 1 : 0), lastSize)};
+}
+
 void UserBlock::write(std::size_t at, const Texts &texts)
 {
     std::array<char, packedIdSize> id {};
@@ -190,12 +204,17 @@ void UserBlock::compact(int usedRows)
 void UserBlock::copyRow(std::size_t at, const UserBlock &from, std::size_t fromAt)
 {
     const Share share = Share::of(from, fromAt);
-    const std::vector<char> ownRecord(share.record, share.record + share.recordSize); // may lie in the very block that grows
-    const std::vector<char> ownFound(share.found, share.found + share.foundSize);
     record[at] = static_cast<std::uint32_t>(text.size());
     found[at] = static_cast<std::uint32_t>(search.size());
-    text.insert(text.end(), ownRecord.begin(), ownRecord.end());
-    search.insert(search.end(), ownFound.begin(), ownFound.end());
+    if (&from == this) { // it grows under what is copied
+        const std::vector<char> ownRecord(share.record, share.record + share.recordSize);
+        const std::vector<char> ownFound(share.found, share.found + share.foundSize);
+        text.insert(text.end(), ownRecord.begin(), ownRecord.end());
+        search.insert(search.end(), ownFound.begin(), ownFound.end());
+    } else {
+        text.insert(text.end(), share.record, share.record + share.recordSize);
+        search.insert(search.end(), share.found, share.found + share.foundSize);
+    }
     letters[at] = from.letters[fromAt];
     print[at] = from.print[fromAt];
     addedOn[at] = from.addedOn[fromAt];

@@ -5,6 +5,7 @@
 #include "models/items/textpool.h"
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace iam {
@@ -49,6 +50,8 @@ struct UserBlock
         const qsizetype size = takeSize(from);
         return {from, size};
     }
+    /// First and last name, without looking at the other texts.
+    [[nodiscard]] std::pair<QByteArrayView, QByteArrayView> names(std::size_t at) const;
     /// Sets flags, and writes behind what is there. Pools, times and numbers are not touched.
     struct Texts;
     void write(std::size_t at, const Texts &texts);

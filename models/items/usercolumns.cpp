@@ -98,9 +98,7 @@ bool UserColumns::textIs(int row, UserTextField field, QByteArrayView wanted) co
 
 void UserColumns::displayName(int row, std::string &name) const
 {
-    const Texts own = kept(row);
-    const QByteArrayView first = own[Texts::First];
-    const QByteArrayView last = own[Texts::Last];
+    const auto [first, last] = block(row).names(within(row));
     if (first.isEmpty() && last.isEmpty()) {
         textInto(row, UserTextField::Email, name);
         return;
@@ -109,6 +107,12 @@ void UserColumns::displayName(int row, std::string &name) const
     if (!first.isEmpty() && !last.isEmpty())
         name += ' ';
     name.append(last.data(), static_cast<std::size_t>(last.size()));
+}
+
+bool UserColumns::isSameName(int row, int other) const
+{
+    const auto names = block(row).names(within(row));
+    return !(names.first.isEmpty() && names.second.isEmpty()) && names == block(other).names(within(other));
 }
 
 QByteArray UserColumns::searchText(int row) const

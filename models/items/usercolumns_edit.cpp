@@ -95,7 +95,8 @@ void UserColumns::write(UserBlock &block, std::size_t at, const UserRecord &reco
     block.write(at, texts);
 }
 
-void UserColumns::append(const UserRecord &record)
+/// The block of the row behind the last one.
+UserBlock &UserColumns::beginRow()
 {
     constexpr std::size_t usualText = 48;
     constexpr std::size_t usualSearch = 64;
@@ -105,17 +106,64 @@ void UserColumns::append(const UserRecord &record)
         m_blocks.back()->text.reserve(usualText * blockRows);
         m_blocks.back()->search.reserve(usualSearch * blockRows);
     }
-    UserBlock &block = edit(m_size);
+    return edit(m_size);
+}
+
+void UserColumns::endRow(UserBlock &block)
+{
+    if (++m_size % blockRows == 0) {
+        block.text.shrink_to_fit();
+        block.search.shrink_to_fit();
+    }
+}
+
+void UserColumns::append(const UserRecord &record)
+{
+    UserBlock &block = beginRow();
     const std::size_t at = within(m_size);
     block.flags[at] = 0;
     block.sending[at] = noTime;
     block.status[at] = static_cast<std::uint8_t>(UserStatus::Unknown);
     block.views[at] = 0;
     write(block, at, record);
-    if (++m_size % blockRows == 0) {
-        block.text.shrink_to_fit();
-        block.search.shrink_to_fit();
+    endRow(block);
+}
+
+std::optional<UserColumns::PoolPlaces> UserColumns::takePools(const UserColumns &from)
+{
+    const auto taken = [](auto &own, const auto &theirs) {
+        std::vector<std::uint16_t> places(static_cast<std::size_t>(theirs.size()));
+        for (std::size_t i = 0; i < places.size(); ++i)
+            places[i] = own.add(theirs.at(static_cast<std::uint16_t>(i)));
+        return places;
+    };
+    PoolPlaces places {.domains = taken(m_domains, from.m_domains),
+        .prefixes = taken(m_prefixes, from.m_prefixes),
+        .realms = taken(m_realms, from.m_realms),
+        .words = taken(m_words, from.m_words),
+        .inviters = taken(m_inviters, from.m_inviters)};
+    for (const auto *each : {&places.domains, &places.prefixes, &places.realms, &places.words, &places.inviters}) {
+        if (std::find(each->begin(), each->end(), TextPool::none) != each->end())
+            return std::nullopt;
     }
+    return places;
+}
+
+void UserColumns::append(const UserColumns &from, int row, const PoolPlaces &places)
+{
+    UserBlock &block = beginRow();
+    const std::size_t at = within(m_size);
+    block.copyRow(at, from.block(row), within(row));
+    const auto move = [at](auto &indexes, const std::vector<std::uint16_t> &to) {
+        if (indexes[at] != TextPool::none)
+            indexes[at] = to[indexes[at]];
+    };
+    move(block.domain, places.domains);
+    move(block.prefix, places.prefixes);
+    move(block.realm, places.realms);
+    move(block.word, places.words);
+    move(block.inviter, places.inviters);
+    endRow(block);
 }
 
 void UserColumns::replace(int row, const UserRecord &record)

@@ -17,6 +17,14 @@ namespace {
 constexpr int usualAtOnceLimit = 20'000;
 /// Changes of users that come within this time are arranged together.
 constexpr std::chrono::milliseconds together {60};
+/// So many at once are a page of a list that is being read: others follow.
+constexpr int page = 20;
+/// From how many users on pages are not shown one by one.
+constexpr int firstShown = 1'000;
+/// While so many come within one wait, it goes on, but not more often than this: as long as most of them are missing,
+/// their order is not worth the time that it takes from reading.
+constexpr qsizetype stream = 1'000;
+constexpr int mostRounds = 8;
 
 QString memberKey(UserQuery::Kind kind, const QString &foldedName)
 {
@@ -43,10 +51,10 @@ UserFilterModel::UserFilterModel(UserTableModel &users, const Clock &clock, QObj
     m_soon.setInterval(together);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         if (!m_job)
-            arrange();
+            waitOrArrange();
     });
     connect(&users, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) { touch(first, last); });
+        [this](const QModelIndex &, int first, int last) { usersCame(first, last); });
     connect(&users, &QAbstractItemModel::dataChanged, this, &UserFilterModel::usersChanged);
     connect(&users, &UserTableModel::extrasChanged, this, &UserFilterModel::followExtras);
     connect(&users, &UserTableModel::usersAboutToGo, this, &UserFilterModel::usersAboutToGo);
@@ -176,6 +184,32 @@ void UserFilterModel::forgetMembers()
     arrangeAnew();
 }
 
+void UserFilterModel::usersCame(int first, int last)
+{
+    m_isStreaming = last - first + 1 >= page && first >= firstShown;
+    touch(first, last);
+    m_isStreaming = false;
+}
+
+void UserFilterModel::waitOrArrange()
+{
+    const qsizetype waiting = m_touched.size();
+    const bool isGrowing = waiting - m_lastWaiting >= stream && waiting < m_users.rowCount() / 4 * 3;
+    if (isGrowing && ++m_rounds < mostRounds) {
+        m_lastWaiting = waiting;
+        m_soon.start();
+    } else {
+        arrange();
+    }
+}
+
+void UserFilterModel::settle()
+{
+    m_isHurried = m_job != nullptr;
+    if (!m_job && !m_applying && m_soon.isActive())
+        arrangeAnew();
+}
+
 void UserFilterModel::touch(int first, int last)
 {
     for (int row = first; row <= last; ++row)
@@ -238,7 +272,8 @@ void UserFilterModel::arrangeAnew()
 
 void UserFilterModel::arrangeSoon()
 {
-    if (m_users.rowCount() <= m_atOnceLimit && !m_job && !m_applying)
+    const bool isCheap = m_users.rowCount() <= m_atOnceLimit && !m_isStreaming;
+    if (!m_job && !m_applying && !m_soon.isActive() && (isCheap || m_isHurried))
         arrange();
     else if (!m_job && !m_soon.isActive())
         m_soon.start();
@@ -256,6 +291,9 @@ void UserFilterModel::stop()
 
 void UserFilterModel::arrange()
 {
+    m_lastWaiting = 0;
+    m_rounds = 0;
+    m_isHurried = false;
     UserArrangementTask task = m_wanted;
     task.users = m_users.shareUsers();
     task.before = m_now;
@@ -290,6 +328,7 @@ void UserFilterModel::take(const UserArrangement &next)
     apply(next);
     if (!m_touched.isEmpty())
         arrangeSoon();
+    m_isHurried = false;
     if (!isBusy())
         emit settled();
 }

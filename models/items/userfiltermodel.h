@@ -58,6 +58,8 @@ public:
     /// The user of a row; nothing for an invalid index.
     [[nodiscard]] std::optional<UserRow> userAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const UserId &id) const;
+    /// No more users are on their way: what came is shown without waiting for others.
+    void settle();
     /// Something is still to be searched or sorted.
     [[nodiscard]] bool isBusy() const { return m_job != nullptr || m_soon.isActive(); }
 
@@ -73,6 +75,8 @@ private:
     /// Work in the other thread.
     struct Job;
 
+    void usersCame(int first, int last);
+    void waitOrArrange();
     void touch(int first, int last);
     void usersChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void followExtras(UserTableModel::Column column);
@@ -103,6 +107,10 @@ private:
     QHash<QString, std::optional<QSet<QString>>> m_members; ///< by kind and name
     int m_atOnceLimit;
     bool m_applying = false;
+    bool m_isStreaming = false; ///< users come by the page
+    bool m_isHurried = false; ///< settle() was called, and a job is still under way
+    qsizetype m_lastWaiting = 0; ///< rows that waited when m_soon ended last
+    int m_rounds = 0; ///< that they have waited for more
     std::unique_ptr<Job> m_job;
     QTimer m_soon;
     QThreadPool m_thread; ///< last: it ends before what it works with

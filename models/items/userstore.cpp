@@ -4,18 +4,6 @@ namespace iam {
 
 namespace {
 
-/// Different in each process, so that nobody can choose ids that fall together.
-size_t hashSeed()
-{
-    static const size_t seed = QHashSeed::globalSeed();
-    return seed;
-}
-
-std::uint32_t hashOfText(QByteArrayView text)
-{
-    return static_cast<std::uint32_t>(qHashBits(text.data(), static_cast<size_t>(text.size()), hashSeed()));
-}
-
 bool isMember(UserStatus status)
 {
     return status == UserStatus::Active || status == UserStatus::Suspended || status == UserStatus::ClassicDisabled
@@ -50,13 +38,13 @@ UserRow UserStore::at(int row) const
     return full;
 }
 
-int UserStore::rowOf(QByteArrayView id) const
+int UserStore::rowOf(QByteArrayView id, std::uint32_t hash) const
 {
     // A list that comes again comes in the same order: the one behind the last found is looked at first.
     const int next = m_lastFound + 1;
     if (next < size() && m_columns.isId(next, id))
         return m_lastFound = next;
-    const int found = m_byId.find(hashOfText(id), [&](int row) { return m_columns.isId(row, id); });
+    const int found = m_byId.find(hash, [&](int row) { return m_columns.isId(row, id); });
     if (found >= 0)
         m_lastFound = found;
     return found;
@@ -74,20 +62,25 @@ bool UserStore::isNextUnchanged(std::uint64_t print) const
 int UserStore::rowOf(const IamId &id) const
 {
     const QByteArray text = id.text.toUtf8();
-    return m_byIamId.find(hashOfText(text), [&](int row) { return m_columns.textIs(row, UserTextField::IamId, text); });
+    return m_byIamId.find(UserParcel::hashOf(text), [&](int row) { return m_columns.textIs(row, UserTextField::IamId, text); });
 }
 
 std::uint32_t UserStore::hashOf(int row, UserTextField field) const
 {
     thread_local std::string text;
     m_columns.textInto(row, field, text);
-    return hashOfText(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    return UserParcel::hashOf(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 void UserStore::enter(int row)
 {
-    m_byId.insert(hashOf(row, UserTextField::Id), row);
-    m_byIamId.insert(hashOf(row, UserTextField::IamId), row);
+    enter(row, hashOf(row, UserTextField::Id), hashOf(row, UserTextField::IamId));
+}
+
+void UserStore::enter(int row, std::uint32_t idHash, std::uint32_t iamIdHash)
+{
+    m_byId.insert(idHash, row);
+    m_byIamId.insert(iamIdHash, row);
 }
 
 void UserStore::leave(int row)
@@ -108,6 +101,23 @@ void UserStore::append(const UserRecord &user, const QDateTime &now)
 void UserStore::append(const User &user, const QDateTime &now)
 {
     append(UserRecord::of(UserBatch({user}), 0), now);
+}
+
+void UserStore::append(const UserBatch &users, const QList<qsizetype> &which, const QDateTime &now)
+{
+    const UserParcel *parcel = UserParcel::of(users);
+    const auto places = parcel ? m_columns.takePools(parcel->columns()) : std::nullopt;
+    for (const qsizetype i : which) {
+        if (!places) {
+            append(UserRecord::of(users, i), now);
+            continue;
+        }
+        const int row = size();
+        m_columns.append(parcel->columns(), static_cast<int>(i), *places);
+        enter(row, parcel->idHash(i), parcel->iamIdHash(i));
+        workOut(row, now);
+        countIn(m_columns.standing(row).views, 1);
+    }
 }
 
 void UserStore::replace(int row, const UserRecord &user, const QDateTime &now)

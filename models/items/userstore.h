@@ -5,6 +5,7 @@
 #include "models/core/userfacts.h"
 #include "models/core/userview.h"
 #include "models/items/usercolumns.h"
+#include "models/items/userparcel.h"
 
 #include <QHash>
 #include <QList>
@@ -37,7 +38,9 @@ public:
     /// -1 if there is none.
     [[nodiscard]] int rowOf(const UserId &id) const { return rowOf(QByteArrayView(id.text.toUtf8())); }
     [[nodiscard]] int rowOf(const IamId &id) const;
-    [[nodiscard]] int rowOf(QByteArrayView id) const;
+    [[nodiscard]] int rowOf(QByteArrayView id) const { return rowOf(id, UserParcel::hashOf(id)); }
+    /// The same with UserParcel::hashOf() of the id, if that is known already.
+    [[nodiscard]] int rowOf(QByteArrayView id, std::uint32_t hash) const;
     /// This is the user behind the one found last, and as it was: a list that comes again comes in the same order.
     [[nodiscard]] bool isNextUnchanged(std::uint64_t print) const;
     [[nodiscard]] int count(UserView view) const { return m_counts[static_cast<size_t>(view)]; }
@@ -50,6 +53,8 @@ public:
     /// The id must be new.
     void append(const UserRecord &user, const QDateTime &now);
     void append(const User &user, const QDateTime &now);
+    /// These of a batch, whose ids must be new; those of a UserParcel are not worked out again.
+    void append(const UserBatch &users, const QList<qsizetype> &which, const QDateTime &now);
     void replace(int row, const UserRecord &user, const QDateTime &now);
     void setFacts(int row, const UserFacts &facts, const QDateTime &now);
     void setRemoving(int row, bool removing, const QDateTime &now);
@@ -62,6 +67,7 @@ private:
     void countIn(unsigned views, int step);
     [[nodiscard]] std::uint32_t hashOf(int row, UserTextField field) const;
     void enter(int row);
+    void enter(int row, std::uint32_t idHash, std::uint32_t iamIdHash);
     void leave(int row);
 
     UserColumns m_columns;

@@ -91,13 +91,17 @@ void UserTableModel::upsert(const UserBatch &users, Marking marking)
     const int before = m_store.size();
     QList<qsizetype> added;
     QHash<QByteArrayView, qsizetype> addedAt; // the same user may arrive twice in one batch
+    const UserParcel *parcel = UserParcel::of(users);
+    const bool mayHaveTwins = !parcel || parcel->hasTwins();
     for (qsizetype i = 0; i < users.size(); ++i) {
         if (m_store.isNextUnchanged(users.print(i)))
             continue;
         const UserRecord user = UserRecord::of(users, i);
         const QByteArrayView id = user.text(UserTextField::Id);
-        const int row = m_store.rowOf(id);
-        if (row < 0) {
+        const int row = parcel ? m_store.rowOf(id, parcel->idHash(i)) : m_store.rowOf(id);
+        if (row < 0 && !mayHaveTwins) {
+            added.append(i);
+        } else if (row < 0) {
             if (const auto twin = addedAt.constFind(id); twin != addedAt.cend()) {
                 added[*twin] = i;
             } else {
@@ -115,11 +119,10 @@ void UserTableModel::upsert(const UserBatch &users, Marking marking)
     }
     if (!added.isEmpty()) {
         beginInsertRows({}, before, before + static_cast<int>(added.size()) - 1);
-        for (const qsizetype i : std::as_const(added)) {
-            const UserRecord user = UserRecord::of(users, i);
-            m_store.append(user, now);
-            if (marking == Marking::Fresh)
-                m_fresh.insert({QString::fromUtf8(user.text(UserTextField::Id))}, Fresh::New);
+        m_store.append(users, added, now);
+        if (marking == Marking::Fresh) {
+            for (const qsizetype i : std::as_const(added))
+                m_fresh.insert({QString::fromUtf8(users.text(i, UserTextField::Id))}, Fresh::New);
         }
         m_rowCount = m_store.size();
         endInsertRows();

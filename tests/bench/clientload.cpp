@@ -4,6 +4,7 @@
 #include "models/api/userlistpager.h"
 #include "models/core/whendone.h"
 #include "models/items/userfiltermodel.h"
+#include "models/items/userparcel.h"
 #include "tests/bench/pages.h"
 
 #include <QElapsedTimer>
@@ -54,6 +55,8 @@ std::optional<Load> loadWithOurClient(const QUrl &server, Into into)
     HttpTransport transport(ServiceEndpoints::loopback(server),
         {.sender = sender, .tokens = tokens, .clock = clock, .scheduler = scheduler, .chance = [] { return 1.0; }});
     UserManagementApi api(transport);
+    if (into == Into::Table)
+        api.setPreparation(&UserParcel::prepare);
     UserListPager pager(api, AccountId {account}, {.limit = usersPerPage});
 
     UserTableModel table(clock);
@@ -79,6 +82,7 @@ std::optional<Load> loadWithOurClient(const QUrl &server, Into into)
                 readOn();
             } else {
                 whole = true;
+                shown.settle();
                 if (into == Into::Memory || !shown.isBusy())
                     loop.quit();
             }

@@ -38,6 +38,15 @@ QJsonObject page(int firstUser, int count, const QString &next, int total = 5)
     return json;
 }
 
+struct CountedUsers final : UserPreparation
+{
+    explicit CountedUsers(qsizetype users)
+        : count(users)
+    {
+    }
+    qsizetype count;
+};
+
 struct Reading : ClientFixture
 {
     UserManagementApi api {transport};
@@ -49,6 +58,7 @@ struct Reading : ClientFixture
 void TestUserListPager::readsToTheEnd()
 {
     Reading reading;
+    reading.api.setPreparation([](const UserBatch &users) { return std::make_shared<CountedUsers>(users.size()); });
     reading.next = [](const ReceivedRequest &request) {
         const QString start = request.query().value(QStringLiteral("_start"));
         if (start.isEmpty())
@@ -61,6 +71,9 @@ void TestUserListPager::readsToTheEnd()
         QVERIFY(next.isFinished() || !reading.pager.hasNext()); // one page at a time; one read ahead is there at once
         const Result<UserPage> got = awaited(next);
         QVERIFY(got.ok());
+        const auto *prepared = dynamic_cast<const CountedUsers *>(got.value().users.preparation());
+        QVERIFY(prepared);
+        QCOMPARE(prepared->count, got.value().users.size());
         for (const User &user : got.value().users)
             ids.append(user.id.text);
     }

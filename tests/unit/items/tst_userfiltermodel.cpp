@@ -3,6 +3,7 @@
 #include "tests/support/randomusers.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace iam;
@@ -66,6 +67,61 @@ private slots:
         QCOMPARE(shownIds(filter), (QStringList {soon.id.text, later.id.text, active.id.text}));
         filter.sort(int(Column::Expires), Qt::DescendingOrder);
         QCOMPARE(shownIds(filter), (QStringList {later.id.text, soon.id.text, active.id.text}));
+    }
+
+    void pagesOfALongListAreShownTogether()
+    {
+        test::FakeClock clock(start);
+        UserTableModel model(clock);
+        UserFilterModel filter(model, clock);
+        QRandomGenerator random(5);
+        constexpr int pageUsers = 100;
+        constexpr int pages = 30;
+        for (int page = 0; page < pages; ++page) {
+            QList<User> users;
+            for (int number = 0; number < pageUsers; ++number)
+                users.append(test::randomUser(page * pageUsers + number, random));
+            model.upsert(users);
+            QVERIFY(filter.rowCount() > 0); // the first ones at once
+        }
+        QVERIFY(filter.rowCount() < model.rowCount());
+        QVERIFY(filter.isBusy());
+        QSignalSpy settled(&filter, &UserFilterModel::settled);
+        filter.settle(); // all have come
+        QCOMPARE(filter.rowCount(), pages * pageUsers);
+        QCOMPARE(settled.count(), 1);
+        filter.settle();
+        QCOMPARE(settled.count(), 1);
+
+        QList<User> last; // nobody says that this was all: shown all the same
+        for (int number = 0; number < pageUsers; ++number)
+            last.append(test::randomUser(pages * pageUsers + number, random));
+        model.upsert(last);
+        QVERIFY(filter.rowCount() < model.rowCount());
+        QTRY_COMPARE(filter.rowCount(), model.rowCount());
+        model.upsert({test::randomUser(1'000'000, random)}); // one alone does not wait
+        QCOMPARE(filter.rowCount(), model.rowCount());
+    }
+
+    void aJobUnderWayIsFollowedByTheRestAtOnce()
+    {
+        test::FakeClock clock(start);
+        UserTableModel model(clock);
+        UserFilterModel filter(model, clock);
+        filter.setAtOnceLimit(0);
+        QRandomGenerator random(5);
+        QList<User> users;
+        for (int number = 0; number < 2'000; ++number)
+            users.append(test::randomUser(number, random));
+        model.upsert(users);
+        filter.setView(UserView::All);
+        filter.sort(int(Column::Email)); // at once, in the other thread
+        QVERIFY(filter.isBusy());
+        model.upsert({test::randomUser(5'000, random)});
+        filter.settle();
+        QSignalSpy settled(&filter, &UserFilterModel::settled);
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(filter.rowCount(), model.rowCount());
     }
 
     void randomEditsEqualAPlainFilterAndSort()
