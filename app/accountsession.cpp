@@ -30,11 +30,11 @@
 #include "models/workflows/inviteesession.h"
 #include "models/workflows/memberlookup.h"
 #include "models/workflows/invitationrunner.h"
+#include "models/workflows/resends.h"
 #include "models/workflows/retrywatch.h"
 #include "models/workflows/signinhelp.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
-#include "models/workflows/usercommands.h"
 #include "models/workflows/userdetails.h"
 #include "models/workflows/userdirectory.h"
 
@@ -73,7 +73,7 @@ struct AccountSession::Parts
         , reporter(policies, groups, account)
         , history(extensions, account)
         , directory(userManagement, account, theClock, scheduler)
-        , commands(userManagement, directory, overview, theClock)
+        , resends(userManagement, directory, overview, theClock)
         , access {groups, policies, identity, extensions, account, theClock, scheduler}
         , help(tokens)
         , invitee(endpoints, account, theClock, scheduler)
@@ -154,7 +154,7 @@ struct AccountSession::Parts
     AccessReporter reporter;
     InvitationHistory history;
     UserDirectory directory;
-    UserCommands commands;
+    Resends resends;
     AccessSources access;
     UndoStack undo;
     RetryWatch retries;
@@ -191,7 +191,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     const auto write = [this](const ChangeRecord &record) { m_parts->runs.journal().write(record); };
     connect(&m_parts->changes, &UserChanges::recorded, this, write);
     connect(&m_parts->accessChanges, &AccessChanges::recorded, this, write);
-    connect(&m_parts->commands, &UserCommands::recorded, this, write);
+    connect(&m_parts->resends, &Resends::recorded, this, write);
     connect(&m_parts->undo, &UndoStack::undone, this, write);
     for (const HttpTransport *transport : {&std::as_const(m_parts->transport), &std::as_const(m_parts->runs.transport())})
         connect(transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
@@ -206,7 +206,6 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     const auto showWaiting = [this] { m_parts->users.setWaiting(m_parts->invitations.followUps().waiting()); };
     connect(&m_parts->invitations.followUps(), &FollowUpKeeper::changed, &m_parts->users, showWaiting);
     showWaiting();
-    connect(&m_parts->commands, &UserCommands::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->changes, &UserChanges::removing, &m_parts->users, &UserTableModel::setRemoving);
     connect(&m_parts->changes, &UserChanges::rightsDoubted, &m_parts->overview, &AccountOverview::read);
     connect(&m_parts->changes, &UserChanges::recorded, this, readHistory);
@@ -214,8 +213,7 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->undo, &UndoStack::undone, this, [this](const ChangeRecord &inverse) {
         m_parts->directory.reread(inverse.target);
     });
-    connect(&m_parts->commands, &UserCommands::invited, this, readHistory);
-    connect(&m_parts->commands, &UserCommands::finished, this, readHistory);
+    connect(&m_parts->resends, &Resends::ended, this, readHistory);
     connect(&m_parts->runs.engine(), &RunEngine::itemsChanged, this, [this](const QList<int> &places) { m_parts->showRun(places); });
     connect(&m_parts->runs.engine(), &RunEngine::finished, this, [this, readHistory] {
         readHistory();
@@ -244,7 +242,7 @@ AccountModels AccountSession::models()
     return {.users = m_parts->users,
         .shownUsers = m_parts->shownUsers,
         .directory = m_parts->directory,
-        .commands = m_parts->commands,
+        .resends = m_parts->resends,
         .overview = m_parts->overview,
         .guard = m_parts->guard,
         .clock = m_parts->clock,

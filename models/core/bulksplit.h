@@ -12,8 +12,9 @@ struct BulkSplit
     struct LeftOut
     {
         qsizetype place = 0;
-        Refusal refusal = Refusal::No; ///< No: it is so already, or the state is not known
+        Refusal refusal = Refusal::No; ///< No: another of these, or the state is not known
         bool isSoAlready = false;
+        int sentSecondsAgo = -1; ///< of an invitation that has just been sent; -1: not the reason
         friend bool operator==(const LeftOut &, const LeftOut &) = default;
     };
     QList<qsizetype> fits {};

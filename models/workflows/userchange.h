@@ -43,16 +43,6 @@ struct ChangeOutcome
     friend bool operator==(const ChangeOutcome &, const ChangeOutcome &) = default;
 };
 
-/// What became of one address of an invitation.
-struct InviteOutcome
-{
-    QString email;
-    bool taken = false; ///< the service took it and processes it
-    bool unclear = false; ///< sent, but the answer was lost
-    ApiError error; ///< if neither
-    friend bool operator==(const InviteOutcome &, const InviteOutcome &) = default;
-};
-
 } // namespace iam
 
 Q_DECLARE_METATYPE(iam::ChangeOutcome)

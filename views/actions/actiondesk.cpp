@@ -6,9 +6,9 @@
 #include "models/items/usertext.h"
 #include "models/workflows/accesscollector.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/resends.h"
 #include "models/workflows/retrywatch.h"
 #include "models/workflows/undostack.h"
-#include "models/workflows/usercommands.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/useractions.h"
 #include "views/dialogs/enddialog.h"
@@ -52,10 +52,10 @@ ActionDesk::ActionDesk(const AccountModels &models, UserActions &actions, ToastS
     connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::watchReplacements);
     connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::lookForUnrenewed);
     connect(&m_replacementTimer, &QTimer::timeout, this, &ActionDesk::lookAtReplacements);
-    connect(&m_models.commands, &UserCommands::changed, this, &ActionDesk::noteResend);
+    connect(&m_models.resends, &Resends::ended, this, &ActionDesk::noteResend);
     connect(&m_models.retries, &RetryWatch::waiting, this, [this](const RetryNotice &notice) {
         // Only what a person waits for: reading in the background has its own words, and dialogs say it themselves.
-        if (m_models.commands.isBusy())
+        if (m_models.resends.isBusy())
             m_toasts.show(NoticeKind::Info, retryText(notice));
     });
 }
@@ -184,7 +184,7 @@ void ActionDesk::changeStatus(const UserId &user, UserState preset)
 void ActionDesk::noteResend(const ChangeOutcome &outcome)
 {
     const std::optional<UserRow> row = m_models.users.find(outcome.subject.id);
-    if (outcome.action != UserAction::Resend || !row || row->status != UserStatus::Expired)
+    if (!row || row->status != UserStatus::Expired)
         return;
     if (outcome.kind == ChangeOutcome::Kind::Done)
         m_resentExpired.insert(outcome.subject.id);

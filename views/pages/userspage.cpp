@@ -8,7 +8,7 @@
 #include "models/workflows/memberlookup.h"
 #include "models/workflows/bulkruns.h"
 #include "models/workflows/signinhelp.h"
-#include "models/workflows/usercommands.h"
+#include "models/workflows/resends.h"
 #include "models/workflows/followupkeeper.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/actiondesk.h"
@@ -100,8 +100,7 @@ void UsersPage::connectModels()
         });
     }
     connect(&m_models.users, &UserTableModel::countsChanged, this, &UsersPage::updateTitle);
-    connect(&m_models.commands, &UserCommands::finished, this, &UsersPage::report);
-    connect(&m_models.commands, &UserCommands::invited, this, &UsersPage::reportInvited);
+    connect(&m_models.resends, &Resends::ended, this, &UsersPage::report);
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
     connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
@@ -324,7 +323,7 @@ void UsersPage::run(UserAction action)
         || m_desk->run(action, rows.first().user.id))
         return;
     if (action == UserAction::Resend)
-        m_models.commands.change(action, {subjectOf(rows.first())});
+        m_models.resends.resend(subjectOf(rows.first()));
     // else it is carried out by another part of the console
 }
 

@@ -138,9 +138,8 @@ private:
     void reportAccess();
     void showUser(const UserId &id);
     void copy(CopyField field);
-    void report(const QList<ChangeOutcome> &outcomes);
-    void reportInvited(const QList<InviteOutcome> &outcomes);
-    void showProblems(const QString &strong, const QStringList &texts);
+    void report(const ChangeOutcome &outcome);
+    void showProblem(const QString &text);
     [[nodiscard]] QList<UserRow> chosenRows() const;
     [[nodiscard]] ChangeSubject subjectOf(const UserRow &row) const;
     [[nodiscard]] ActionSubject actionSubjectOf(const UserRow &row) const;

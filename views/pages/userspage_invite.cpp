@@ -2,7 +2,7 @@
 #include "models/core/safetext.h"
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/accountoverview.h"
-#include "models/workflows/usercommands.h"
+#include "models/workflows/resends.h"
 #include "views/actions/actiondesk.h"
 #include "views/dialogs/cannotinvitedialog.h"
 #include "views/pages/userspage.h"
@@ -60,7 +60,7 @@ InviteWizard *UsersPage::openInviteWizard()
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &InviteWizard::resendWanted, this, [this](const UserId &id) {
         showUser(id);
-        m_models.commands.change(UserAction::Resend, {subjectOf(*m_models.users.find(id))});
+        m_models.resends.resend(subjectOf(*m_models.users.find(id)));
     });
     connect(m_wizard, &InviteWizard::userWanted, this, &UsersPage::showUser);
     connect(m_wizard, &InviteWizard::cancelWanted, this, [this](const UserId &id) {

@@ -189,109 +189,46 @@ bool UsersPage::isVisibilityRestricted() const
         && overview.actor().userManagement == PlatformRole::None && m_models.users.rowCount() <= 1;
 }
 
-void UsersPage::report(const QList<ChangeOutcome> &outcomes)
+void UsersPage::report(const ChangeOutcome &outcome)
 {
-    int done = 0;
-    QStringList problems;
-    QStringList details;
-    for (const ChangeOutcome &outcome : outcomes) {
-        const QString name = visibleText(outcome.subject.name);
-        const ProblemContext about {.name = outcome.subject.name, .right = rightFor(outcome.action)};
-        switch (outcome.kind) {
-        case ChangeOutcome::Kind::Done:
-            ++done;
-            break;
-        case ChangeOutcome::Kind::NoLongerFits:
-            if (outcome.action == UserAction::Cancel && outcome.statusNow == UserStatus::Active)
-                problems.append(tr("%1 has accepted in the meantime and is Active. Remove the user instead.").arg(name));
-            else
-                //: %1 is a name, %2 a status such as "Active"
-                problems.append(tr("%1 is now %2. Nothing was sent.").arg(name, statusText(outcome.statusNow)));
-            break;
-        case ChangeOutcome::Kind::Gone:
-            problems.append(tr("%1 is no longer in the account.").arg(name));
-            break;
-        case ChangeOutcome::Kind::TooSoon:
-            //: %1 is a name or an address; %n seconds
-            problems.append(tr("%1: sent %n s ago.", nullptr, outcome.secondsAgo).arg(name));
-            break;
-        case ChangeOutcome::Kind::Unclear:
-            problems.append(tr("%1: the answer was lost. The list shows what became of it. %2")
-                                .arg(name, problemWithTrace(outcome.error, about)));
-            details.append(problemDetails(outcome.error));
-            break;
-        case ChangeOutcome::Kind::Failed:
-            //: %1 is a name, %2 a whole sentence with the reason
-            problems.append(tr("%1: %2").arg(name, problemWithTrace(outcome.error, about)));
-            details.append(problemDetails(outcome.error));
-            break;
-        }
+    const QString name = visibleText(outcome.subject.name);
+    const ProblemContext about {.name = outcome.subject.name, .right = rightFor(outcome.action)};
+    QString problem;
+    switch (outcome.kind) {
+    case ChangeOutcome::Kind::Done:
+        m_toasts->show(NoticeKind::Success, tr("Invitation sent again to %1.").arg(visibleText(outcome.subject.email)));
+        break;
+    case ChangeOutcome::Kind::NoLongerFits:
+        //: %1 is a name, %2 a status such as "Active"
+        problem = tr("%1 is now %2. Nothing was sent.").arg(name, statusText(outcome.statusNow));
+        break;
+    case ChangeOutcome::Kind::Gone:
+        problem = tr("%1 is no longer in the account.").arg(name);
+        break;
+    case ChangeOutcome::Kind::TooSoon:
+        //: %1 is a name or an address; %n seconds
+        problem = tr("%1: sent %n s ago.", nullptr, outcome.secondsAgo).arg(name);
+        break;
+    case ChangeOutcome::Kind::Unclear:
+        problem = tr("%1: the answer was lost. The list shows what became of it. %2").arg(name, problemWithTrace(outcome.error, about));
+        break;
+    case ChangeOutcome::Kind::Failed:
+        //: %1 is a name, %2 a whole sentence with the reason
+        problem = tr("%1: %2").arg(name, problemWithTrace(outcome.error, about));
+        break;
     }
-    if (done > 0) {
-        const QString name = visibleText(outcomes.first().subject.name);
-        const bool single = outcomes.size() == 1;
-        QString text;
-        switch (outcomes.first().action) {
-        case UserAction::Resend:
-            text = single ? tr("Invitation sent again to %1.").arg(visibleText(outcomes.first().subject.email))
-                          : tr("%n invitation(s) sent again.", nullptr, done);
-            break;
-        case UserAction::Cancel:
-        case UserAction::ClearFailedInvitation:
-            text = single ? tr("The invitation of %1 is cancelled.").arg(name)
-                          : tr("%n invitation(s) cancelled.", nullptr, done);
-            break;
-        case UserAction::Remove:
-            text = single ? tr("%1 is removed.").arg(name) : tr("%n user(s) removed.", nullptr, done);
-            break;
-        case UserAction::LeaveAccount:
-            text = tr("You have left the account.");
-            break;
-        default:
-            break;
-        }
-        m_toasts->show(NoticeKind::Success, text);
-    }
-    m_problemDetails = details.join(QStringLiteral("\n\n"));
-    showProblems(tr("%n action(s) could not be done.", nullptr, static_cast<int>(problems.size())), problems);
+    const bool answered = outcome.kind == ChangeOutcome::Kind::Unclear || outcome.kind == ChangeOutcome::Kind::Failed;
+    m_problemDetails = answered ? problemDetails(outcome.error) : QString();
+    showProblem(problem);
 }
 
-void UsersPage::reportInvited(const QList<InviteOutcome> &outcomes)
+void UsersPage::showProblem(const QString &text)
 {
-    int taken = 0;
-    QStringList problems;
-    QStringList details;
-    for (const InviteOutcome &outcome : outcomes) {
-        if (outcome.taken) {
-            ++taken;
-            continue;
-        }
-        const QString reason = outcome.unclear
-            ? tr("the answer was lost. The list shows whether the invitation was taken. %1").arg(problemText(outcome.error))
-            : problemText(outcome.error);
-        if (!problems.contains(reason)) // one refusal concerns all addresses of a request
-            problems.append(reason);
-        if (!details.contains(problemDetails(outcome.error)))
-            details.append(problemDetails(outcome.error));
-    }
-    if (taken > 0)
-        m_toasts->show(NoticeKind::Success, tr("%n invitation(s) taken by the service.", nullptr, taken),
-            tr("The messages go out in a moment."));
-    m_problemDetails = details.join(QStringLiteral("\n\n"));
-    showProblems(tr("%n person(s) could not be invited.", nullptr, static_cast<int>(outcomes.size()) - taken), problems);
-}
-
-void UsersPage::showProblems(const QString &strong, const QStringList &texts)
-{
-    m_outcome->setVisible(!texts.isEmpty());
-    if (texts.isEmpty())
+    m_outcome->setVisible(!text.isEmpty());
+    if (text.isEmpty())
         return;
-    constexpr qsizetype mostTexts = 5;
-    QStringList shown = texts.mid(0, mostTexts);
-    if (texts.size() > mostTexts)
-        shown.append(tr("and %n more", nullptr, static_cast<int>(texts.size() - mostTexts)));
     m_outcome->setKind(NoticeKind::Error);
-    m_outcome->setText(strong, shown.join(QLatin1Char('\n')));
+    m_outcome->setText(tr("%n action(s) could not be done.", nullptr, 1), text);
     m_outcome->clearLinks();
     if (!m_problemDetails.isEmpty())
         connect(m_outcome->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);

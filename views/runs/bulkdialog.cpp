@@ -1,10 +1,12 @@
 #include "views/runs/bulkdialog.h"
 
+#include "models/core/clock.h"
 #include "models/core/safetext.h"
 #include "models/items/usertablemodel.h"
 #include "models/items/usertext.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/holdsetting.h"
+#include "models/workflows/resends.h"
 #include "views/runs/bulksplitmodel.h"
 #include "views/text/problemtext.h"
 #include "views/theme/theme.h"
@@ -282,6 +284,8 @@ void BulkDialog::revalidate()
         : m_suspend->isChecked()                   ? UserStatus::Suspended
                                                    : UserStatus::Active;
     m_split = splitFor(m_action, status, subjectsOf(m_people), m_models.overview.actor());
+    if (m_action == UserAction::Resend)
+        leaveOutJustSent();
     m_rows->setSplit(m_split);
     setTitle(titleText());
     m_effect->setText(effectText());
@@ -302,6 +306,21 @@ void BulkDialog::revalidate()
     primaryButton()->setAccessibleDescription(why);
     const auto hold = static_cast<int>(m_models.invitations.hold.time().count());
     setReason(!why.isEmpty() ? why : hold > 0 ? tr("Sending starts after %n s; until then it can be stopped.", nullptr, hold) : QString());
+}
+
+/// The same address at most once a minute (B34).
+void BulkDialog::leaveOutJustSent()
+{
+    const QDateTime now = m_models.clock.now();
+    const QList<qsizetype> fits = std::exchange(m_split.fits, {});
+    for (const qsizetype place : fits) {
+        const QDateTime sent = m_people.at(place).row.user.invitedOn;
+        const qint64 ago = sent.isValid() ? sent.secsTo(now) : Resends::secondsBetween;
+        if (ago >= 0 && ago < Resends::secondsBetween)
+            m_split.leftOut.append(BulkSplit::LeftOut {.place = place, .sentSecondsAgo = static_cast<int>(ago)});
+        else
+            m_split.fits.append(place);
+    }
 }
 
 BulkRuns::Wish BulkDialog::wish() const

@@ -51,6 +51,7 @@ private:
     void addWordToType();
     void fillGroups(const QList<AccessGroup> &groups);
     void revalidate();
+    void leaveOutJustSent();
     [[nodiscard]] bool takesOut() const;
     [[nodiscard]] RunAction runAction() const;
     [[nodiscard]] QString titleText() const;

@@ -34,6 +34,8 @@ QString BulkSplitModel::whyNot(const BulkSplit::LeftOut &out, const UserRow &row
     if (out.isSoAlready)
         //: %1 is a status such as "Suspended"
         return tr("Is %1 already.").arg(status);
+    if (out.sentSecondsAgo >= 0)
+        return tr("Sent %n s ago.", nullptr, out.sentSecondsAgo);
     if (out.refusal == Refusal::No)
         return tr("The state is not known to this console.");
     if (out.refusal == Refusal::NotForThisState)
