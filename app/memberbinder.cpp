@@ -47,12 +47,11 @@ QList<IamId> MemberBinder::usersNamed(const UserTableModel &users, const QString
     QList<IamId> exact;
     QList<IamId> similar;
     for (int row = 0; row < store.size(); ++row) {
-        const QByteArrayView text = store.columns().searchText(row); // name, address, IDs, one a line
+        const QByteArray text = store.columns().searchText(row); // name, address, IDs, one a line
         const qsizetype at = text.indexOf(wanted);
         if (at < 0)
             continue;
-        const QByteArray lines = QByteArray::fromRawData(text.data(), text.size());
-        if (lines.split('\n').contains(wanted))
+        if (text.split('\n').contains(wanted))
             exact.append(store.at(row).user.iamId);
         else if (similar.size() < MemberLookup::mostParents)
             similar.append(store.at(row).user.iamId);

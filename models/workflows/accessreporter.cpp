@@ -32,6 +32,7 @@ struct AccessReporter::Reading : QObject
     };
     enum class Phase { Users, Groups, Roles };
 
+    bool isEnded = false; ///< cancelled, or the reporter is gone: answers that come then are nobody's
     Phase phase = Phase::Users;
     QList<AccessReport> reports;
     QHash<AccessGroupId, GroupAccess> groups;
@@ -71,6 +72,7 @@ void AccessReporter::cancel()
     if (!m_reading)
         return;
     Reading *ended = m_reading.release();
+    ended->isEnded = true;
     ended->deleteLater(); // perhaps one of its own handlers has led here
     for (QFuture<Result<QList<Policy>>> &call : ended->policyCalls)
         call.cancel();
@@ -98,8 +100,6 @@ void AccessReporter::next()
 
 void AccessReporter::settle(const Reading *reading)
 {
-    if (m_reading.get() != reading)
-        return; // cancelled
     --m_reading->running;
     ++m_reading->done;
     emit progressed(m_reading->done, m_reading->total);
@@ -122,6 +122,8 @@ void AccessReporter::readUser(qsizetype place)
     reading->policyCalls.append(policies);
     reading->groupCalls.append(groups);
     whenDone(policies, reading, [reading, place, oneDone](const Result<QList<Policy>> &answer) {
+        if (reading->isEnded)
+            return;
         AccessReport &report = reading->reports[place];
         if (answer.ok()) {
             for (const Policy &policy : answer.value())
@@ -132,6 +134,8 @@ void AccessReporter::readUser(qsizetype place)
         oneDone();
     });
     whenDone(groups, reading, [reading, place, oneDone](const Result<QList<AccessGroup>> &answer) {
+        if (reading->isEnded)
+            return;
         AccessReport &report = reading->reports[place];
         if (answer.ok())
             report.groups = answer.value();
@@ -148,6 +152,8 @@ void AccessReporter::readGroup(const AccessGroupId &group)
         = m_policies.policies(PolicyVersion::V2, m_account, {.accessGroupId = group, .type = QStringLiteral("access")});
     reading->policyCalls.append(policies);
     whenDone(policies, reading, [this, reading, group](const Result<QList<Policy>> &answer) {
+        if (reading->isEnded)
+            return;
         if (answer.ok())
             reading->groups[group].policies = answer.value();
         else
@@ -163,6 +169,8 @@ void AccessReporter::readRoles(const QString &service)
     if (!service.isEmpty())
         query.serviceName = service;
     whenDone(m_policies.roles(query), reading, [this, reading, service](const Result<RoleList> &answer) {
+        if (reading->isEnded)
+            return;
         if (answer.ok()) {
             for (const QList<Role> &list : {answer.value().platform, answer.value().service, answer.value().custom}) {
                 for (const Role &role : list)

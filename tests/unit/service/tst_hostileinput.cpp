@@ -53,7 +53,12 @@ void TestHostileInput::cleanup()
 {
     QCOMPARE(m_service.send("GET", m_service.users(u"?limit=1"_s)).status, 200);
     const qint64 growth = m_service.peakKib() - m_peakAtStart;
-    QVERIFY2(growth < 48 * 1024, qPrintable(u"%1 KiB more than at the start"_s.arg(growth)));
+#if defined(__SANITIZE_ADDRESS__)
+    constexpr qint64 most = 512 * 1024; // freed memory is kept for a while, to find who uses it
+#else
+    constexpr qint64 most = 48 * 1024;
+#endif
+    QVERIFY2(growth < most, qPrintable(u"%1 KiB more than at the start"_s.arg(growth)));
 }
 
 std::unique_ptr<QTcpSocket> TestHostileInput::connected()
