@@ -3,6 +3,8 @@
 #include "models/items/usertext.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace iam {
 
@@ -146,7 +148,7 @@ QVariant RunItemsModel::data(const QModelIndex &index, int role) const
                 return tr("Retry");
             if (item.state == RunItemState::StillProcessing)
                 return tr("Watch on");
-            return item.state == RunItemState::Planned || item.state == RunItemState::Held ? tr("Take out") : QString();
+            return m_canTakeOut && (item.state == RunItemState::Planned || item.state == RunItemState::Held) ? tr("Take out") : QString();
         }
         return {};
     case Qt::ToolTipRole:
@@ -212,21 +214,54 @@ void RunItemsModel::update(const Run &run, const QList<int> &places)
     }
     if (last >= 0)
         emit dataChanged(index(first, 0), index(last, columnTotal - 1));
-    if (m_filter >= 0)
+    if (m_filter != everybody)
         showRows(wantedRows());
 }
 
-void RunItemsModel::setFilter(int state)
+void RunItemsModel::setFilter(int filter)
 {
-    m_filter = state;
+    m_filter = filter;
     showRows(wantedRows());
+}
+
+void RunItemsModel::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    showRows(wantedRows());
+}
+
+void RunItemsModel::setCanTakeOut(bool can)
+{
+    if (std::exchange(m_canTakeOut, can) != can && !m_rows.isEmpty())
+        emit dataChanged(index(0, static_cast<int>(Column::Action)), index(rowCount() - 1, static_cast<int>(Column::Action)));
+}
+
+int RunItemsModel::countFor(int filter) const
+{
+    if (filter == everybody)
+        return static_cast<int>(m_items.size());
+    if (filter == needsSomebody)
+        return count(RunItemState::Failed) + count(RunItemState::LeftUnclear) + count(RunItemState::StillProcessing);
+    const auto state = static_cast<RunItemState>(filter);
+    return count(state) + (state == RunItemState::Unclear ? count(RunItemState::LeftUnclear) : 0);
+}
+
+bool RunItemsModel::passes(const RunItem &item) const
+{
+    const RunItemState state = item.state;
+    bool wanted = m_filter == everybody || static_cast<int>(state) == m_filter
+        || (m_filter == static_cast<int>(RunItemState::Unclear) && state == RunItemState::LeftUnclear);
+    if (m_filter == needsSomebody)
+        wanted = state == RunItemState::Failed || state == RunItemState::LeftUnclear || state == RunItemState::StillProcessing;
+    return wanted
+        && (m_search.isEmpty() || item.name.contains(m_search, Qt::CaseInsensitive) || item.email.contains(m_search, Qt::CaseInsensitive));
 }
 
 QList<int> RunItemsModel::wantedRows() const
 {
     QList<int> rows;
     for (int place = 0; place < m_items.size(); ++place) {
-        if (m_filter < 0 || static_cast<int>(m_items.at(place).state) == m_filter)
+        if (passes(m_items.at(place)))
             rows.append(place);
     }
     return rows;
@@ -236,9 +271,34 @@ void RunItemsModel::showRows(const QList<int> &rows)
 {
     if (rows == m_rows)
         return;
+    // While a run goes on few rows change at a time: the current one and the place of the list stay then.
+    constexpr qsizetype mostMoves = 64;
+    QList<int> changed;
+    std::set_symmetric_difference(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), std::back_inserter(changed));
+    if (changed.size() <= mostMoves) {
+        moveTo(changed);
+        return;
+    }
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+void RunItemsModel::moveTo(const QList<int> &changed)
+{
+    for (const int place : changed) {
+        const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), place);
+        const auto row = static_cast<int>(found - m_rows.begin());
+        if (found != m_rows.end() && *found == place) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, place);
+            endInsertRows();
+        }
+    }
 }
 
 int RunItemsModel::rowOf(int place) const

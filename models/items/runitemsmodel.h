@@ -35,10 +35,18 @@ public:
     void setRun(const Run &run);
     /// The items at these places, as they are now; `run` is the one of setRun().
     void update(const Run &run, const QList<int> &places);
-    /// Only items in this state; -1 for all.
-    void setFilter(int state);
+    static constexpr int everybody = -1;
+    static constexpr int needsSomebody = -2; ///< failed, unclear at the end, or not through
+    /// Only items in this state, or one of the above. Unclear includes LeftUnclear: to people it is the same.
+    void setFilter(int filter);
     [[nodiscard]] int filter() const { return m_filter; }
+    /// Only people whose name or address contains this, in any case.
+    void setSearch(const QString &text);
+    /// Whether "Take out" is offered: for the present run only.
+    void setCanTakeOut(bool can);
     [[nodiscard]] int count(RunItemState state) const { return countOf(m_counts, state); }
+    /// How many a filter lets through, without the search.
+    [[nodiscard]] int countFor(int filter) const;
     [[nodiscard]] const RunItem &itemAt(int place) const { return m_items.at(place); }
     /// -1 if it is not shown.
     [[nodiscard]] int rowOf(int place) const;
@@ -50,12 +58,17 @@ private:
     [[nodiscard]] QString doneText(const RunItem &item) const;
     void showRows(const QList<int> &rows);
     [[nodiscard]] QList<int> wantedRows() const;
+    [[nodiscard]] bool passes(const RunItem &item) const;
+    /// These places come or go, one row each.
+    void moveTo(const QList<int> &changed);
 
     RunAction m_action = RunAction::Invite;
     QList<RunItem> m_items;
     QList<int> m_rows; ///< places in m_items, ascending
     RunCounts m_counts {};
-    int m_filter = -1;
+    int m_filter = everybody;
+    QString m_search;
+    bool m_canTakeOut = true;
     std::function<QString(const ApiError &)> m_problemText;
 };
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -284,6 +285,97 @@ private slots:
         const QByteArray text = file.readAll();
         QCOMPARE(text.count("\r\n"), 3);
         QVERIFY2(text.contains("\"maya@eu.example.org\"") && text.contains("\"done\""), text.constData());
+    }
+
+    void aFilterButtonStaysWhileTheRunGoesOnAndTheTableIsSearched()
+    {
+        Bulk bulk;
+        bulk.console.setHoldTime(std::chrono::seconds(60));
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
+        QVERIFY(bulk.ask("changeStatus"));
+        QVERIFY(bulk.confirm());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.models().runs.state(), RunEngine::State::Holding, patience);
+        QTest::keyClick(bulk.console.find<QPushButton>("runLineShow"), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.column("runTable", userColumn).size(), 2, patience);
+        // The button is pressed before the outcomes come, and let go after them: it is still there to be let go.
+        QPointer<QPushButton> waiting = bulk.console.find<QPushButton>("runFilter_planned");
+        QPointer<QPushButton> all = bulk.console.find<QPushButton>("runFilter_all");
+        QTest::mousePress(all, Qt::LeftButton);
+        bulk.console.models().runs.skipHold();
+        QVERIFY(bulk.finished());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.find<QLabel>("runState")->text(), QStringLiteral("Finished."), patience);
+        QVERIFY(all && waiting);
+        QTest::mouseRelease(all, Qt::LeftButton);
+        QVERIFY(all->isChecked());
+        QVERIFY(!waiting->isVisible());
+        auto *search = bulk.console.find<QLineEdit>("runSearch");
+        QTest::keyClicks(search, QStringLiteral("MAYA@"));
+        QCOMPARE(bulk.column("runTable", userColumn).size(), 1);
+        search->clear();
+        QCOMPARE(bulk.column("runTable", userColumn).size(), 2);
+    }
+
+    void aRunIsPutBackAndOnlyWhatItHasChanged()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        const QString group = QStringLiteral("Auditors");
+        const auto put = [&] {
+            if (!bulk.ask("addToGroup"))
+                return false;
+            auto *box = bulk.console.dialog()->findChild<QComboBox *>(QStringLiteral("bulkGroup"));
+            if (!QTest::qWaitFor([=] { return box->count() > 0; }, patience))
+                return false;
+            box->setCurrentIndex(box->findText(group));
+            return bulk.confirm() && QTest::qWaitFor([&] { return bulk.console.models().runs.run().group.name == group; }, patience) && bulk.finished();
+        };
+        const int before = bulk.members(group);
+        QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
+        QVERIFY(put());
+        QCOMPARE(bulk.members(group), before + 2);
+        bulk.console.window().findChild<UsersPage *>()->runWanted(bulk.console.models().runs.run().id);
+        auto *undo = bulk.console.find<QPushButton>("undoRun");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), patience);
+        QTest::keyClick(undo, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.console.dialog() != nullptr, patience);
+        QCOMPARE(bulk.console.dialog()->objectName(), QStringLiteral("undoRunDialog"));
+        QVERIFY(bulk.confirm());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.models().runs.run().action, RunAction::RemoveFromGroup, patience);
+        QVERIFY(bulk.finished());
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.members(group), before, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.console.find<QLabel>("runTitle")->text().startsWith(QStringLiteral("Remove 2 user")), patience);
+    }
+
+    void whatFailedIsTriedAgainAfterTheNextStart()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        QVERIFY(bulk.select(QStringLiteral("@example.com"), 19));
+        QVERIFY(bulk.ask("removeUser"));
+        QTest::keyClicks(bulk.console.find<QLineEdit>("wordEdit"), QStringLiteral("remove"));
+        QVERIFY(bulk.confirm());
+        QVERIFY(bulk.finished());
+        const auto failed = [&] { return countOf(bulk.console.models().runs.progress().counts, RunItemState::Failed); };
+        const int before = failed();
+        QVERIFY(before > 0); // others stand below them in the classic hierarchy
+        const QString id = bulk.console.models().runs.run().id;
+        QVERIFY(bulk.console.reopen());
+        QVERIFY(bulk.ready());
+        QVERIFY(bulk.console.models().runs.run().id.isEmpty());
+        bulk.console.window().findChild<UsersPage *>()->runWanted(id);
+        auto *retry = bulk.console.find<QPushButton>("retryFailed");
+        QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), patience);
+        auto *needs = bulk.console.find<QPushButton>("runFilter_needs-you");
+        QTest::mouseClick(needs, Qt::LeftButton);
+        QCOMPARE(bulk.column("runTable", userColumn).size(), before);
+        const int sent = bulk.console.fromDatabase(QStringLiteral("SELECT count(*) FROM users")).toInt();
+        QTest::keyClick(retry, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(bulk.console.models().runs.run().id, id, patience);
+        QVERIFY(bulk.finished());
+        // Who stood below them is gone by now: at least one goes the second time.
+        QTRY_VERIFY_WITH_TIMEOUT(failed() < before, patience);
+        QVERIFY(bulk.console.fromDatabase(QStringLiteral("SELECT count(*) FROM users")).toInt() < sent);
     }
 };
 

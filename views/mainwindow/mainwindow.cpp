@@ -59,7 +59,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_page(new UsersPage(models, *m_actions, this))
     , m_places(new QStackedWidget(this))
     , m_tabs(new PageTabs(models, m_page, this))
-    , m_runs(new RunsPage(models.runs, models.clock, this))
+    , m_runs(new RunsPage(models.runs, models.bulk, models.clock, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
     , m_status(new StatusLine(models, this))

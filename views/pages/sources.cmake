@@ -58,7 +58,9 @@ set(IAM_PAGE_SOURCES
     runs/bulksplitmodel.cpp runs/bulksplitmodel.h
     runs/runline.cpp runs/runline.h
     runs/runpanel.cpp runs/runpanel.h
+    runs/runpanel_layout.cpp
     runs/runspage.cpp runs/runspage.h
+    runs/undorundialog.cpp runs/undorundialog.h
     text/accesswords.cpp text/accesswords.h
     text/changewords.cpp text/changewords.h
     text/problemhelp.cpp text/problemhelp.h

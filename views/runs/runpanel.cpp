@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/core/safetext.h"
 #include "models/runs/runengine.h"
+#include "models/workflows/runundo.h"
 #include "models/workflows/runtable.h"
 #include "views/runs/runline.h"
 #include "views/text/problemtext.h"
@@ -19,11 +20,13 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace iam {
@@ -98,6 +101,7 @@ RunPanel::RunPanel(RunEngine &engine, const Clock &clock, QWidget *parent)
     const auto keep = [this] { // for the time when another run is the present one
         if (isPresent())
             m_kept = m_engine.run();
+        retryWaiting();
         refresh();
     };
     connect(&m_engine, &RunEngine::changed, this, keep);
@@ -107,97 +111,6 @@ RunPanel::RunPanel(RunEngine &engine, const Clock &clock, QWidget *parent)
     retranslate();
 }
 
-QWidget *RunPanel::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    const int margin = measure(Measure::Space16) + measure(Measure::Space4);
-    column->setContentsMargins(margin, measure(Measure::Space4), margin, 0);
-    column->setSpacing(measure(Measure::Space8));
-    m_title = plainLabel({}, head, TextStyle::Title);
-    m_title->setObjectName(QStringLiteral("runTitle"));
-    m_done = plainLabel({}, head, TextStyle::Subtitle);
-    m_done->setObjectName(QStringLiteral("runDone"));
-    m_state = plainLabel({}, head, TextStyle::Body, Token::TextSecondary, true);
-    m_state->setObjectName(QStringLiteral("runState"));
-    const auto button = [head](const char *name) {
-        auto *made = new QPushButton(head);
-        made->setObjectName(QLatin1String(name));
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_now = button("sendNowButton");
-    m_pause = button("pauseRun");
-    m_stop = button("stopRun");
-    m_stop->setIcon(Theme::of(this).icon(Icon::Stop));
-    m_retry = button("retryFailed");
-    m_copy = button("copyRunDetails");
-    m_save = button("saveRunTable");
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(measure(Measure::Space8));
-    titleRow->addWidget(m_title, 1);
-    for (QPushButton *each : {m_now, m_pause, m_stop, m_retry})
-        titleRow->addWidget(each);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(measure(Measure::Space12));
-    row->addWidget(m_done);
-    row->addWidget(m_state, 1);
-    m_bar = new ProgressLine(head);
-    m_bar->setThickness(measure(Measure::Space8));
-    m_bar->setToken(Token::SupportSuccess);
-    m_problem = new InlineNotification(NoticeKind::Error, head);
-    m_problem->setObjectName(QStringLiteral("runPanelProblem"));
-    m_problem->hide();
-    m_filters = new QWidget(head);
-    m_filterRow = new QHBoxLayout(m_filters);
-    m_filterRow->setContentsMargins({});
-    m_filterRow->setSpacing(measure(Measure::Space8));
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(measure(Measure::Space8));
-    tools->addWidget(m_filters, 1);
-    for (QPushButton *each : {m_copy, m_save}) {
-        setSmallButton(each);
-        tools->addWidget(each);
-    }
-    column->addLayout(titleRow);
-    column->addLayout(row);
-    column->addWidget(m_bar);
-    column->addWidget(m_problem);
-    column->addLayout(tools);
-    connect(m_now, &QPushButton::clicked, &m_engine, &RunEngine::skipHold);
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (!isPresent())
-            m_engine.resume(m_id);
-        else if (isOpen(m_engine))
-            m_engine.pause();
-        else
-            m_engine.proceed();
-    });
-    connect(m_stop, &QPushButton::clicked, &m_engine, &RunEngine::stop);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (isPresent())
-            m_engine.retryFailed();
-        else
-            m_engine.resume(m_id);
-    });
-    connect(m_copy, &QPushButton::clicked, this, &RunPanel::copyDetails);
-    connect(m_save, &QPushButton::clicked, this, &RunPanel::askWhere);
-    return head;
-}
-
-void RunPanel::retranslate()
-{
-    m_table->setAccessibleName(tr("What became of each user"));
-    m_stop->setText(tr("&Stop"));
-    m_now->setText(tr("Send &now"));
-    m_retry->setText(tr("&Retry failed"));
-    m_copy->setText(tr("Copy details"));
-    m_save->setText(tr("Save table …"));
-    m_items.retranslate();
-    m_filtered = {};
-    refresh();
-}
-
 bool RunPanel::isPresent() const { return !m_id.isEmpty() && m_engine.run().id == m_id; }
 
 const Run &RunPanel::run() const { return isPresent() ? m_engine.run() : m_kept; }
@@ -205,9 +118,9 @@ const Run &RunPanel::run() const { return isPresent() ? m_engine.run() : m_kept;
 void RunPanel::setTable(const Run &run)
 {
     m_id = run.id;
-    m_items.setFilter(-1);
+    m_search->clear();
+    m_items.setFilter(RunItemsModel::everybody);
     m_items.setRun(run);
-    m_filtered = {};
     if (m_items.rowCount() > 0)
         m_table->setCurrentIndex(m_items.index(0, 0));
     refresh();
@@ -280,8 +193,14 @@ void RunPanel::refresh()
     m_pause->setIcon(Theme::of(this).icon(goes ? Icon::Pause : Icon::Play));
     m_stop->setVisible(goes);
     m_retry->setVisible(failed > 0 && settled == all);
+    m_undo->setVisible(settled == all && !(isPresent() && m_engine.state() != State::Idle) && canBeUndone(shown));
+    m_items.setCanTakeOut(isPresent());
     const QModelIndex current = m_table->currentIndex();
-    const bool hasError = current.isValid() && m_items.itemAt(current.data(RunItemsModel::PlaceRole).toInt()).state == RunItemState::Failed;
+    bool hasError = false;
+    if (current.isValid()) {
+        const RunItemState state = m_items.itemAt(current.data(RunItemsModel::PlaceRole).toInt()).state;
+        hasError = state == RunItemState::Failed || state == RunItemState::LeftUnclear;
+    }
     m_copy->setVisible(hasError);
     if (isPresent() && m_engine.problem()) {
         m_problem->setText(tr("The run is paused."), problemText(*m_engine.problem()));
@@ -293,59 +212,92 @@ void RunPanel::refresh()
         m_second->start();
     else if (!goes)
         m_second->stop();
-    if (m_filtered != shown.counts() || m_filterRow->count() == 0)
-        refreshFilters();
+    refreshFilters();
+}
+
+QString RunPanel::filterText(int filter) const
+{
+    const QString number = QLocale().toString(m_items.countFor(filter));
+    if (filter == RunItemsModel::everybody)
+        //: a filter: everybody; %1 is a number
+        return tr("All %1").arg(number);
+    if (filter == RunItemsModel::needsSomebody)
+        //: a filter: users somebody has to look after; %1 is a number
+        return tr("Needs you %1").arg(number);
+    //: a filter: %1 is an outcome such as "Failed", %2 a number
+    return tr("%1 %2").arg(outcomeText(static_cast<RunItemState>(filter)), number);
+}
+
+void RunPanel::addFilter(int filter)
+{
+    const QString key = filter == RunItemsModel::everybody ? QStringLiteral("all")
+        : filter == RunItemsModel::needsSomebody           ? QStringLiteral("needs-you")
+                                                           : keyText(static_cast<RunItemState>(filter));
+    auto *button = new QPushButton(m_filters);
+    button->setObjectName(QStringLiteral("runFilter_%1").arg(key));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    setSmallButton(button);
+    m_filterRow->addWidget(button);
+    m_filterButtons.insert(filter, button);
+    connect(button, &QPushButton::clicked, this, [this, filter] {
+        m_items.setFilter(filter);
+        refresh();
+    });
 }
 
 void RunPanel::refreshFilters()
 {
-    m_filtered = run().counts();
-    const QWidget *focused = window()->focusWidget();
-    const QString focusedName = focused != nullptr && m_filters->isAncestorOf(focused) ? focused->objectName() : QString();
-    while (QLayoutItem *item = m_filterRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (m_filterButtons.isEmpty()) {
+        addFilter(RunItemsModel::everybody);
+        addFilter(RunItemsModel::needsSomebody);
+        for (int state = 0; state < runItemStateTotal; ++state) {
+            if (state != static_cast<int>(RunItemState::LeftUnclear)) // shown with Unclear
+                addFilter(state);
+        }
+        m_filterRow->addStretch(1);
     }
-    const auto add = [&](int state, const QString &text) {
-        auto *button = new QPushButton(text, m_filters);
-        button->setObjectName(QStringLiteral("runFilter_%1").arg(state < 0 ? QStringLiteral("all") : keyText(static_cast<RunItemState>(state))));
-        button->setCheckable(true);
-        button->setChecked(state == m_items.filter());
-        button->setAutoDefault(false);
-        setSmallButton(button);
-        connect(button, &QPushButton::clicked, this, [this, state] {
-            m_items.setFilter(state);
-            QMetaObject::invokeMethod(this, &RunPanel::refreshFilters, Qt::QueuedConnection); // the button goes
-        });
-        m_filterRow->addWidget(button);
-        if (button->objectName() == focusedName)
-            button->setFocus();
-    };
-    //: a filter: everybody; %1 is a number
-    add(-1, tr("All %1").arg(QLocale().toString(run().items.size())));
-    for (int state = 0; state < runItemStateTotal; ++state) {
-        const int count = m_items.count(static_cast<RunItemState>(state));
-        if (count > 0)
-            //: a filter: %1 is an outcome such as "Failed", %2 a number
-            add(state, tr("%1 %2").arg(outcomeText(static_cast<RunItemState>(state)), QLocale().toString(count)));
+    for (auto each = m_filterButtons.cbegin(); each != m_filterButtons.cend(); ++each) {
+        const bool chosen = each.key() == m_items.filter();
+        each.value()->setText(filterText(each.key()));
+        each.value()->setChecked(chosen);
+        each.value()->setVisible(chosen || each.key() == RunItemsModel::everybody || m_items.countFor(each.key()) > 0);
     }
-    m_filterRow->addStretch(1);
+}
+
+void RunPanel::retry(const QList<int> &places)
+{
+    if (isPresent()) {
+        m_engine.retry(places);
+        return;
+    }
+    m_retries.insert(m_id, places);
+    m_engine.resume(m_id);
+}
+
+void RunPanel::retryWaiting()
+{
+    const auto waiting = m_retries.constFind(m_engine.run().id);
+    if (waiting == m_retries.cend() || m_engine.state() == State::Holding)
+        return;
+    const QList<int> places = *waiting;
+    m_retries.erase(waiting);
+    m_engine.retry(places);
 }
 
 void RunPanel::takeRow(const QModelIndex &index)
 {
     const int place = index.data(RunItemsModel::PlaceRole).toInt();
-    if (!isPresent())
-        return;
     switch (m_items.itemAt(place).state) {
     case RunItemState::Failed:
     case RunItemState::LeftUnclear:
     case RunItemState::StillProcessing:
-        m_engine.retry({place});
+        retry({place});
         return;
     case RunItemState::Planned:
     case RunItemState::Held:
-        m_engine.takeOut({place});
+        if (isPresent())
+            m_engine.takeOut({place});
         return;
     default:
         return;
@@ -355,8 +307,11 @@ void RunPanel::takeRow(const QModelIndex &index)
 void RunPanel::copyDetails() const
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        QGuiApplication::clipboard()->setText(problemDetails(m_items.itemAt(current.data(RunItemsModel::PlaceRole).toInt()).error));
+    if (!current.isValid())
+        return;
+    const RunItem &item = m_items.itemAt(current.data(RunItemsModel::PlaceRole).toInt());
+    QGuiApplication::clipboard()->setText(
+        item.email + QLatin1Char('\n') + problemText(item.error) + QLatin1Char('\n') + problemDetails(item.error));
 }
 
 void RunPanel::askWhere()

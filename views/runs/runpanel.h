@@ -2,10 +2,13 @@
 
 #include "models/items/runitemsmodel.h"
 
+#include <QHash>
+#include <QMap>
 #include <QWidget>
 
 class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTimer;
 
@@ -35,6 +38,10 @@ public:
     bool saveTable(const QString &path);
     void focusFirst();
 
+signals:
+    /// What this run has changed is to be put back.
+    void undoWanted(const iam::Run &run);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -43,6 +50,11 @@ private:
     void retranslate();
     void refresh();
     void refreshFilters();
+    void addFilter(int filter);
+    [[nodiscard]] QString filterText(int filter) const;
+    /// Of a run that is not the present one: it is taken up again for that.
+    void retry(const QList<int> &places);
+    void retryWaiting();
     void setTable(const Run &run);
     void takeRow(const QModelIndex &index);
     void askWhere();
@@ -64,12 +76,15 @@ private:
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_undo = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     ProgressLine *m_bar = nullptr;
     QWidget *m_filters = nullptr;
     QBoxLayout *m_filterRow = nullptr;
-    RunCounts m_filtered {}; ///< counts as the filters show them
+    QMap<int, QPushButton *> m_filterButtons; ///< by filter; they stay, so that a click meets the button it began on
+    QLineEdit *m_search = nullptr;
+    QHash<QString, QList<int>> m_retries; ///< by run: places to be tried again once it is the present one
     InlineNotification *m_problem = nullptr;
     ActionTable *m_table = nullptr;
 };

@@ -3,7 +3,9 @@
 #include "models/core/whendone.h"
 #include "models/items/runitemsmodel.h"
 #include "models/items/usertext.h"
+#include "models/workflows/runundo.h"
 #include "views/runs/runpanel.h"
+#include "views/runs/undorundialog.h"
 #include "views/text/problemtext.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
@@ -27,9 +29,10 @@ constexpr int listWidth = 320;
 
 } // namespace
 
-RunsPage::RunsPage(RunEngine &engine, const Clock &clock, QWidget *parent)
+RunsPage::RunsPage(RunEngine &engine, BulkRuns &bulk, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
+    , m_bulk(bulk)
     , m_heading(plainLabel({}, this, TextStyle::Title))
     , m_list(new QListWidget(this))
     , m_forget(new QPushButton(this))
@@ -65,6 +68,7 @@ RunsPage::RunsPage(RunEngine &engine, const Clock &clock, QWidget *parent)
     row->addWidget(m_right, 1);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) { open(item); });
     connect(m_forget, &QPushButton::clicked, this, &RunsPage::forget);
+    connect(m_panel, &RunPanel::undoWanted, this, &RunsPage::askForUndo);
     connect(&m_engine, &RunEngine::changed, this, [this] {
         if (isVisible())
             read();
@@ -165,6 +169,21 @@ void RunsPage::forget()
     if (item == nullptr)
         return;
     whenDone(m_engine.dismiss(item->data(Qt::UserRole).toString()), this, [this](const Result<Done> &) { read(); });
+}
+
+void RunsPage::askForUndo(const Run &run)
+{
+    const QList<BulkRuns::Wish> wishes = undoOf(run);
+    if (wishes.isEmpty())
+        return;
+    auto *dialog = new UndoRunDialog(wishes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, wishes] {
+        connect(&m_bulk, &BulkRuns::started, this, &RunsPage::showRun, Qt::SingleShotConnection); // the first of them
+        for (const BulkRuns::Wish &wish : wishes)
+            m_bulk.start(wish);
+    });
+    dialog->open();
 }
 
 void RunsPage::retranslate()

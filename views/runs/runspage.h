@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace iam {
 
+class BulkRuns;
 class Clock;
 class EmptyState;
 class RunPanel;
@@ -23,8 +24,8 @@ class RunsPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    RunsPage(RunEngine &engine, const Clock &clock, QWidget *parent = nullptr);
+    /// All outlive the page.
+    RunsPage(RunEngine &engine, BulkRuns &bulk, const Clock &clock, QWidget *parent = nullptr);
 
     /// Reads the list again and shows this one of it; without one, the newest.
     void showRun(const QString &id);
@@ -38,10 +39,12 @@ private:
     void fill();
     void open(const QListWidgetItem *item);
     void forget();
+    void askForUndo(const Run &run);
     void retranslate();
     [[nodiscard]] QString wordsOf(const RunInfo &info) const;
 
     RunEngine &m_engine;
+    BulkRuns &m_bulk;
     QList<RunInfo> m_runs;
     QString m_wanted; ///< to be shown when it is in the list
     QLabel *m_heading;

@@ -18,6 +18,16 @@ Run runOf(int people)
     return run;
 }
 
+bool passes(int filter, RunItemState state)
+{
+    const bool unclear = state == RunItemState::Unclear || state == RunItemState::LeftUnclear;
+    if (filter == RunItemsModel::needsSomebody)
+        return state == RunItemState::Failed || state == RunItemState::LeftUnclear || state == RunItemState::StillProcessing;
+    if (filter == static_cast<int>(RunItemState::Unclear))
+        return unclear;
+    return filter == RunItemsModel::everybody || filter == static_cast<int>(state);
+}
+
 } // namespace
 
 class TestRunItemsModel : public QObject
@@ -32,6 +42,7 @@ private slots:
         Run run = runOf(60);
         model.setRun(run);
         QRandomGenerator random(7);
+        QString search;
         for (int step = 0; step < 400; ++step) {
             QList<int> places;
             for (int each = 0; each < 5; ++each) {
@@ -41,15 +52,20 @@ private slots:
                     places.append(place);
             }
             model.update(run, places);
+            if (step % 20 == 0)
+                model.setSearch(search = step % 40 == 0 ? QString() : QStringLiteral("P%1").arg(random.bounded(7)));
             if (step % 10 == 0)
-                model.setFilter(random.bounded(runItemStateTotal + 1) - 1);
+                model.setFilter(random.bounded(runItemStateTotal + 2) - 2);
             const RunCounts counts = run.counts();
-            int shown = 0;
             for (int state = 0; state < runItemStateTotal; ++state) {
                 QCOMPARE(model.count(static_cast<RunItemState>(state)), countOf(counts, static_cast<RunItemState>(state)));
-                shown += model.filter() < 0 || model.filter() == state ? countOf(counts, static_cast<RunItemState>(state)) : 0;
             }
+            int shown = 0;
+            for (const RunItem &item : std::as_const(run.items))
+                shown += passes(model.filter(), item.state) && item.email.contains(search, Qt::CaseInsensitive) ? 1 : 0;
             QCOMPARE(model.rowCount(), shown);
+            if (search.isEmpty())
+                QCOMPARE(model.rowCount(), model.countFor(model.filter()));
             for (int row = 0; row < model.rowCount(); ++row) {
                 const int place = model.index(row, 0).data(RunItemsModel::PlaceRole).toInt();
                 QCOMPARE(model.rowOf(place), row);
