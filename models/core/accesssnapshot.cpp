@@ -46,4 +46,27 @@ QJsonObject AccessSnapshot::summary() const
         {QStringLiteral("classic_permissions"), QJsonArray::fromStringList(classic.permissions)}};
 }
 
+AccessSnapshot AccessSnapshot::fromSummary(const QJsonObject &summary)
+{
+    AccessSnapshot snapshot;
+    const QJsonArray groupList = summary.value(QLatin1String("groups")).toArray();
+    for (const QJsonValue &group : groupList)
+        snapshot.groups.append({.id = {group[QLatin1String("id")].toString()}, .name = group[QLatin1String("name")].toString()});
+    const QJsonArray policyList = summary.value(QLatin1String("policies")).toArray();
+    for (const QJsonValue &value : policyList) {
+        QJsonObject json = value.toObject();
+        json.insert(QStringLiteral("id"), QStringLiteral("kept")); // a summary has none, since the service gives another
+        const bool isV2 = json.contains(QLatin1String("control"));
+        const Result<Policy> policy = isV2 ? Policy::fromV2Json(json, {}) : Policy::fromV1Json(json, {});
+        if (!policy.ok())
+            continue;
+        snapshot.policies.append(policy.value());
+        snapshot.policies.last().id = {};
+    }
+    const QJsonArray permissions = summary.value(QLatin1String("classic_permissions")).toArray();
+    for (const QJsonValue &permission : permissions)
+        snapshot.classic.permissions.append(permission.toString());
+    return snapshot;
+}
+
 } // namespace iam

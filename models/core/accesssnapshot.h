@@ -48,5 +48,7 @@ struct AccessSnapshot
     [[nodiscard]] bool administersAccount() const;
     /// Names and IDs for the journal; never a secret.
     [[nodiscard]] QJsonObject summary() const;
+    /// Groups, policies and classic permissions from a summary; what cannot be read is left out.
+    [[nodiscard]] static AccessSnapshot fromSummary(const QJsonObject &summary);
 };
 } // namespace iam

@@ -35,6 +35,17 @@ QFuture<Result<QList<JournalEntry>>> Journal::all()
     return m_ledger.ask<QList<JournalEntry>>([](LedgerDatabase &database) { return journalstore::all(database); });
 }
 
+QFuture<Result<QList<JournalEntry>>> Journal::portion(qint64 after, int limit)
+{
+    return m_ledger.ask<QList<JournalEntry>>(
+        [after, limit](LedgerDatabase &database) { return journalstore::portion(database, after, limit); });
+}
+
+QFuture<Result<qint64>> Journal::count()
+{
+    return m_ledger.ask<qint64>([](LedgerDatabase &database) { return journalstore::count(database); });
+}
+
 QFuture<Result<JournalVerdict>> Journal::verify()
 {
     return m_ledger.ask<JournalVerdict>([](LedgerDatabase &database) { return journalstore::verify(database); });

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> search(const JournalQuery &query);
     /// All entries in order, for cadfFile().
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> all();
+    /// The same by portions, and how many there are.
+    [[nodiscard]] QFuture<Result<QList<JournalEntry>>> portion(qint64 after, int limit);
+    [[nodiscard]] QFuture<Result<qint64>> count();
     [[nodiscard]] QFuture<Result<JournalVerdict>> verify();
     /// The last thing that was written about the end of this address: `before` says what the user had, as
     /// AccessSnapshot::summary() (B51). No record if there is none: its target is empty.

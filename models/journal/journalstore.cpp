@@ -119,6 +119,39 @@ Result<QList<JournalEntry>> all(LedgerDatabase &database)
     return rows.ok() ? entriesFrom(rows.value()) : Result<QList<JournalEntry>>(rows.error());
 }
 
+Result<QList<JournalEntry>> portion(LedgerDatabase &database, qint64 after, int limit)
+{
+    const auto rows = database.rows(
+        QStringLiteral("SELECT number, attempt, content FROM journal WHERE number > ? ORDER BY number LIMIT ?"), {after, limit});
+    return rows.ok() ? entriesFrom(rows.value()) : Result<QList<JournalEntry>>(rows.error());
+}
+
+Result<qint64> count(LedgerDatabase &database)
+{
+    const auto rows = database.rows(QStringLiteral("SELECT count(*) FROM journal"));
+    return rows.ok() ? Result<qint64>(rows.value().first().first().toLongLong()) : Result<qint64>(rows.error());
+}
+
+namespace {
+
+/// Adds what stands at the place and around it, so that people can see what it was about.
+Result<JournalVerdict> explained(LedgerDatabase &database, JournalVerdict verdict)
+{
+    const auto first = [&database](const char *condition, qint64 number) {
+        const auto rows = database.rows(
+            QStringLiteral("SELECT number, attempt, content FROM journal WHERE number %1 LIMIT 1").arg(QLatin1String(condition)), {number});
+        const auto entries = rows.ok() ? entriesFrom(rows.value()) : Result<QList<JournalEntry>>(rows.error());
+        return entries.ok() && !entries.value().isEmpty() ? entries.value().first() : JournalEntry {};
+    };
+    if (verdict.kind == JournalVerdict::Kind::Changed)
+        verdict.found = first("= ?", verdict.entry);
+    verdict.before = first("< ? ORDER BY number DESC", verdict.entry);
+    verdict.after = first("> ? ORDER BY number", verdict.entry);
+    return verdict;
+}
+
+} // namespace
+
 Result<JournalVerdict> verify(LedgerDatabase &database)
 {
     constexpr int portion = 5'000;
@@ -131,11 +164,11 @@ Result<JournalVerdict> verify(LedgerDatabase &database)
             return rows.error();
         for (const QVariantList &row : rows.value()) {
             if (row.at(0).toLongLong() != number + 1)
-                return JournalVerdict {.kind = JournalVerdict::Kind::Missing, .entry = number + 1, .entries = number};
+                return explained(database, {.kind = JournalVerdict::Kind::Missing, .entry = number + 1, .entries = number});
             ++number;
             const QByteArray hash = row.at(3).toByteArray();
             if (chained(before, number, row.at(1).toLongLong(), row.at(2).toByteArray()) != hash)
-                return JournalVerdict {.kind = JournalVerdict::Kind::Changed, .entry = number, .entries = number};
+                return explained(database, {.kind = JournalVerdict::Kind::Changed, .entry = number, .entries = number});
             before = hash;
         }
         if (rows.value().size() < portion)
@@ -146,9 +179,9 @@ Result<JournalVerdict> verify(LedgerDatabase &database)
         return end.error();
     const qint64 last = end.value().isEmpty() ? 0 : end.value().first().at(0).toLongLong();
     if (last > number)
-        return JournalVerdict {.kind = JournalVerdict::Kind::Missing, .entry = number + 1, .entries = number};
+        return explained(database, {.kind = JournalVerdict::Kind::Missing, .entry = number + 1, .entries = number});
     if (last < number || end.value().first().at(1).toByteArray() != before)
-        return JournalVerdict {.kind = JournalVerdict::Kind::Changed, .entry = number, .entries = number};
+        return explained(database, {.kind = JournalVerdict::Kind::Changed, .entry = number, .entries = number});
     return JournalVerdict {.entries = number};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/changerecord.h"
+#include "models/core/journalentry.h"
 #include "models/core/result.h"
 
 #include <QList>
@@ -10,14 +10,6 @@
 namespace iam {
 
 class LedgerDatabase;
-
-/// What stands in the journal at one number.
-struct JournalEntry
-{
-    qint64 number = 0; ///< 1, 2, 3 … without gaps
-    qint64 attempt = 0; ///< the number of the first entry about the same attempt: its own for a Pending one
-    ChangeRecord record {};
-};
 
 struct JournalQuery
 {
@@ -41,6 +33,9 @@ struct JournalVerdict
     Kind kind = Kind::Whole;
     qint64 entry = 0;
     qint64 entries = 0; ///< that were looked at
+    JournalEntry found {}; ///< for Changed: what the entry says now; number 0 if it cannot be read
+    JournalEntry before {}; ///< the last whole one before the place; number 0 if there is none
+    JournalEntry after {}; ///< the next one behind the place; number 0 if there is none
     friend bool operator==(const JournalVerdict &, const JournalVerdict &) = default;
 };
 
@@ -55,6 +50,10 @@ namespace journalstore {
 [[nodiscard]] Result<QList<JournalEntry>> search(LedgerDatabase &database, const JournalQuery &query);
 /// All entries in order, the Pending ones too, for the export.
 [[nodiscard]] Result<QList<JournalEntry>> all(LedgerDatabase &database);
+/// The same by portions: those with a number above `after`.
+[[nodiscard]] Result<QList<JournalEntry>> portion(LedgerDatabase &database, qint64 after, int limit);
+/// How many entries there are.
+[[nodiscard]] Result<qint64> count(LedgerDatabase &database);
 [[nodiscard]] Result<JournalVerdict> verify(LedgerDatabase &database);
 
 } // namespace journalstore

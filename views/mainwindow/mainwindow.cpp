@@ -10,6 +10,7 @@
 #include "views/invitee/inviteewindow.h"
 #include "views/details/detailspage.h"
 #include "views/details/pagetabs.h"
+#include "views/journal/journalpage.h"
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/statusline.h"
 #include "views/palette/commandpalette.h"
@@ -46,6 +47,7 @@ constexpr int previewFrom = 1360; ///< narrower windows open the preview only on
 constexpr int headerNarrowBelow = 900;
 const QString usersPlace = QStringLiteral("users");
 const QString runsPlace = QStringLiteral("runs");
+const QString journalPlace = QStringLiteral("journal");
 
 QString idOf(UserView view) { return QStringLiteral("view%1").arg(static_cast<int>(view)); }
 
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_places(new QStackedWidget(this))
     , m_tabs(new PageTabs(models, m_page, this))
     , m_runs(new RunsPage(models.runs, models.bulk, models.clock, this))
+    , m_journal(new JournalPage(models, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
     , m_status(new StatusLine(models, this))
@@ -78,6 +81,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     middle->addWidget(m_navigation);
     m_places->addWidget(m_tabs);
     m_places->addWidget(m_runs);
+    m_places->addWidget(m_journal);
     middle->addWidget(m_places, 1);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
@@ -102,6 +106,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     connect(&m_models.users, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePeople);
     connect(&m_models.overview, &AccountOverview::changed, this, &MainWindow::updatePeople);
     connect(m_page, &UsersPage::runWanted, this, &MainWindow::showRun);
+    connect(m_journal, &JournalPage::inviteAgainWanted, m_page, &UsersPage::inviteAgain);
     connect(m_status->runLine(), &RunLine::runsWanted, this, [this] { choosePlace(runsPlace); });
     connect(m_page, &UsersPage::selectionChanged, m_status, &StatusLine::setSelected);
     connect(m_page, &UsersPage::previewShownChanged, this, [this](bool shown) {
@@ -190,11 +195,18 @@ void MainWindow::makeNavigation()
         m_navigation->addView(idOf(static_cast<UserView>(view)), {});
     m_navigation->addGap();
     m_navigation->addPlace(runsPlace, Icon::Runs, {});
+    m_navigation->addPlace(journalPlace, Icon::Journal, {});
     m_navigation->setCurrentEntry(idOf(UserView::All));
 }
 
 void MainWindow::choosePlace(const QString &id)
 {
+    if (id == journalPlace) {
+        m_places->setCurrentWidget(m_journal);
+        m_journal->focusFirst();
+        m_navigation->setCurrentEntry(journalPlace);
+        return;
+    }
     if (id != runsPlace)
         return;
     showRun(m_models.runs.run().id);
@@ -210,7 +222,7 @@ void MainWindow::showRun(const QString &id)
 
 void MainWindow::chooseView(const QString &id)
 {
-    if (id == runsPlace) {
+    if (id == runsPlace || id == journalPlace) {
         choosePlace(id);
         return;
     }

@@ -13,6 +13,7 @@ namespace iam {
 class CommandPalette;
 class HeaderBar;
 class InviteeWindow;
+class JournalPage;
 class NavigationList;
 class PageTabs;
 class RunsPage;
@@ -96,6 +97,7 @@ private:
     QStackedWidget *m_places;
     PageTabs *m_tabs;
     RunsPage *m_runs;
+    JournalPage *m_journal;
     HeaderBar *m_header;
     NavigationList *m_navigation;
     StatusLine *m_status;

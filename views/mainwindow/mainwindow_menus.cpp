@@ -65,6 +65,7 @@ void MainWindow::makeActions()
     };
     connect(&m_models.undo, &UndoStack::changed, undo, followStack);
     followStack();
+    addCommand("showJournal", {Qt::CTRL | Qt::Key_J}, [this] { choosePlace(QStringLiteral("journal")); });
     addCommand("showRuns", {Qt::ALT | Qt::Key_R}, [this] { choosePlace(QStringLiteral("runs")); });
     addCommand("inviteeWindow", {}, [this] { showInvitee(); });
     addCommand("removeByAddress", {}, [this] { m_page->desk()->removeByAddress(); });
@@ -142,7 +143,7 @@ void MainWindow::makeMenus()
         invitations->addAction(m_actions->action(kind));
     invitations->addSeparator();
     invitations->addAction(m_commands.value(QStringLiteral("inviteeWindow")));
-    addMenu("toolsMenu", {QStringLiteral("showRuns")});
+    addMenu("toolsMenu", {QStringLiteral("showRuns"), QStringLiteral("showJournal")});
     addMenu("helpMenu", {QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
 }
 
@@ -182,6 +183,7 @@ void MainWindow::retranslate()
     name("quit", tr("&Quit"));
     name("undoChange", tr("&Undo …"));
     name("showRuns", tr("&Runs"));
+    name("showJournal", tr("&Journal"));
     name("inviteeWindow", tr("In&vitee (demo) …"));
     name("removeByAddress", tr("Remove by user ID or e-&mail …"));
     name("connectAccount", tr("&Open another account …"));
@@ -210,6 +212,7 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Views"));
     m_navigation->setText(QStringLiteral("users"), tr("Users"));
     m_navigation->setText(QStringLiteral("runs"), tr("Runs"));
+    m_navigation->setText(QStringLiteral("journal"), tr("Journal"));
     for (int number = 0; number < userViewTotal; ++number)
         m_navigation->setText(QStringLiteral("view%1").arg(number), viewText(static_cast<UserView>(number)));
     m_models.shownUsers.setLocale(QLocale());
