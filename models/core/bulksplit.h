@@ -9,12 +9,15 @@ namespace iam {
 /// What of a selection an action fits, and what is left out and why (B57, B59). Places are those of the subjects.
 struct BulkSplit
 {
+    /// What only a reading can tell.
+    enum class Other { No, InGroup, NotInGroup, Gone };
     struct LeftOut
     {
         qsizetype place = 0;
         Refusal refusal = Refusal::No; ///< No: another of these, or the state is not known
         bool isSoAlready = false;
         int sentSecondsAgo = -1; ///< of an invitation that has just been sent; -1: not the reason
+        Other other = Other::No;
         friend bool operator==(const LeftOut &, const LeftOut &) = default;
     };
     QList<qsizetype> fits {};

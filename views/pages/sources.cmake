@@ -55,6 +55,7 @@ set(IAM_PAGE_SOURCES
     pages/userspage_preview.cpp
     pages/viewtext.cpp pages/viewtext.h
     runs/bulkdialog.cpp runs/bulkdialog.h
+    runs/bulkdialog_choices.cpp runs/bulkdialog_words.cpp
     runs/bulksplitmodel.cpp runs/bulksplitmodel.h
     runs/runline.cpp runs/runline.h
     runs/runpanel.cpp runs/runpanel.h

@@ -3,24 +3,25 @@
 #include "models/core/clock.h"
 #include "models/core/safetext.h"
 #include "models/items/usertablemodel.h"
-#include "models/items/usertext.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/bulkcheck.h"
 #include "models/workflows/holdsetting.h"
 #include "models/workflows/resends.h"
+#include "models/workflows/userdirectory.h"
 #include "views/runs/bulksplitmodel.h"
 #include "views/text/problemtext.h"
+#include "views/theme/buttonrole.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plaintext.h"
 #include "views/wizards/actiontable.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ namespace {
 
 constexpr int dialogWidth = 560;
 constexpr int mostRows = 8;
-constexpr qsizetype mostCopied = 100; ///< users in one "Copy as"
+constexpr qsizetype mostReasons = 5;
 
 QList<ActionSubject> subjectsOf(const QList<BulkDialog::Person> &people)
 {
@@ -49,11 +50,6 @@ QList<UserRow> rowsOf(const QList<BulkDialog::Person> &people)
     return rows;
 }
 
-copyas::Person copyPerson(const User &user)
-{
-    return {.iamId = user.iamId.text, .userId = user.ibmid, .email = user.email, .realm = user.realm};
-}
-
 } // namespace
 
 BulkDialog::BulkDialog(const AccountModels &models, UserAction action, const QList<Person> &people, QWidget *parent)
@@ -61,16 +57,24 @@ BulkDialog::BulkDialog(const AccountModels &models, UserAction action, const QLi
     , m_models(models)
     , m_action(action)
     , m_people(people)
+    , m_check(new BulkCheck(models.access, this))
     , m_table(new ActionTable(QStringLiteral("bulkTable"), this))
     , m_effect(plainLabel({}, this, TextStyle::Body, Token::Text, true))
     , m_leftOut(plainLabel({}, this, TextStyle::Body, Token::TextWarning, true))
+    , m_reasons(plainLabel({}, this, TextStyle::Small, Token::TextSecondary, true))
+    , m_dryRunResult(plainLabel({}, this, TextStyle::Body, Token::Text, true))
+    , m_hold(plainLabel({}, this, TextStyle::Small, Token::TextHelper, true))
 {
     setObjectName(QStringLiteral("bulkDialog"));
     const auto owner = models.users.owner();
     m_rows = new BulkSplitModel(rowsOf(people), rightFor(action), owner ? visibleText(owner->user.displayName()) : QString(), this);
     m_effect->setObjectName(QStringLiteral("bulkEffect"));
     m_leftOut->setObjectName(QStringLiteral("bulkLeftOut"));
+    m_reasons->setObjectName(QStringLiteral("bulkReasons"));
+    m_dryRunResult->setObjectName(QStringLiteral("bulkDryRunResult"));
+    m_hold->setObjectName(QStringLiteral("bulkHold"));
     body()->addWidget(m_effect);
+    connect(m_check, &BulkCheck::changed, this, &BulkDialog::revalidate);
     if (action == UserAction::AddToGroup)
         addGroupChoice();
     if (action == UserAction::ChangeStatus)
@@ -90,205 +94,63 @@ BulkDialog::BulkDialog(const AccountModels &models, UserAction action, const QLi
     delegate->isQuiet = [](const QModelIndex &index) { return index.column() != 0; };
     m_table->setItemDelegate(delegate);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_reasons);
     body()->addWidget(m_leftOut);
     setHarmlessButton(tr("Close"));
     const bool harms = action == UserAction::Remove || action == UserAction::Cancel || action == UserAction::ClearFailedInvitation;
     QPushButton *confirm = setPrimaryButton({}, harms ? ButtonRole::Danger : ButtonRole::Primary);
     confirm->setObjectName(QStringLiteral("confirmButton"));
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
-    revalidate();
-    if (action == UserAction::Remove && m_split.fits.size() > mostWithoutWord)
+    addDryRun();
+    if (action == UserAction::Remove)
         addWordToType();
+    body()->addWidget(m_hold);
     revalidate();
+    if (action == UserAction::Remove && m_split.fits.size() <= mostWithoutWord)
+        m_check->lookForAdministrators(wish().people);
     if (m_group != nullptr)
         m_group->setFocus();
     else
         harmlessButton()->setFocus();
 }
 
-void BulkDialog::addGroupChoice()
+void BulkDialog::addDryRun()
 {
-    auto *add = new QRadioButton(tr("Add to"), this);
-    add->setObjectName(QStringLiteral("bulkAddToGroup"));
-    add->setChecked(true);
-    m_takeOut = new QRadioButton(tr("Remove from"), this);
-    m_takeOut->setObjectName(QStringLiteral("bulkTakeOut"));
-    m_group = new QComboBox(this);
-    m_group->setObjectName(QStringLiteral("bulkGroup"));
-    m_group->setEditable(true); // to be searched by typing
-    m_group->setInsertPolicy(QComboBox::NoInsert);
-    m_group->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_group->completer()->setFilterMode(Qt::MatchContains);
-    m_group->lineEdit()->setPlaceholderText(tr("Reading the groups …"));
-    m_group->setAccessibleName(tr("Access group"));
-    m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_dryRun = new QPushButton(tr("&Dry run"), this);
+    m_dryRun->setAutoDefault(false);
+    setSmallButton(m_dryRun);
     auto *row = new QHBoxLayout;
-    row->setSpacing(measure(Measure::Space16));
-    row->addWidget(add);
-    row->addWidget(m_takeOut);
-    row->addWidget(m_group, 1);
+    row->setSpacing(measure(Measure::Space12));
+    row->addWidget(m_dryRun);
+    row->addWidget(m_dryRunResult, 1);
     body()->addLayout(row);
-    connect(m_takeOut, &QRadioButton::toggled, this, &BulkDialog::revalidate);
-    connect(m_group, &QComboBox::currentTextChanged, this, &BulkDialog::revalidate);
-    connect(&m_models.overview, &AccountOverview::accessGroupsRead, this, &BulkDialog::fillGroups);
-    connect(&m_models.overview, &AccountOverview::accessGroupsFailed, this,
-        [this](const ApiError &error) { m_leftOut->setText(problemText(error)); });
-    m_models.overview.readAccessGroups();
-}
-
-void BulkDialog::fillGroups(const QList<AccessGroup> &groups)
-{
-    m_groups = groups;
-    const QString typed = m_group->currentText();
-    m_group->clear();
-    for (const AccessGroup &group : groups)
-        m_group->addItem(visibleText(group.name), group.id.text);
-    m_group->setCurrentIndex(-1);
-    m_group->lineEdit()->setText(typed);
-    m_group->lineEdit()->setPlaceholderText(tr("Search groups"));
-    revalidate();
-}
-
-void BulkDialog::addStatusChoice()
-{
-    auto *active = new QRadioButton(statusText(UserStatus::Active), this);
-    active->setObjectName(QStringLiteral("bulkActive"));
-    m_suspend = new QRadioButton(statusText(UserStatus::Suspended), this);
-    m_suspend->setObjectName(QStringLiteral("bulkSuspended"));
-    m_suspend->setChecked(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(measure(Measure::Space16));
-    row->addWidget(active);
-    row->addWidget(m_suspend);
-    row->addStretch(1);
-    body()->addLayout(row);
-    connect(m_suspend, &QRadioButton::toggled, this, &BulkDialog::revalidate);
-}
-
-void BulkDialog::addWordToType()
-{
-    //: the word that must be typed before many users are removed
-    const QString word = tr("remove");
-    QLabel *label = plainLabel(tr("Type “%1” to go on:").arg(word), this, TextStyle::Body, Token::Text, true);
-    m_word = new QLineEdit(this);
-    m_word->setObjectName(QStringLiteral("wordEdit"));
-    m_word->setAccessibleName(label->text());
-    m_word->setProperty("word", word);
-    label->setBuddy(m_word);
-    body()->addWidget(label);
-    body()->addWidget(m_word);
-    connect(m_word, &QLineEdit::textChanged, this, &BulkDialog::revalidate);
-}
-
-bool BulkDialog::takesOut() const { return m_takeOut != nullptr && m_takeOut->isChecked(); }
-
-RunAction BulkDialog::runAction() const
-{
-    switch (m_action) {
-    case UserAction::Cancel:
-        return RunAction::CancelInvitation;
-    case UserAction::ClearFailedInvitation:
-        return RunAction::ClearFailedInvitation;
-    case UserAction::Remove:
-        return RunAction::Remove;
-    case UserAction::AddToGroup:
-        return takesOut() ? RunAction::RemoveFromGroup : RunAction::AddToGroup;
-    case UserAction::ChangeStatus:
-        return RunAction::SetStatus;
-    default:
-        return RunAction::Resend;
-    }
-}
-
-QString BulkDialog::titleText() const
-{
-    const QLocale locale;
-    const QString fit = locale.toString(m_split.fits.size());
-    const QString all = locale.toString(m_people.size());
-    switch (m_action) {
-    case UserAction::Cancel:
-        //: %1 and %2 are numbers of users
-        return tr("Cancel invite: %1 of %2 fit").arg(fit, all);
-    case UserAction::ClearFailedInvitation:
-        //: %1 and %2 are numbers of users
-        return tr("Clear failed invitation: %1 of %2 fit").arg(fit, all);
-    case UserAction::Remove:
-        //: %1 and %2 are numbers of users
-        return tr("Remove: %1 of %2 fit").arg(fit, all);
-    case UserAction::AddToGroup:
-        //: %1 and %2 are numbers of users
-        return tr("Access group: %1 of %2 fit").arg(fit, all);
-    case UserAction::ChangeStatus:
-        //: %1 and %2 are numbers of users
-        return tr("Change status: %1 of %2 fit").arg(fit, all);
-    default:
-        //: %1 and %2 are numbers of users
-        return tr("Resend invite: %1 of %2 fit").arg(fit, all);
-    }
-}
-
-QString BulkDialog::effectText() const
-{
-    switch (m_action) {
-    case UserAction::Cancel:
-        return tr("The links in the messages stop working, and the planned access goes.");
-    case UserAction::ClearFailedInvitation:
-        return tr("What is left of the invitations goes. The addresses can be invited again.");
-    case UserAction::Remove:
-        return tr("They can no longer sign in to the console for this account, switch to it, or use its resources. "
-                  "Their access, group memberships and API keys in this account are deleted. Their IBMids are not "
-                  "deleted. Removal cannot be undone.");
-    case UserAction::AddToGroup:
-        return takesOut() ? tr("They lose what they have through this group. Who is not in it is left as they are.")
-                          : tr("They get what this group gives. Who is in it already is left as they are.");
-    case UserAction::ChangeStatus:
-        return m_suspend->isChecked() ? tr("Membership and access are kept, but nothing can be done in this account.")
-                                      : tr("They work with the access assigned.");
-    default:
-        return tr("Everybody gets a new message. The links of the old ones stop working.");
-    }
-}
-
-QString BulkDialog::buttonText(int count) const
-{
-    switch (m_action) {
-    case UserAction::Cancel:
-        return tr("Cancel %n invitation(s)", nullptr, count);
-    case UserAction::ClearFailedInvitation:
-        return tr("Clear %n invitation(s)", nullptr, count);
-    case UserAction::Remove:
-        return tr("Remove %n user(s)", nullptr, count);
-    case UserAction::AddToGroup:
-        return takesOut() ? tr("Take out %n user(s)", nullptr, count) : tr("Add %n user(s)", nullptr, count);
-    case UserAction::ChangeStatus:
-        return m_suspend->isChecked() ? tr("Suspend %n user(s)", nullptr, count) : tr("Activate %n user(s)", nullptr, count);
-    default:
-        return tr("Resend %n invitation(s)", nullptr, count);
-    }
+    m_dryRunResult->setText(tr("Says whom it fits by now, and sends nothing."));
+    m_dryRun->setObjectName(QStringLiteral("bulkDryRun"));
+    m_dryRun->setAccessibleDescription(tr("Reads your rights and the users anew, and says whom it fits. Changes nothing."));
+    connect(m_dryRun, &QPushButton::clicked, this, &BulkDialog::startDryRun);
+    connect(&m_models.directory, &UserDirectory::progressed, this, &BulkDialog::followDryRun);
+    connect(&m_models.overview, &AccountOverview::changed, this, &BulkDialog::followDryRun);
 }
 
 QString BulkDialog::obstacle() const
 {
+    if (m_checking)
+        return tr("The dry run is going on.");
+    if (m_check->isReadingMembers())
+        return tr("Reading who is in the group …");
+    if (m_group != nullptr && !chosenGroup())
+        return tr("Choose a group.");
     if (m_split.fits.isEmpty())
         return tr("It fits none of the selected users.");
-    if (m_group != nullptr && wish().group.id.text.isEmpty())
-        return tr("Choose a group.");
-    if (m_word != nullptr && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) != 0)
+    if (m_check->isLooking())
+        return tr("Reading what they have …");
+    if (wantsWord() && m_word->text().trimmed().compare(wordToType(), Qt::CaseInsensitive) != 0)
         return tr("The word is not typed yet.");
     return {};
 }
 
-void BulkDialog::revalidate()
+QString BulkDialog::notes() const
 {
-    const UserStatus status = m_suspend == nullptr ? UserStatus::Unknown
-        : m_suspend->isChecked()                   ? UserStatus::Suspended
-                                                   : UserStatus::Active;
-    m_split = splitFor(m_action, status, subjectsOf(m_people), m_models.overview.actor());
-    if (m_action == UserAction::Resend)
-        leaveOutJustSent();
-    m_rows->setSplit(m_split);
-    setTitle(titleText());
-    m_effect->setText(effectText());
     QStringList notes;
     if (m_split.ownerLeftOut && m_split.selfLeftOut)
         notes.append(tr("You and the owner were left out."));
@@ -298,14 +160,62 @@ void BulkDialog::revalidate()
         notes.append(tr("You were left out."));
     if (m_split.unchecked)
         notes.append(tr("Not checked: whether you have the right could not be read."));
-    m_leftOut->setText(notes.join(QLatin1Char(' ')));
-    m_leftOut->setVisible(!notes.isEmpty());
+    if (!m_groupProblem.isEmpty())
+        notes.append(m_groupProblem);
+    if (m_check->membersProblem())
+        //: %1 is a whole sentence with the reason
+        notes.append(tr("Who is in the group could not be read, so it is not known whom it fits; the service decides. %1")
+                         .arg(problemText(*m_check->membersProblem())));
+    const auto isVpnOnly = [this](qsizetype place) { return m_people.at(place).row.user.state == UserState::VpnOnly; };
+    if (chosenStatus() == UserState::Active && std::any_of(m_split.fits.cbegin(), m_split.fits.cend(), isVpnOnly))
+        notes.append(tr("VPN-only users need a password for the console: without it they cannot sign in."));
+    return notes.join(QLatin1Char(' '));
+}
+
+/// How many are left out for which reason: a list of thousands does not show it.
+QString BulkDialog::reasonsText() const
+{
+    const QList<std::pair<QString, int>> reasons = m_rows->reasons();
+    QStringList lines;
+    int more = 0;
+    for (const auto &[why, count] : reasons) {
+        if (lines.size() < mostReasons)
+            //: %n users are left out, %1 is a whole sentence with the reason
+            lines.append(tr("%n left out: %1", nullptr, count).arg(why));
+        else
+            more += count;
+    }
+    if (more > 0)
+        lines.append(tr("%n left out for other reasons", nullptr, more));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void BulkDialog::revalidate()
+{
+    const UserStatus status = m_statuses.isEmpty() ? UserStatus::Unknown : statusOf(chosenStatus(), {}, {});
+    m_split = splitFor(m_action, status, subjectsOf(m_people), m_models.overview.actor());
+    if (m_action == UserAction::Resend)
+        leaveOutJustSent();
+    leaveOutByWhatWasRead();
+    m_rows->setSplit(m_split);
+    setTitle(titleText());
+    m_effect->setText(effectText());
+    const QString said = notes();
+    m_leftOut->setText(said);
+    m_leftOut->setVisible(!said.isEmpty());
+    const QString reasons = reasonsText();
+    m_reasons->setText(reasons);
+    m_reasons->setVisible(!reasons.isEmpty());
+    showWord();
     primaryButton()->setText(buttonText(static_cast<int>(m_split.fits.size())));
     const QString why = obstacle();
     primaryButton()->setEnabled(why.isEmpty());
     primaryButton()->setAccessibleDescription(why);
+    m_dryRun->setEnabled(!m_checking);
     const auto hold = static_cast<int>(m_models.invitations.hold.time().count());
-    setReason(!why.isEmpty() ? why : hold > 0 ? tr("Sending starts after %n s; until then it can be stopped.", nullptr, hold) : QString());
+    setReason(why);
+    m_hold->setText(tr("Sending starts after %n s; until then it can be stopped.", nullptr, hold));
+    m_hold->setVisible(hold > 0);
 }
 
 /// The same address at most once a minute (B34).
@@ -323,57 +233,102 @@ void BulkDialog::leaveOutJustSent()
     }
 }
 
+/// Who has gone, and who is in the group: neither is known from the row.
+void BulkDialog::leaveOutByWhatWasRead()
+{
+    const std::optional<AccessGroup> group = chosenGroup();
+    const std::optional<QSet<QString>> members = group ? m_check->membersOf(group->id) : std::nullopt;
+    if (m_gone.isEmpty() && !members)
+        return;
+    const bool wanted = takesOut();
+    const QList<qsizetype> fits = std::exchange(m_split.fits, {});
+    for (const qsizetype place : fits) {
+        const User &user = m_people.at(place).row.user;
+        const bool isMember = members && members->contains(user.iamId.text);
+        if (m_gone.contains(user.id))
+            m_split.leftOut.append(BulkSplit::LeftOut {.place = place, .other = BulkSplit::Other::Gone});
+        else if (members && isMember != wanted)
+            m_split.leftOut.append(
+                BulkSplit::LeftOut {.place = place, .other = wanted ? BulkSplit::Other::NotInGroup : BulkSplit::Other::InGroup});
+        else
+            m_split.fits.append(place);
+    }
+}
+
+/// The checks that change nothing: rights, users and members as they are now.
+void BulkDialog::startDryRun()
+{
+    m_checking = true;
+    m_dryRunResult->setText(tr("Dry run: reading your rights and the users …"));
+    fitToContents();
+    m_models.overview.read();
+    m_models.directory.load();
+    if (const std::optional<AccessGroup> group = chosenGroup())
+        m_check->readMembers(group->id);
+    revalidate();
+}
+
+void BulkDialog::followDryRun()
+{
+    using State = UserDirectory::State;
+    const State state = m_models.directory.state();
+    if (!m_checking || m_models.overview.isReading() || state == State::Reading)
+        return;
+    m_checking = false;
+    m_gone.clear();
+    for (Person &person : m_people) {
+        if (const auto row = m_models.users.find(person.row.user.id)) {
+            person.row = *row;
+            person.subject.status = row->status;
+        } else if (state == State::Complete) {
+            m_gone.insert(person.row.user.id);
+        }
+    }
+    m_rows->setPeople(rowsOf(m_people));
+    revalidate();
+    if (m_action == UserAction::Remove && m_split.fits.size() <= mostWithoutWord)
+        m_check->lookForAdministrators(wish().people);
+    m_dryRunResult->setText(state == State::Complete
+            //: %1 and %2 are numbers of users
+            ? tr("Dry run: %1 of %2 fit. Nothing was sent.")
+                  .arg(QLocale().toString(m_split.fits.size()), QLocale().toString(m_people.size()))
+            : tr("Dry run: the users could not all be read anew. Nothing was sent."));
+    fitToContents();
+}
+
 BulkRuns::Wish BulkDialog::wish() const
 {
     BulkRuns::Wish wish {.action = runAction()};
     for (const qsizetype place : m_split.fits)
         wish.people.append(m_people.at(place).row.user);
-    if (m_suspend != nullptr)
-        wish.status = m_suspend->isChecked() ? UserState::Suspended : UserState::Active;
-    if (m_group != nullptr) {
-        int chosen = m_group->currentIndex();
-        if (chosen < 0 || m_group->itemText(chosen) != m_group->currentText())
-            chosen = m_group->findText(m_group->currentText().trimmed(), Qt::MatchFixedString);
-        if (chosen >= 0 && chosen < m_groups.size())
-            wish.group = m_groups.at(chosen);
-    }
+    wish.status = chosenStatus();
+    if (const std::optional<AccessGroup> group = chosenGroup())
+        wish.group = *group;
     return wish;
-}
-
-QList<CopyAsChoice> BulkDialog::copyChoices() const
-{
-    const BulkRuns::Wish wish = this->wish();
-    CopyAsChoice choice {.title = windowTitle(), .actions = {}, .asks = true};
-    copyas::Group group {.id = wish.group.id, .name = wish.group.name};
-    if (group.id.text.isEmpty())
-        group.id.text = QStringLiteral("<ACCESS_GROUP_ID>");
-    QList<copyas::Person> people;
-    for (const User &user : wish.people.mid(0, mostCopied)) {
-        people.append(copyPerson(user));
-        if (wish.action == RunAction::SetStatus)
-            choice.actions.append(copyas::ChangeProfile {.person = people.last(), .change = {.state = wish.status}});
-        else if (m_group == nullptr)
-            choice.actions.append(*copyas::actionFor(m_action, user));
-    }
-    constexpr qsizetype membersInCall = 50;
-    for (qsizetype from = 0; m_group != nullptr && from < people.size(); from += membersInCall) {
-        if (takesOut())
-            choice.actions.append(copyas::RemoveMembers {.group = group, .people = people.mid(from, membersInCall)});
-        else
-            choice.actions.append(copyas::AddMembers {.group = group, .people = people.mid(from, membersInCall)});
-    }
-    return {choice};
 }
 
 void BulkDialog::showEvent(QShowEvent *event)
 {
     ConsoleDialog::showEvent(event);
+    stand();
+}
+
+void BulkDialog::resizeEvent(QResizeEvent *event)
+{
+    ConsoleDialog::resizeEvent(event);
+    if (isVisible())
+        stand(); // longer words make it wider
+}
+
+void BulkDialog::stand()
+{
     if (!m_anchor || !m_anchor->isVisible())
         return;
     const QRect room = screen()->availableGeometry();
     const QPoint below = m_anchor->mapToGlobal(QPoint(0, m_anchor->height() + measure(Measure::Space4)));
-    move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())),
-        std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    const QSize frame = frameGeometry().size();
+    move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - frame.width())),
+        std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - frame.height())));
 }
 
 } // namespace iam

@@ -7,16 +7,22 @@
 #include "views/pages/accountmodels.h"
 #include "views/widgets/consoledialog.h"
 
+#include <QMap>
 #include <QPointer>
+#include <QSet>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace iam {
 
 class ActionTable;
+class BulkCheck;
 class BulkSplitModel;
 
 /// Before something is done to several users: whom it fits, whom it does not and why, and the one choice it needs
@@ -26,7 +32,7 @@ class BulkDialog final : public ConsoleDialog
     Q_OBJECT
 
 public:
-    /// Removing more users than this at once takes typing a word.
+    /// Removing more users than this at once takes typing a word; of fewer, if an administrator is among them (B48).
     static constexpr int mostWithoutWord = 10;
 
     struct Person
@@ -44,15 +50,29 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void stand();
     void addGroupChoice();
     void addStatusChoice();
     void addWordToType();
     void fillGroups(const QList<AccessGroup> &groups);
+    void addDryRun();
+    void followGroup();
+    void showWord();
     void revalidate();
     void leaveOutJustSent();
+    void leaveOutByWhatWasRead();
+    void startDryRun();
+    void followDryRun();
     [[nodiscard]] bool takesOut() const;
+    [[nodiscard]] std::optional<AccessGroup> chosenGroup() const;
+    [[nodiscard]] UserState chosenStatus() const;
+    [[nodiscard]] QString wordToType() const;
+    [[nodiscard]] bool wantsWord() const;
+    [[nodiscard]] QString notes() const;
+    [[nodiscard]] QString reasonsText() const;
     [[nodiscard]] RunAction runAction() const;
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString effectText() const;
@@ -63,7 +83,12 @@ private:
     UserAction m_action;
     QList<Person> m_people;
     BulkSplit m_split;
+    QSet<UserId> m_gone; ///< found out by a dry run
+    BulkCheck *m_check;
+    bool m_checking = false; ///< a dry run is going on
     QList<AccessGroup> m_groups;
+    AccessGroupId m_readGroup; ///< whose members were asked for last
+    QString m_groupProblem;
     QPointer<QWidget> m_anchor;
     BulkSplitModel *m_rows;
     ActionTable *m_table;
@@ -71,8 +96,13 @@ private:
     QLabel *m_leftOut;
     QComboBox *m_group = nullptr;
     QRadioButton *m_takeOut = nullptr;
-    QRadioButton *m_suspend = nullptr;
+    QMap<UserState, QRadioButton *> m_statuses;
+    QLabel *m_wordLabel = nullptr;
     QLineEdit *m_word = nullptr;
+    QLabel *m_reasons;
+    QLabel *m_dryRunResult;
+    QLabel *m_hold;
+    QPushButton *m_dryRun = nullptr;
 };
 
 } // namespace iam

@@ -4,6 +4,10 @@
 #include "models/items/usertext.h"
 #include "views/text/problemtext.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace iam {
 
 BulkSplitModel::BulkSplitModel(const QList<UserRow> &people, Right right, const QString &owner, QObject *parent)
@@ -36,12 +40,38 @@ QString BulkSplitModel::whyNot(const BulkSplit::LeftOut &out, const UserRow &row
         return tr("Is %1 already.").arg(status);
     if (out.sentSecondsAgo >= 0)
         return tr("Sent %n s ago.", nullptr, out.sentSecondsAgo);
+    switch (out.other) {
+    case BulkSplit::Other::InGroup:
+        return tr("Is in the group already.");
+    case BulkSplit::Other::NotInGroup:
+        return tr("Is not in the group.");
+    case BulkSplit::Other::Gone:
+        return tr("No longer in the account.");
+    case BulkSplit::Other::No:
+        break;
+    }
     if (out.refusal == Refusal::No)
         return tr("The state is not known to this console.");
     if (out.refusal == Refusal::NotForThisState)
         //: %1 is a status such as "Active"
         return tr("%1: does not apply.").arg(status);
     return refusalText(out.refusal, m_right, m_owner);
+}
+
+QList<std::pair<QString, int>> BulkSplitModel::reasons() const
+{
+    QHash<QString, int> counts;
+    for (const BulkSplit::LeftOut &out : m_split.leftOut) {
+        const bool justSent = out.sentSecondsAgo >= 0; // the seconds differ, the reason does not
+        ++counts[justSent ? tr("Sent less than a minute ago.") : whyNot(out, m_people.at(out.place))];
+    }
+    QList<std::pair<QString, int>> reasons;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        reasons.append({each.key(), each.value()});
+    std::sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return reasons;
 }
 
 QVariant BulkSplitModel::data(const QModelIndex &index, int role) const

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <utility>
+
 namespace iam {
 
 /// The users of a selection: first those whom an action fits, then those who are left out, with the reason.
@@ -20,6 +22,10 @@ public:
     BulkSplitModel(const QList<UserRow> &people, Right right, const QString &owner, QObject *parent = nullptr);
 
     void setSplit(const BulkSplit &split);
+    /// The same people in the same order, as they are now; a split follows.
+    void setPeople(const QList<UserRow> &people) { m_people = people; }
+    /// Why users are left out, and how many for each reason, the most first.
+    [[nodiscard]] QList<std::pair<QString, int>> reasons() const;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
