@@ -113,6 +113,7 @@ void RunBook::flush()
 void RunBook::write(const QList<RunItemChange> &changes, std::function<void(const Result<Done> &)> written)
 {
     ++m_writing;
+    ++m_batch;
     const auto work = [id = m_run->id, changes](LedgerDatabase &database) { return runstore::keep(database, id, changes); };
     whenDone(m_ledger.post(work), this, [this, written = std::move(written)](const Result<Done> &answer) {
         --m_writing;

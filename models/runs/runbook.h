@@ -35,6 +35,8 @@ public:
     void flush();
     /// How much is noted and not on its way.
     [[nodiscard]] qsizetype pending() const { return m_changes.size(); }
+    /// A number of what is noted now, other once that is on its way.
+    [[nodiscard]] int batch() const { return m_batch; }
 
 signals:
     void idle();
@@ -51,6 +53,7 @@ private:
     QList<RunItemChange> m_changes; ///< not written yet
     QSet<int> m_open; ///< places with an attempt without a final outcome
     int m_writing = 0;
+    int m_batch = 0;
 };
 
 } // namespace iam

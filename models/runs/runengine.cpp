@@ -323,7 +323,10 @@ void RunEngine::note(int place)
     if (m_book.pending() > 1)
         return;
     // However slow the others under way are: an answer does not wait long for the disk.
-    m_parts.scheduler.after(longestUnwritten, this, [this] { m_book.flush(); });
+    m_parts.scheduler.after(longestUnwritten, this, [this, batch = m_book.batch()] {
+        if (batch == m_book.batch()) // what came later has a time of its own
+            m_book.flush();
+    });
 }
 
 void RunEngine::haltFor(const ApiError &error)

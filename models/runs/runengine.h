@@ -22,6 +22,9 @@ struct RunSettings
 {
     int concurrency = 8; ///< requests under way
     int ahead = 32; ///< requests that are written as Sending, so that none waits for the disk
+    /// The same for requests of few items: every write holds up a service on the same disk, so there are not many. What was
+    /// Sending when the console ended has to be looked up, so there are not more of them either.
+    int itemsAhead = 192;
     RunTimes times {};
 };
 
@@ -147,6 +150,7 @@ private:
     void suffer(const ApiError &error);
     void haltFor(const ApiError &error);
     void finishIfSettled();
+    [[nodiscard]] int requestsAhead() const;
     [[nodiscard]] QList<int> nextChunk() const;
     [[nodiscard]] RunJob jobOf(const QList<int> &places) const;
 

@@ -14,7 +14,7 @@ namespace iam {
 namespace {
 
 constexpr qsizetype watchedPerLook = 40;
-constexpr qsizetype notesPerWrite = 32;
+constexpr qsizetype notesPerWrite = 256; // normally they go with what is to be sent next, or after a short time
 
 } // namespace
 
@@ -114,14 +114,20 @@ QList<int> RunEngine::nextChunk() const
     return chunk;
 }
 
+int RunEngine::requestsAhead() const
+{
+    return std::max(m_settings.ahead, m_settings.itemsAhead / std::max(1, m_limit));
+}
+
 void RunEngine::armMore()
 {
+    const int most = requestsAhead();
     const auto prepared = [this] { return static_cast<int>(m_armed.size()) + m_arming; };
-    if (prepared() > m_settings.ahead / 2)
+    if (prepared() > most / 2)
         return;
     QList<Request> requests;
     QList<int> all;
-    while (!m_agenda.toSend().empty() && prepared() + static_cast<int>(requests.size()) < m_settings.ahead) {
+    while (!m_agenda.toSend().empty() && prepared() + static_cast<int>(requests.size()) < most) {
         const QList<int> chunk = nextChunk();
         m_agenda.takeToSend(chunk);
         for (const int place : chunk) {
