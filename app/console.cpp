@@ -30,6 +30,7 @@ Console::Console(QApplication &application, const CommandLine &line, Secret keyF
     , m_line(line)
     , m_keyFromEnvironment(std::move(keyFromEnvironment))
     , m_logbook(logbook)
+    , m_help(application)
 {
     m_theme.setMode(static_cast<Theme::Mode>(m_settings.theme()));
     m_theme.apply(application);
@@ -135,6 +136,7 @@ void Console::prepare(OpenAccount &account)
     });
     connect(&window, &MainWindow::themeChosen, this, [this](int mode) { m_settings.setTheme(mode); });
     connect(&window, &MainWindow::connectWanted, this, &Console::showConnect);
+    connect(&window, &MainWindow::guideWanted, &m_help, &HelpDesk::open);
     connect(&window, &MainWindow::diagnosticsWanted, this, [this, &account] { copyDiagnostics(account); });
     connect(&account, &OpenAccount::noted, this, [this](const KnownAccount &noted) {
         m_book.remember(noted);

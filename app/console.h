@@ -7,6 +7,7 @@
 #include "models/api/credentialstore.h"
 #include "models/core/clock.h"
 #include "models/core/scheduler.h"
+#include "views/help/helpdesk.h"
 #include "views/theme/theme.h"
 
 #include <QObject>
@@ -69,6 +70,7 @@ private:
     SystemClock m_clock;
     TimerScheduler m_scheduler;
     Theme m_theme;
+    HelpDesk m_help;
     Languages m_languages;
     std::unique_ptr<service::EmbeddedService> m_service;
     std::optional<std::pair<KnownAccount, Credential>> m_demo; ///< once the demo service runs

@@ -57,6 +57,8 @@ signals:
     void themeChosen(int mode);
     /// Another account is to be opened.
     void connectWanted();
+    /// The guide is to be opened; null: at its beginning.
+    void guideWanted(const QWidget *place);
     /// The diagnostics are to be put on the clipboard.
     void diagnosticsWanted();
 

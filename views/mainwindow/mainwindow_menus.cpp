@@ -70,6 +70,7 @@ void MainWindow::makeActions()
     addCommand("inviteeWindow", {}, [this] { showInvitee(); });
     addCommand("removeByAddress", {}, [this] { m_page->desk()->removeByAddress(); });
     addCommand("quit", {Qt::CTRL | Qt::Key_Q}, [] { QCoreApplication::quit(); });
+    addCommand("showGuide", {}, [this] { emit guideWanted(nullptr); });
     addCommand("about", {}, [this] { showAbout(); });
     auto *views = new QActionGroup(this);
     for (int number = 0; number < userViewTotal; ++number) {
@@ -144,7 +145,7 @@ void MainWindow::makeMenus()
     invitations->addSeparator();
     invitations->addAction(m_commands.value(QStringLiteral("inviteeWindow")));
     addMenu("toolsMenu", {QStringLiteral("showRuns"), QStringLiteral("showJournal")});
-    addMenu("helpMenu", {QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
+    addMenu("helpMenu", {QStringLiteral("showGuide"), {}, QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
 }
 
 void MainWindow::setLanguages(const QList<Language> &languages, const QString &current)
@@ -190,6 +191,7 @@ void MainWindow::retranslate()
     name("readOnly", tr("Read on&ly"));
     name("closeAccount", tr("&Close this account"));
     name("copyDiagnostics", tr("&Copy diagnostics"));
+    name("showGuide", tr("&Guide (F1)"));
     name("about", tr("&About IAM Console"));
     name("themeSystem", tr("&Follow the system", "theme"));
     name("themeLight", tr("&Light", "theme"));
