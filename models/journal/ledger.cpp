@@ -82,9 +82,14 @@ void Ledger::workAll()
                 outcomes[i] = entries[i].work(*m_database);
             if (!outcomes[i].ok())
                 (void)m_database->execute(QStringLiteral("ROLLBACK TO work"));
-            (void)m_database->execute(QStringLiteral("RELEASE work"));
+            const Result<Done> released = m_database->execute(QStringLiteral("RELEASE work"));
+            if (!released.ok()) { // a full disk ends the whole transaction: nothing of it is written, and nothing follows
+                whole = outcomes[i].ok() ? released : outcomes[i];
+                break;
+            }
         }
-        whole = m_database->execute(QStringLiteral("COMMIT"));
+        if (whole.ok())
+            whole = m_database->execute(QStringLiteral("COMMIT"));
         if (!whole.ok())
             (void)m_database->execute(QStringLiteral("ROLLBACK"));
         m_commits.fetchAndAddRelaxed(1);

@@ -14,6 +14,11 @@ BulkRuns::BulkRuns(RunEngine &engine, const AccountOverview &overview, const Hol
     , m_hold(hold)
     , m_access(access)
 {
+    connect(&m_engine, &RunEngine::refused, this, [this](const QString &run, const ApiError &error) {
+        if (m_handed.remove(run))
+            emit refused(error);
+    });
+    connect(&m_engine, &RunEngine::changed, this, [this] { m_handed.remove(m_engine.run().id); });
 }
 
 BulkRuns::~BulkRuns() = default;
@@ -112,7 +117,9 @@ void BulkRuns::hand()
 {
     const Run run = *std::exchange(m_run, std::nullopt);
     m_people.clear();
-    emit started(m_engine.start(run));
+    const QString id = m_engine.start(run);
+    m_handed.insert(id);
+    emit started(id);
 }
 
 } // namespace iam

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -54,6 +55,8 @@ signals:
     void changed();
     /// The engine has it now.
     void started(const QString &run);
+    /// A run cannot be written, for want of room or because another console has the file: nothing was sent.
+    void refused(const iam::ApiError &error);
 
 private:
     void next();
@@ -69,6 +72,7 @@ private:
     std::optional<Run> m_run; ///< being prepared
     QList<User> m_people; ///< of m_run
     QHash<int, AccessCollector *> m_collectors; ///< by place
+    QSet<QString> m_handed; ///< runs the engine has got and not begun
     int m_nextPlace = 0;
     int m_read = 0;
 };

@@ -11,12 +11,14 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QDialog>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLockFile>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -298,6 +300,29 @@ private slots:
         // Who stood below them is gone by now: at least one goes the second time.
         QTRY_VERIFY_WITH_TIMEOUT(failed() < before, patience);
         QVERIFY(bulk.console.fromDatabase(QStringLiteral("SELECT count(*) FROM users")).toInt() < sent);
+    }
+
+    void aRunThatCannotBeWrittenIsSaidAndSendsNothing()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        // Another console carries out runs of this account.
+        QString ledger;
+        QDirIterator files(bulk.console.dataFolder(), {QStringLiteral("ledger.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
+        QTRY_VERIFY_WITH_TIMEOUT(files.hasNext(), patience);
+        ledger = files.next();
+        QLockFile other(ledger + QStringLiteral(".lock"));
+        QVERIFY(other.tryLock(patience));
+        QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
+        QVERIFY(bulk.ask("changeStatus"));
+        QVERIFY(bulk.confirm());
+        auto *notice = bulk.console.find<QWidget>("outcomeNotice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
+        QStringList words;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(QLatin1Char(' ')).contains(QStringLiteral("The run was not begun. Nothing was sent.")), qPrintable(words.join(QLatin1Char(' '))));
+        QCOMPARE(bulk.state(QStringLiteral("maya@eu.example.org")), QStringLiteral("ACTIVE"));
     }
 };
 

@@ -103,6 +103,11 @@ void UsersPage::connectModels()
     connect(&m_models.resends, &Resends::ended, this, &UsersPage::report);
     connect(&m_actions, &UserActions::triggered, this, &UsersPage::run);
     connect(m_copyMenu, &CopyMenu::wanted, this, &UsersPage::copy);
+    connect(&m_models.bulk, &BulkRuns::refused, this, [this](const ApiError &error) {
+        m_problemDetails = problemDetails(error);
+        //: %1 is a whole sentence with the reason
+        showProblem(tr("The run was not begun. Nothing was sent. %1").arg(problemText(error)));
+    });
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
              UserAction::AddToGroup, UserAction::ChangeStatus, UserAction::Copy, UserAction::CopyAs, UserAction::AccessReport,
              UserAction::Remove})

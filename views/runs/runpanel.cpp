@@ -99,13 +99,23 @@ RunPanel::RunPanel(RunEngine &engine, const Clock &clock, QWidget *parent)
         refresh();
     });
     const auto keep = [this] { // for the time when another run is the present one
-        if (isPresent())
+        if (isPresent()) {
             m_kept = m_engine.run();
+            m_refusal.reset();
+        }
         retryWaiting();
         refresh();
     };
     connect(&m_engine, &RunEngine::changed, this, keep);
     connect(&m_engine, &RunEngine::finished, this, keep);
+    connect(&m_engine, &RunEngine::refused, this, [this](const QString &id, const ApiError &error) {
+        m_retries.remove(id);
+        if (id != m_id)
+            return;
+        m_refusal = error;
+        refresh();
+        m_problem->announce();
+    });
     m_second->setInterval(std::chrono::seconds(1));
     connect(m_second, &QTimer::timeout, this, &RunPanel::refresh);
     retranslate();
@@ -118,6 +128,7 @@ const Run &RunPanel::run() const { return isPresent() ? m_engine.run() : m_kept;
 void RunPanel::setTable(const Run &run)
 {
     m_id = run.id;
+    m_refusal.reset();
     m_search->clear();
     m_items.setFilter(RunItemsModel::everybody);
     m_items.setRun(run);
@@ -204,6 +215,9 @@ void RunPanel::refresh()
     m_copy->setVisible(hasError);
     if (isPresent() && m_engine.problem()) {
         m_problem->setText(tr("The run is paused."), problemText(*m_engine.problem()));
+        m_problem->show();
+    } else if (m_refusal) {
+        m_problem->setText(tr("The run does not go on. Nothing was sent."), problemText(*m_refusal));
         m_problem->show();
     } else {
         m_problem->hide();

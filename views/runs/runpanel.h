@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -67,6 +69,7 @@ private:
     const Clock &m_clock;
     QString m_id;
     Run m_kept; ///< if it is not the present one
+    std::optional<ApiError> m_refusal; ///< why it could not be taken up again
     RunItemsModel m_items;
     QTimer *m_second;
     QLabel *m_title = nullptr;
