@@ -24,6 +24,7 @@
 #include "models/workflows/accessreporter.h"
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/attemptkeeper.h"
 #include "models/workflows/columnfacts.h"
 #include "models/workflows/inactivitywatch.h"
 #include "models/workflows/invitationhistory.h"
@@ -70,6 +71,7 @@ struct AccountSession::Parts
         , identity(transport)
         , resources(transport)
         , overview({.tokens = tokens, .extensions = extensions, .policies = policies, .groups = groups}, account)
+        , attempts(runs.journal(), overview, theClock)
         , reporter(policies, groups, account)
         , history(extensions, account)
         , directory(userManagement, account, theClock, scheduler)
@@ -151,6 +153,7 @@ struct AccountSession::Parts
     IdentityApi identity;
     ResourceApi resources;
     AccountOverview overview;
+    AttemptKeeper attempts;
     AccessReporter reporter;
     InvitationHistory history;
     UserDirectory directory;
@@ -188,7 +191,8 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     m_parts->userManagement.setPreparation(&UserParcel::prepare);
     m_parts->columnBinder.followInactivity(m_parts->inactivity, m_parts->directory, m_parts->overview);
     m_parts->runs.transport().setChangeGate(&m_parts->guard);
-    const auto write = [this](const ChangeRecord &record) { m_parts->runs.journal().write(record); };
+    m_parts->transport.setChangeWitness(&m_parts->attempts);
+    const auto write = [this](const ChangeRecord &record) { m_parts->attempts.write(record); };
     connect(&m_parts->changes, &UserChanges::recorded, this, write);
     connect(&m_parts->accessChanges, &AccessChanges::recorded, this, write);
     connect(&m_parts->resends, &Resends::recorded, this, write);

@@ -10,10 +10,12 @@
 #include "models/core/searchshelf.h"
 #include "views/connect/connectwindow.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/pages/expirynotice.h"
 #include "views/pages/userspage.h"
 #include "views/widgets/consoledialog.h"
 #include "views/widgets/plaintext.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
@@ -134,6 +136,11 @@ void Console::prepare(OpenAccount &account)
         m_settings.setLanguage(code);
         m_languages.install(code);
     });
+    window.expiryNotice()->setLastTold(m_settings.expiringTold(accountId));
+    window.findChild<QAction *>(QStringLiteral("tellExpiring"))->setChecked(m_settings.tellsExpiring());
+    connect(&window, &MainWindow::expiryNoticeChosen, this, [this](bool wanted) { m_settings.setTellsExpiring(wanted); });
+    connect(window.expiryNotice(), &ExpiryNotice::told, this,
+        [this, accountId](const QDate &day) { m_settings.setExpiringTold(accountId, day); });
     connect(&window, &MainWindow::themeChosen, this, [this](int mode) { m_settings.setTheme(mode); });
     connect(&window, &MainWindow::connectWanted, this, &Console::showConnect);
     connect(&window, &MainWindow::guideWanted, &m_help, &HelpDesk::open);

@@ -7,10 +7,13 @@ namespace {
 const QString languageKey = QStringLiteral("interface/language");
 const QString themeKey = QStringLiteral("interface/theme");
 const QString holdKey = QStringLiteral("invitations/holdSeconds");
+const QString tellsExpiringKey = QStringLiteral("invitations/tellExpiring");
 const QString accountsKey = QStringLiteral("accounts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString columnsKey(const QString &account) { return QStringLiteral("columns2/") + account; }
+
+QString toldKey(const QString &account) { return QStringLiteral("invitations/told/") + account; }
 
 QString searchesKey(const QString &account) { return QStringLiteral("searches/") + account; }
 
@@ -22,6 +25,10 @@ int Settings::theme() const { return m_settings.value(themeKey, 0).toInt(); }
 void Settings::setTheme(int mode) { m_settings.setValue(themeKey, mode); }
 std::chrono::seconds Settings::holdTime() const { return std::chrono::seconds(m_settings.value(holdKey, 10).toInt()); }
 void Settings::setHoldTime(std::chrono::seconds time) { m_settings.setValue(holdKey, static_cast<int>(time.count())); }
+bool Settings::tellsExpiring() const { return m_settings.value(tellsExpiringKey, true).toBool(); }
+void Settings::setTellsExpiring(bool tells) { m_settings.setValue(tellsExpiringKey, tells); }
+QDate Settings::expiringTold(const QString &account) const { return m_settings.value(toldKey(account)).toDate(); }
+void Settings::setExpiringTold(const QString &account, const QDate &day) { m_settings.setValue(toldKey(account), day); }
 QByteArray Settings::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
 QByteArray Settings::columns(const QString &account) const { return m_settings.value(columnsKey(account)).toByteArray(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QSettings>
 #include <QString>
 
@@ -23,6 +24,11 @@ public:
     /// Between Invite and the first request.
     [[nodiscard]] std::chrono::seconds holdTime() const;
     void setHoldTime(std::chrono::seconds time);
+    /// Whether it is told at the start which invitations expire soon, and on which day it was last, by account.
+    [[nodiscard]] bool tellsExpiring() const;
+    void setTellsExpiring(bool tells);
+    [[nodiscard]] QDate expiringTold(const QString &account) const;
+    void setExpiringTold(const QString &account, const QDate &day);
     /// State of the table's columns, by account.
     [[nodiscard]] QByteArray columns(const QString &account) const;
     void setColumns(const QString &account, const QByteArray &state);

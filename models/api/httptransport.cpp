@@ -37,7 +37,7 @@ public:
     {
         ChangeGate *gate = m_transport.m_gate;
         if (gate == nullptr || m_passed || !m_request.changes() || !m_request.needsToken) {
-            authorize();
+            announce();
             return;
         }
         whenDone(gate->pass(), this, [this](const Result<Done> &answer) {
@@ -45,9 +45,27 @@ public:
                 return;
             m_passed = true;
             if (answer.ok())
-                authorize();
+                announce();
             else
                 end(answer.error());
+        });
+    }
+
+    /// Nothing that changes the account goes before it is written down.
+    void announce()
+    {
+        ChangeWitness *witness = m_transport.m_witness;
+        if (witness == nullptr || m_announced || !m_request.changes() || !m_request.needsToken) {
+            authorize();
+            return;
+        }
+        m_announced = true;
+        whenDone(witness->begin(wireRequest()), this, [this](const Result<qint64> &answer) {
+            m_number = answer.ok() ? answer.value() : 0;
+            if (m_ended)
+                settle(ApiError {.kind = ErrorKind::Cancelled, .notSent = true});
+            else
+                authorize();
         });
     }
 
@@ -156,7 +174,22 @@ private:
             return;
         m_ended = true;
         deleteLater();
+        settle(outcome);
         m_handler(outcome);
+    }
+
+    [[nodiscard]] WireRequest wireRequest() const
+    {
+        return {.method = m_request.verb, .path = QString::fromLatin1(m_request.url(QUrl(QStringLiteral("http://host"))).toEncoded().mid(11)),
+            .body = m_request.body};
+    }
+
+    void settle(const Result<HttpAnswer> &outcome)
+    {
+        if (m_number <= 0)
+            return;
+        const QString trace = outcome.ok() ? outcome.value().transactionId() : outcome.error().trace;
+        m_transport.m_witness->settle(std::exchange(m_number, 0), wireRequest(), trace, outcome.ok() ? nullptr : &outcome.error());
     }
 
     HttpTransport &m_transport;
@@ -166,7 +199,9 @@ private:
     AccessToken m_token;
     QPointer<PendingCall> m_sending; ///< ends before this does, or is stopped
     int m_attempt = 1;
+    qint64 m_number = 0; ///< that the witness gave
     bool m_passed = false; ///< by the gate
+    bool m_announced = false; ///< to the witness
     bool m_renewed = false;
     bool m_ended = false;
 };

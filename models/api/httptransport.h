@@ -3,6 +3,7 @@
 #include "models/api/httpsender.h"
 #include "models/api/tokensource.h"
 #include "models/core/changegate.h"
+#include "models/core/changewitness.h"
 #include "models/core/clock.h"
 #include "models/core/retrynotice.h"
 #include "models/core/retrypolicy.h"
@@ -40,6 +41,8 @@ public:
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
     /// Asked before each request that changes something; null lets all pass. Must outlive the transport.
     void setChangeGate(ChangeGate *gate) { m_gate = gate; }
+    /// Told of each request that changes something; may be null. Must outlive the transport.
+    void setChangeWitness(ChangeWitness *witness) { m_witness = witness; }
     void setLimits(const SendLimits &limits) { m_limits = limits; }
     [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
     [[nodiscard]] const ServiceEndpoints &endpoints() const { return m_endpoints; }
@@ -161,6 +164,7 @@ private:
     RetryPolicy m_policy;
     SendLimits m_limits;
     ChangeGate *m_gate = nullptr;
+    ChangeWitness *m_witness = nullptr;
     QThreadPool m_decoder; ///< one thread: more would only take time from those that fetch
 };
 

@@ -29,6 +29,9 @@ enum class ChangeKind {
     RemovePolicy,
     AllowedAddresses,
     OtherSettings,
+    CreateGroup,
+    AccountSettings,
+    Other, ///< of which only the request is known
 };
 
 /// A request as it goes over the wire, without host, token and secrets: a password is "<PASSWORD>".
@@ -83,6 +86,9 @@ struct ChangeRecord
     case ChangeKind::ClassicPermissions:
     case ChangeKind::ReplacePolicy:
     case ChangeKind::OtherSettings:
+    case ChangeKind::CreateGroup:
+    case ChangeKind::AccountSettings:
+    case ChangeKind::Other:
         break;
     }
     return false;

@@ -86,9 +86,14 @@ QString cadfAction(ChangeKind kind)
     case ChangeKind::Status:
     case ChangeKind::Parent:
     case ChangeKind::ClassicPermissions:
+    case ChangeKind::Other:
         return QStringLiteral("user-management.user.update");
     case ChangeKind::Ibmid:
         return QStringLiteral("user-management.user-realm.update");
+    case ChangeKind::CreateGroup:
+        return QStringLiteral("iam-groups.group.create");
+    case ChangeKind::AccountSettings:
+        return QStringLiteral("iam-identity.accountsettings.update");
     case ChangeKind::AddToGroup:
         return QStringLiteral("iam-groups.member.add");
     case ChangeKind::RemoveFromGroup:

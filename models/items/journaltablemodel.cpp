@@ -47,6 +47,12 @@ QString changeKindText(ChangeKind kind)
         return JournalTableModel::tr("Allowed IP addresses", "action of an entry");
     case ChangeKind::OtherSettings:
         return JournalTableModel::tr("Settings", "action of an entry");
+    case ChangeKind::CreateGroup:
+        return JournalTableModel::tr("Create access group", "action of an entry");
+    case ChangeKind::AccountSettings:
+        return JournalTableModel::tr("Account settings", "action of an entry");
+    case ChangeKind::Other:
+        return JournalTableModel::tr("Another change", "action of an entry");
     }
     return {};
 }

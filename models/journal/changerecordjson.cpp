@@ -26,6 +26,9 @@ constexpr std::array kinds {
     std::pair(ChangeKind::RemovePolicy, "remove-policy"),
     std::pair(ChangeKind::AllowedAddresses, "allowed-addresses"),
     std::pair(ChangeKind::OtherSettings, "other-settings"),
+    std::pair(ChangeKind::CreateGroup, "create-group"),
+    std::pair(ChangeKind::AccountSettings, "account-settings"),
+    std::pair(ChangeKind::Other, "other"),
 };
 
 constexpr std::array outcomes {

@@ -11,12 +11,31 @@ Journal::Journal(Ledger &ledger, QObject *parent)
 {
 }
 
-void Journal::write(const ChangeRecord &record)
+QFuture<Result<qint64>> Journal::begin(const ChangeRecord &record)
 {
-    const auto work = [record](LedgerDatabase &database) {
-        const Result<qint64> number = journalstore::append(database, record);
-        return number.ok() ? Result<Done>(Done()) : Result<Done>(number.error());
-    };
+    const QFuture<Result<qint64>> begun
+        = m_ledger.ask<qint64>([record](LedgerDatabase &database) { return journalstore::begin(database, record); });
+    whenDone(begun, this, [this](const Result<qint64> &answer) {
+        if (answer.ok())
+            emit grown();
+        else
+            emit failed(answer.error());
+    });
+    return begun;
+}
+
+void Journal::settleInterrupted(const QDateTime &now)
+{
+    whenDone(m_ledger.post([now](LedgerDatabase &database) { return journalstore::settleInterrupted(database, now); }), this,
+        [this](const Result<Done> &answer) {
+            if (!answer.ok())
+                emit failed(answer.error());
+        });
+}
+
+void Journal::write(const ChangeRecord &record, qint64 attempt)
+{
+    const auto work = [record, attempt](LedgerDatabase &database) { return journalstore::settle(database, record, attempt); };
     whenDone(m_ledger.post(work), this, [this](const Result<Done> &answer) {
         if (answer.ok())
             emit grown();

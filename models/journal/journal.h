@@ -10,7 +10,7 @@ namespace iam {
 class Ledger;
 
 /// What was done in one account, or tried: asked and written from the GUI thread, kept by the ledger's. Single changes
-/// are written when their outcome is known; a run writes its attempts itself, before and after each request.
+/// are written by AttemptKeeper, before and after their request; a run writes its attempts itself, before and after each request.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,13 @@ public:
     explicit Journal(Ledger &ledger, QObject *parent = nullptr);
 
     /// grown() follows, or failed().
-    void write(const ChangeRecord &record);
+    /// `attempt` is what begin() gave, or 0.
+    void write(const ChangeRecord &record, qint64 attempt = 0);
+    /// Writes a Pending entry and gives its number when it is on the disk; write() tells the outcome. What is never told
+    /// becomes Unclear by settleInterrupted().
+    [[nodiscard]] QFuture<Result<qint64>> begin(const ChangeRecord &record);
+    /// At the start, before anything is begun.
+    void settleInterrupted(const QDateTime &now);
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> search(const JournalQuery &query);
     /// All entries in order, for cadfFile().
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> all();

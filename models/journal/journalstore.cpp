@@ -10,6 +10,10 @@ namespace iam::journalstore {
 
 namespace {
 
+/// An outcome of which more was written later does not count as another event.
+constexpr char toldOnce[] = "(outcome = 'pending' OR NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.attempt = j.attempt "
+                            "AND later.number > j.number))";
+
 QByteArray chained(const QByteArray &before, qint64 number, qint64 attempt, const QByteArray &content)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -57,6 +61,7 @@ Result<Done> prepare(LedgerDatabase &database)
                             "kind TEXT NOT NULL, outcome TEXT NOT NULL, words TEXT NOT NULL, content BLOB NOT NULL, hash BLOB NOT NULL)",
              "CREATE INDEX IF NOT EXISTS journal_attempt ON journal(attempt)",
              "CREATE TABLE IF NOT EXISTS journal_end(one INTEGER PRIMARY KEY CHECK(one = 1), number INTEGER NOT NULL, hash BLOB NOT NULL)",
+             "CREATE TABLE IF NOT EXISTS journal_open(number INTEGER PRIMARY KEY)",
              "INSERT OR IGNORE INTO journal_end VALUES(1, 0, x'')"}) {
         if (const auto done = database.execute(QString::fromLatin1(sql)); !done.ok())
             return done.error();
@@ -83,6 +88,41 @@ Result<qint64> append(LedgerDatabase &database, const ChangeRecord &record, qint
     if (!done.ok())
         return done.error();
     return number;
+}
+
+Result<qint64> begin(LedgerDatabase &database, const ChangeRecord &record)
+{
+    const Result<qint64> number = append(database, record);
+    if (!number.ok())
+        return number.error();
+    const auto marked = database.execute(QStringLiteral("INSERT INTO journal_open VALUES(?)"), {number.value()});
+    return marked.ok() ? number : Result<qint64>(marked.error());
+}
+
+Result<Done> settle(LedgerDatabase &database, const ChangeRecord &record, qint64 attempt)
+{
+    if (const Result<qint64> number = append(database, record, attempt); !number.ok())
+        return number.error();
+    return attempt > 0 ? database.execute(QStringLiteral("DELETE FROM journal_open WHERE number = ?"), {attempt}) : Result<Done>(Done());
+}
+
+Result<Done> settleInterrupted(LedgerDatabase &database, const QDateTime &now)
+{
+    const auto rows = database.rows(
+        QStringLiteral("SELECT number, attempt, content FROM journal WHERE number IN (SELECT number FROM journal_open) ORDER BY number"));
+    if (!rows.ok())
+        return rows.error();
+    const auto entries = entriesFrom(rows.value());
+    if (!entries.ok())
+        return entries.error();
+    for (const JournalEntry &entry : entries.value()) {
+        ChangeRecord record = entry.record;
+        record.at = now;
+        record.outcome = ChangeRecord::Outcome::Unclear;
+        if (const auto done = settle(database, record, entry.attempt); !done.ok())
+            return done.error();
+    }
+    return database.execute(QStringLiteral("DELETE FROM journal_open"));
 }
 
 Result<QList<JournalEntry>> search(LedgerDatabase &database, const JournalQuery &query)
@@ -122,13 +162,15 @@ Result<QList<JournalEntry>> all(LedgerDatabase &database)
 Result<QList<JournalEntry>> portion(LedgerDatabase &database, qint64 after, int limit)
 {
     const auto rows = database.rows(
-        QStringLiteral("SELECT number, attempt, content FROM journal WHERE number > ? ORDER BY number LIMIT ?"), {after, limit});
+        QStringLiteral("SELECT number, attempt, content FROM journal AS j WHERE number > ? AND ") + QLatin1String(toldOnce)
+            + QStringLiteral(" ORDER BY number LIMIT ?"),
+        {after, limit});
     return rows.ok() ? entriesFrom(rows.value()) : Result<QList<JournalEntry>>(rows.error());
 }
 
 Result<qint64> count(LedgerDatabase &database)
 {
-    const auto rows = database.rows(QStringLiteral("SELECT count(*) FROM journal"));
+    const auto rows = database.rows(QStringLiteral("SELECT count(*) FROM journal AS j WHERE ") + QLatin1String(toldOnce));
     return rows.ok() ? Result<qint64>(rows.value().first().first().toLongLong()) : Result<qint64>(rows.error());
 }
 

@@ -46,13 +46,18 @@ namespace journalstore {
 [[nodiscard]] Result<Done> prepare(LedgerDatabase &database);
 /// `attempt` is the number of the Pending entry this is the outcome of; 0 for a new attempt. Gives the entry's number.
 [[nodiscard]] Result<qint64> append(LedgerDatabase &database, const ChangeRecord &record, qint64 attempt = 0);
+/// A Pending entry whose outcome its writer will know, unless it is interrupted: settle() takes the mark away again.
+[[nodiscard]] Result<qint64> begin(LedgerDatabase &database, const ChangeRecord &record);
+[[nodiscard]] Result<Done> settle(LedgerDatabase &database, const ChangeRecord &record, qint64 attempt);
+/// What was begun and never settled becomes Unclear.
+[[nodiscard]] Result<Done> settleInterrupted(LedgerDatabase &database, const QDateTime &now);
 /// Newest first, of each attempt what is known last.
 [[nodiscard]] Result<QList<JournalEntry>> search(LedgerDatabase &database, const JournalQuery &query);
 /// All entries in order, the Pending ones too, for the export.
 [[nodiscard]] Result<QList<JournalEntry>> all(LedgerDatabase &database);
-/// The same by portions: those with a number above `after`.
+/// The same by portions, without outcomes of which more was written later: those with a number above `after`.
 [[nodiscard]] Result<QList<JournalEntry>> portion(LedgerDatabase &database, qint64 after, int limit);
-/// How many entries there are.
+/// How many of these there are.
 [[nodiscard]] Result<qint64> count(LedgerDatabase &database);
 [[nodiscard]] Result<JournalVerdict> verify(LedgerDatabase &database);
 

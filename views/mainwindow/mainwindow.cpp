@@ -14,6 +14,7 @@
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/statusline.h"
 #include "views/palette/commandpalette.h"
+#include "views/pages/expirynotice.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/pages/viewtext.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_tabs(new PageTabs(models, m_page, this))
     , m_runs(new RunsPage(models.runs, models.bulk, models.clock, this))
     , m_journal(new JournalPage(models, this))
+    , m_expiry(new ExpiryNotice(models.users, models.directory, models.clock, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
     , m_status(new StatusLine(models, this))
@@ -82,7 +84,11 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     m_places->addWidget(m_tabs);
     m_places->addWidget(m_runs);
     m_places->addWidget(m_journal);
-    middle->addWidget(m_places, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_expiry);
+    right->addWidget(m_places, 1);
+    middle->addLayout(right, 1);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
@@ -105,6 +111,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     connect(&m_models.users, &UserTableModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_models.users, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePeople);
     connect(&m_models.overview, &AccountOverview::changed, this, &MainWindow::updatePeople);
+    connect(m_expiry, &ExpiryNotice::listWanted, this, [this] { chooseView(idOf(UserView::ExpiringSoon)); });
     connect(m_page, &UsersPage::runWanted, this, &MainWindow::showRun);
     connect(m_journal, &JournalPage::inviteAgainWanted, m_page, &UsersPage::inviteAgain);
     connect(m_status->runLine(), &RunLine::runsWanted, this, [this] { choosePlace(runsPlace); });

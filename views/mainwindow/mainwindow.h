@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace iam {
 
 class CommandPalette;
+class ExpiryNotice;
 class HeaderBar;
 class InviteeWindow;
 class JournalPage;
@@ -49,12 +50,15 @@ public:
     void setAccountColour(int index);
     /// The key was to be kept in the key store, which did not take it.
     void tellKeyNotKept();
+    /// Of invitations that expire soon: whether it is told at all, and when it was last.
+    [[nodiscard]] ExpiryNotice *expiryNotice() const { return m_expiry; }
     [[nodiscard]] UsersPage *usersPage() const { return m_page; }
     [[nodiscard]] UserActions *userActions() const { return m_actions; }
 
 signals:
     void languageChosen(const QString &code);
     void themeChosen(int mode);
+    void expiryNoticeChosen(bool wanted);
     /// Another account is to be opened.
     void connectWanted();
     /// The guide is to be opened; null: at its beginning.
@@ -100,6 +104,7 @@ private:
     PageTabs *m_tabs;
     RunsPage *m_runs;
     JournalPage *m_journal;
+    ExpiryNotice *m_expiry;
     HeaderBar *m_header;
     NavigationList *m_navigation;
     StatusLine *m_status;

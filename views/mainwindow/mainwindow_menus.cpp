@@ -5,6 +5,7 @@
 #include "views/actions/useractions.h"
 #include "views/details/pagetabs.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/pages/expirynotice.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
 #include "views/pages/viewtext.h"
@@ -65,6 +66,13 @@ void MainWindow::makeActions()
     };
     connect(&m_models.undo, &UndoStack::changed, undo, followStack);
     followStack();
+    QAction *tell = addCommand("tellExpiring", {}, [] {});
+    tell->setCheckable(true);
+    tell->setChecked(true);
+    connect(tell, &QAction::toggled, this, [this](bool wanted) {
+        m_expiry->setWanted(wanted);
+        emit expiryNoticeChosen(wanted);
+    });
     addCommand("showJournal", {Qt::CTRL | Qt::Key_J}, [this] { choosePlace(QStringLiteral("journal")); });
     addCommand("showRuns", {Qt::ALT | Qt::Key_R}, [this] { choosePlace(QStringLiteral("runs")); });
     addCommand("inviteeWindow", {}, [this] { showInvitee(); });
@@ -143,6 +151,7 @@ void MainWindow::makeMenus()
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::InviteAgain})
         invitations->addAction(m_actions->action(kind));
     invitations->addSeparator();
+    invitations->addAction(m_commands.value(QStringLiteral("tellExpiring")));
     invitations->addAction(m_commands.value(QStringLiteral("inviteeWindow")));
     addMenu("toolsMenu", {QStringLiteral("showRuns"), QStringLiteral("showJournal")});
     addMenu("helpMenu", {QStringLiteral("showGuide"), {}, QStringLiteral("copyDiagnostics"), {}, QStringLiteral("about")});
@@ -185,6 +194,7 @@ void MainWindow::retranslate()
     name("undoChange", tr("&Undo …"));
     name("showRuns", tr("&Runs"));
     name("showJournal", tr("&Journal"));
+    name("tellExpiring", tr("&Tell at the start what expires soon"));
     name("inviteeWindow", tr("In&vitee (demo) …"));
     name("removeByAddress", tr("Remove by user ID or e-&mail …"));
     name("connectAccount", tr("&Open another account …"));

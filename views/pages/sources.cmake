@@ -42,6 +42,7 @@ set(IAM_PAGE_SOURCES
     pages/accesspreview.cpp pages/accesspreview.h
     pages/accountmodels.h
     pages/sendontexts.cpp pages/sendontexts.h
+    pages/expirynotice.cpp pages/expirynotice.h
     pages/columnwatch.cpp pages/columnwatch.h
     pages/previewpane.cpp pages/previewpane.h
     pages/searchfield.cpp pages/searchfield.h

@@ -65,6 +65,13 @@ QString changeText(const ChangeRecord &record)
         return ChangeWords::tr("Change the allowed IP addresses of %1").arg(name);
     case ChangeKind::OtherSettings:
         return ChangeWords::tr("Change the settings of %1").arg(name);
+    case ChangeKind::CreateGroup:
+        //: %1 is the name of an access group
+        return ChangeWords::tr("Create the access group %1").arg(name);
+    case ChangeKind::AccountSettings:
+        return ChangeWords::tr("Change the settings of the account");
+    case ChangeKind::Other:
+        return ChangeWords::tr("Another change");
     }
     return {};
 }
