@@ -15,6 +15,7 @@
 #include "models/api/usermanagementapi.h"
 #include "models/core/searchshelf.h"
 #include "models/items/foldedtext.h"
+#include "models/items/lookalikewatch.h"
 #include "models/items/userfiltermodel.h"
 #include "models/items/userparcel.h"
 #include "models/workflows/bulkruns.h"
@@ -97,6 +98,7 @@ struct AccountSession::Parts
               .clock = theClock,
               .undo = undo})
         , users(theClock)
+        , lookAlikes(users)
         , shownUsers(users, theClock)
         , binder(users, directory, history, overview, scheduler)
         , members({groups, extensions, scheduler}, account, &foldedForSearch,
@@ -168,6 +170,7 @@ struct AccountSession::Parts
     AccessCatalog catalog;
     AccessChanges accessChanges;
     UserTableModel users;
+    LookAlikeWatch lookAlikes;
     UserFilterModel shownUsers;
     UserListBinder binder;
     SearchShelf searches;
@@ -274,6 +277,8 @@ AccountModels AccountSession::models()
 InvitationRunner &AccountSession::invitationRunner() { return m_parts->invitations.runner(); }
 
 FollowUpKeeper &AccountSession::followUps() { return m_parts->invitations.followUps(); }
+
+ReplacementKeeper &AccountSession::replacements() { return m_parts->invitations.replacements(); }
 
 UserDirectory &AccountSession::directory() { return m_parts->directory; }
 

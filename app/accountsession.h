@@ -16,6 +16,7 @@ namespace iam {
 class AccountGuard;
 class CredentialStore;
 class FollowUpKeeper;
+class ReplacementKeeper;
 class InvitationRunner;
 class UserDirectory;
 
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] AccountGuard &guard();
     [[nodiscard]] InvitationRunner &invitationRunner();
     [[nodiscard]] FollowUpKeeper &followUps();
+    [[nodiscard]] ReplacementKeeper &replacements();
 
 private:
     struct Parts;

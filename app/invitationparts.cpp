@@ -38,9 +38,15 @@ InvitationParts::InvitationParts(const Sources &sources, const QString &folder, 
                       .clock = sources.clock,
                       .scheduler = sources.scheduler},
           fileIn(folder, "follow-ups.json"))
+    , m_replacements({.directory = sources.directory,
+                         .history = sources.history,
+                         .clock = sources.clock,
+                         .scheduler = sources.scheduler},
+          fileIn(folder, "replacements.json"))
 {
     QObject::connect(&m_runner, &InvitationRunner::taken, &m_followUps,
         [this](const QList<RunPerson> &people) { m_followUps.expect(m_runner.run(), people); });
+    QObject::connect(&m_runner, &InvitationRunner::taken, &m_replacements, &ReplacementKeeper::note);
     // Rows show the invited as soon as the service knows them.
     QObject::connect(&m_runner, &InvitationRunner::taken, &sources.directory, &UserDirectory::watchProcessing);
 }
@@ -52,6 +58,7 @@ InvitationModels InvitationParts::models()
         .draft = m_draft,
         .runner = m_runner,
         .followUps = m_followUps,
+        .replacements = m_replacements,
         .scheduler = m_scheduler,
         .hold = m_hold};
 }

@@ -6,6 +6,7 @@
 #include "models/workflows/followupkeeper.h"
 #include "models/workflows/holdsetting.h"
 #include "models/workflows/invitationrunner.h"
+#include "models/workflows/replacementkeeper.h"
 #include "views/wizards/invitationmodels.h"
 
 #include <QString>
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] InvitationModels models();
     [[nodiscard]] InvitationRunner &runner() { return m_runner; }
     [[nodiscard]] FollowUpKeeper &followUps() { return m_followUps; }
+    [[nodiscard]] ReplacementKeeper &replacements() { return m_replacements; }
 
 private:
     Scheduler &m_scheduler;
@@ -56,6 +58,7 @@ private:
     DraftFile m_draft;
     InvitationRunner m_runner;
     FollowUpKeeper m_followUps;
+    ReplacementKeeper m_replacements;
 };
 
 } // namespace iam

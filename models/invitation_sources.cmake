@@ -4,6 +4,7 @@ set(IAM_INVITATION_CORE_SOURCES
     core/confusable.cpp core/confusable.h
     core/domainpattern.cpp core/domainpattern.h
     core/followup.cpp core/followup.h
+    core/replacement.cpp core/replacement.h
     core/grantrules.cpp core/grantrules.h
     core/invitedraft.cpp core/invitedraft.h
     core/invitationplan.cpp core/invitationplan.h

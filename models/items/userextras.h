@@ -38,6 +38,7 @@ public:
     void set(const QString &iamId, const Value &value) { m_values.insert(iamId, value); }
     void setAll(const QHash<QString, Value> &values) { m_values = values; }
     void clear();
+    [[nodiscard]] qsizetype count() const { return m_values.size(); }
     [[nodiscard]] bool contains(const QString &iamId) const { return m_values.contains(iamId); }
     /// Zero is told where everybody was counted.
     [[nodiscard]] Value value(const QString &iamId) const;

@@ -62,7 +62,9 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     case ExpiryEstimatedRole:
         return expiryValue(row, role);
     case SuspiciousRole:
-        return looksSuspicious(column == Column::Email ? row.user.email : row.user.fullName());
+        return looksSuspicious(column == Column::Email ? row.user.email : row.user.fullName()) || !lookAlikeOf(row, column).isEmpty();
+    case LookAlikeRole:
+        return lookAlikeOf(row, column);
     case FreshRole:
         return static_cast<int>(m_fresh.value(row.user.id, Fresh::No));
     case WaitingRole:
@@ -277,6 +279,15 @@ void UserTableModel::clearFresh()
         if (const int row = m_store.rowOf(entry.key()); row >= 0)
             emit dataChanged(index(row, 0), index(row, columnTotal - 1), {FreshRole});
     }
+}
+
+void UserTableModel::setLookAlikes(const LookAlikes &lookAlikes)
+{
+    if (lookAlikes == m_lookAlikes)
+        return;
+    m_lookAlikes = lookAlikes;
+    if (m_rowCount > 0)
+        rowsChanged(0, m_rowCount - 1, {SuspiciousRole, LookAlikeRole});
 }
 
 void UserTableModel::setWaiting(const QHash<iam::UserId, int> &assignments)

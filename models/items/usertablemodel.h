@@ -2,6 +2,7 @@
 
 #include "models/core/user.h"
 #include "models/core/userfacts.h"
+#include "models/items/lookalikes.h"
 #include "models/items/userextras.h"
 #include "models/items/userstore.h"
 
@@ -56,7 +57,8 @@ public:
         ExpiresOnRole, ///< QDateTime, UTC; invalid unless Pending or Expired
         DaysLeftRole, ///< int, for Pending only (0 = today); an invalid QVariant otherwise
         ExpiryEstimatedRole, ///< bool: put "≈" before it
-        SuspiciousRole, ///< bool: name or address contains letters that look like others
+        SuspiciousRole, ///< bool: name or address contains letters that look like others, or looks like another of the account
+        LookAlikeRole, ///< QString: the name or domain of the account that this one can be taken for; empty for most
         FreshRole, ///< int: iam::UserTableModel::Fresh
         WaitingRole, ///< int: assignments that wait until this person has accepted (B28)
         TipRole, ///< QString: why a cell says what it says; empty for most
@@ -90,6 +92,7 @@ public:
     void clearFresh();
     /// How many assignments wait for whom; who is not in it has none.
     void setWaiting(const QHash<UserId, int> &assignments);
+    void setLookAlikes(const LookAlikes &lookAlikes);
     /// What a column shows that is not in the list: of everybody, with what holds for those not named, or of one user.
     void setExtras(UserExtra extra, ExtraRest rest, const QHash<QString, UserExtraValues::Value> &values);
     void setExtra(UserExtra extra, const IamId &user, const UserExtraValues::Value &value);
@@ -130,6 +133,7 @@ private:
     [[nodiscard]] QVariant displayText(const UserRow &row, Column column) const;
     [[nodiscard]] QVariant expiryValue(const UserRow &row, int role) const;
     [[nodiscard]] QString explanation(const UserRow &row, Column column) const;
+    [[nodiscard]] QString lookAlikeOf(const UserRow &row, Column column) const;
     [[nodiscard]] QString accessibleText(const UserRow &row, Column column) const;
     void removeRowsOf(const QList<int> &rows);
     void rowChanged(int row);
@@ -144,6 +148,7 @@ private:
     QHash<UserId, int> m_waiting;
     std::array<UserExtraValues, userExtraTotal> m_extras;
     QSet<QString> m_inactive;
+    LookAlikes m_lookAlikes;
     mutable std::optional<std::pair<int, UserRow>> m_lastRead; ///< a cell is seldom asked for alone
 };
 

@@ -4,6 +4,10 @@
 #include "models/items/usertablemodel.h"
 #include "models/items/usertext.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace iam {
 
 namespace {
@@ -50,6 +54,11 @@ QString UserTableModel::explanation(const UserRow &row, Column column) const
 {
     const std::optional<UserExtra> extra = extraOf(column);
     return extra ? extras(*extra).explanation(row.user.iamId.text) : QString();
+}
+
+QString UserTableModel::lookAlikeOf(const UserRow &row, Column column) const
+{
+    return column == Column::Email ? m_lookAlikes.likeDomainOf(row.user.email) : m_lookAlikes.likeName(row.user.fullName());
 }
 
 QVariant UserTableModel::displayText(const UserRow &row, Column column) const
@@ -147,9 +156,17 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
         return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::ToolTipRole && (column == Column::LastActivity || column == Column::Parent)) {
+        const qsizetype known = std::min<qsizetype>(extras(*extraOf(column)).count(), m_rowCount);
+        if (known < m_rowCount)
+            //: %1 and %2 are numbers of users
+            return tr("Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.")
+                .arg(QLocale().toString(known), QLocale().toString(m_rowCount));
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    switch (static_cast<Column>(section)) {
+    switch (column) {
     case Column::Tick:
         return role == Qt::AccessibleTextRole ? QVariant(tr("Selected", "column")) : QVariant();
     case Column::Menu:

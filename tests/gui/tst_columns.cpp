@@ -89,6 +89,8 @@ private slots:
         page.toggle(Column::Parent);
         QTRY_COMPARE_WITH_TIMEOUT(page.text(QStringLiteral("cleo@example.com"), Column::Parent), QStringLiteral("Ada Moreau"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(page.text(QStringLiteral("dov@example.com"), Column::Parent), QStringLiteral("Cleo Park"), patience);
+        const QString tip = page.console.models().shownUsers.headerData(static_cast<int>(Column::LastActivity), Qt::Horizontal, Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("Sorting goes by what is read.")), qPrintable(tip)); // nobody has asked for it
         page.toggle(Column::LastActivity);
         QTRY_VERIFY_WITH_TIMEOUT(!page.text(QStringLiteral("ada@example.com"), Column::LastActivity).isEmpty(), patience);
         QVERIFY(page.text(QStringLiteral("ada@example.com"), Column::LastActivity) != QLatin1String("?"));

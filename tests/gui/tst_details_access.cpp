@@ -298,6 +298,13 @@ private slots:
         QVERIFY(!save->isEnabled());
         box->setPlainText(QStringLiteral("192.0.2.1\n192.0.2.10-192.0.2.20, 2001:db8::/32"));
         QVERIFY(save->isEnabled());
+        // What is filled in can be taken as a text, without sending it.
+        QTest::mouseClick(details.find<QPushButton>("copyAs_signInSection"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(details.console.dialog() != nullptr, patience);
+        const QString text = details.inDialog<QPlainTextEdit>("copyAsText")->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("192.0.2.10-192.0.2.20")) && text.contains(QStringLiteral("allowed_ip_addresses")), qPrintable(text));
+        QTest::keyClick(details.console.dialog(), Qt::Key_Escape);
+        QVERIFY(details.waitForClosed());
         // Leaving asks once, and keeps what was typed if one stays.
         details.console.action("closeTab")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(details.console.dialog() != nullptr, patience);
@@ -321,6 +328,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 0, patience);
         QTest::mouseClick(details.find<QRadioButton>("classicSet1"), Qt::LeftButton, {}, QPoint(8, 8));
         QTRY_VERIFY_WITH_TIMEOUT(details.find<QPushButton>("saveClassic")->isEnabled(), patience);
+        QTest::mouseClick(details.find<QPushButton>("copyAs_classicSection"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(details.console.dialog() != nullptr, patience);
+        QVERIFY(details.inDialog<QPlainTextEdit>("copyAsText")->toPlainText().contains(QStringLiteral("permissions")));
+        QTest::keyClick(details.console.dialog(), Qt::Key_Escape);
+        QVERIFY(details.waitForClosed());
         QTest::mouseClick(details.find<QPushButton>("saveClassic"), Qt::LeftButton);
         const auto count = [&details] {
             const Answer answer = details.console.service().send("GET",

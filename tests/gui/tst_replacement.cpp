@@ -2,6 +2,7 @@
 // IBMid by an invitation with the same access. And what keeps people from mistakes with invitations.
 #include "models/items/usertablemodel.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/replacementkeeper.h"
 #include "models/workflows/undostack.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/userdirectory.h"
@@ -107,6 +108,82 @@ private slots:
         const QString after = iamIdOf(console, ravi);
         QCOMPARE(groupsOf(console, after), QStringList {QStringLiteral("ml")});
         QCOMPARE(policiesOf(console, after), policies);
+    }
+
+    void aReplacementIsWaitedForOverARestart()
+    {
+        ConsoleFixture console;
+        openWithout(console, "ibmid");
+        inviteInstead(console, omar, ravi);
+        QCOMPARE(console.models().invitations.replacements.all().first().state, Replacement::State::Waiting);
+        console.closeWindow(); // accepted while nobody looks
+        QCOMPARE(console.service().as(console.service().invitee(ravi), "POST", QStringLiteral("/v2/users/accept"),
+                     {{QStringLiteral("account_id"), console.service().accountId()}}).status / 100, 2);
+        QVERIFY(console.reopen());
+        settle(console);
+        QTRY_VERIFY_WITH_TIMEOUT(button(console, QStringLiteral("Remove %1").arg(omar)) != nullptr, patience);
+        QVERIFY(console.reopen()); // offered until it is decided
+        settle(console);
+        QPushButton *remove = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((remove = button(console, QStringLiteral("Remove %1").arg(omar))) != nullptr, patience);
+        remove->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr && console.dialog()->objectName() == QLatin1String("removeDialog"), patience);
+        auto *confirm = console.dialog()->findChild<QPushButton *>(QStringLiteral("confirmButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        confirm->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(console, omar).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(console.models().invitations.replacements.all().isEmpty(), patience);
+        QVERIFY(!console.find<QWidget>("replacementNotice")->isVisible());
+    }
+
+    void bothCanStay()
+    {
+        ConsoleFixture console;
+        openWithout(console, "ibmid");
+        inviteInstead(console, omar, ravi);
+        QCOMPARE(console.service().as(console.service().invitee(ravi), "POST", QStringLiteral("/v2/users/accept"),
+                     {{QStringLiteral("account_id"), console.service().accountId()}}).status / 100, 2);
+        QPushButton *both = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((both = button(console, QStringLiteral("Keep both"))) != nullptr, patience);
+        both->click();
+        QVERIFY(!console.find<QWidget>("replacementNotice")->isVisible());
+        QVERIFY(console.reopen());
+        settle(console);
+        QVERIFY(console.models().invitations.replacements.all().isEmpty());
+        QCOMPARE(stateOf(console, omar), QStringLiteral("ACTIVE"));
+    }
+
+    void nothingIsOfferedAfterTheInvitationWasCancelled()
+    {
+        ConsoleFixture console;
+        openWithout(console, "ibmid");
+        inviteInstead(console, omar, ravi);
+        console.closeWindow();
+        const QString iamId = iamIdOf(console, ravi);
+        QCOMPARE(console.service().send("DELETE", console.service().users(QLatin1Char('/') + iamId)).status / 100, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(console, ravi).isEmpty(), patience);
+        // Somebody invites the same address anew, for a reason of their own, and that one is accepted.
+        QCOMPARE(console.service().invite({ravi}).status, 202);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(console, ravi), QStringLiteral("PENDING"), patience);
+        QCOMPARE(console.service().as(console.service().invitee(ravi), "POST", QStringLiteral("/v2/users/accept"),
+                     {{QStringLiteral("account_id"), console.service().accountId()}}).status / 100, 2);
+        QVERIFY(console.reopen());
+        settle(console);
+        QTRY_VERIFY_WITH_TIMEOUT(console.models().invitations.replacements.all().isEmpty(), patience);
+        QVERIFY(button(console, QStringLiteral("Remove %1").arg(omar)) == nullptr);
+        QCOMPARE(stateOf(console, omar), QStringLiteral("ACTIVE"));
+    }
+
+    void nothingIsOfferedAfterTheInvitationHasExpired()
+    {
+        ConsoleFixture console;
+        openWithout(console, "ibmid");
+        inviteInstead(console, omar, ravi);
+        QVERIFY(console.advanceDays(31));
+        QVERIFY(console.reopen());
+        settle(console);
+        QTRY_VERIFY_WITH_TIMEOUT(console.models().invitations.replacements.all().isEmpty(), patience);
+        QVERIFY(button(console, QStringLiteral("Remove %1").arg(omar)) == nullptr);
     }
 
     void aVpnOnlyUserCannotBeAddedThere()
@@ -307,6 +384,29 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(console.models().directory.state(), UserDirectory::State::Complete, patience);
         QTRY_VERIFY_WITH_TIMEOUT(console.models().overview.hasExtension(QLatin1String("events")), patience);
         QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("inviteUsersButton")->isEnabled(), patience);
+    }
+    /// "Replace by invitation" to its end: the invitation is sent, and its window closed.
+    static void inviteInstead(ConsoleFixture &console, const QString &who, const QString &by)
+    {
+        giveReader(console, iamIdOf(console, who)); // somebody without any access would be asked about first
+        choose(console, who);
+        QTRY_VERIFY_WITH_TIMEOUT(console.action("updateIbmid")->isEnabled(), patience);
+        console.action("updateIbmid")->trigger();
+        QTRY_VERIFY(console.dialog() != nullptr);
+        QTest::keyClicks(console.dialog()->findChild<QLineEdit *>(QStringLiteral("newIbmidEdit")), by);
+        auto *replace = console.dialog()->findChild<QPushButton *>(QStringLiteral("confirmButton"));
+        QTRY_VERIFY(replace->isEnabled());
+        replace->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() != nullptr && console.dialog()->findChild<QPlainTextEdit *>(QStringLiteral("addressesEdit")) != nullptr, patience);
+        QVERIFY(goOn(console)); // to the access
+        QVERIFY(goOn(console)); // to the review
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog()->findChild<QTableView *>(QStringLiteral("reviewTable"))->isVisible(), patience);
+        QVERIFY(goOn(console)); // sends
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(console, by), QStringLiteral("PENDING"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(console.models().invitations.replacements.all().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(console.models().invitations.replacements.all().first().state, Replacement::State::Waiting, patience);
+        QTest::keyClick(console.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(console.dialog() == nullptr, patience);
     }
     static void choose(ConsoleFixture &console, const QString &email)
     {

@@ -3,6 +3,7 @@
 #include "models/items/userfiltermodel.h"
 #include "models/workflows/followupkeeper.h"
 #include "models/workflows/invitationrunner.h"
+#include "models/workflows/replacementkeeper.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/userspage.h"
 #include "views/widgets/usertableview.h"
@@ -76,6 +77,7 @@ bool ConsoleFixture::openWindow()
         .watchOften = std::chrono::milliseconds(150),
         .watchSeldom = std::chrono::milliseconds(300)});
     m_session->followUps().setLookInterval(std::chrono::milliseconds(200));
+    m_session->replacements().setLookInterval(std::chrono::milliseconds(200));
     m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
     m_window->resize(1440, 900); // the offscreen platform's screen is smaller
     m_window->show();

@@ -49,9 +49,7 @@ ActionDesk::ActionDesk(const AccountModels &models, UserActions &actions, ToastS
     connect(&m_models.changes, &UserChanges::recorded, this, &ActionDesk::report);
     connect(&m_models.changes, &UserChanges::removalEnded, this, &ActionDesk::tellRemovalEnd);
     connect(&m_models.undo, &UndoStack::undone, this, &ActionDesk::tellUndone);
-    connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::watchReplacements);
     connect(&m_models.directory, &UserDirectory::usersCame, this, &ActionDesk::lookForUnrenewed);
-    connect(&m_replacementTimer, &QTimer::timeout, this, &ActionDesk::lookAtReplacements);
     connect(&m_models.resends, &Resends::ended, this, &ActionDesk::noteResend);
     connect(&m_models.retries, &RetryWatch::waiting, this, [this](const RetryNotice &notice) {
         // Only what a person waits for: reading in the background has its own words, and dialogs say it themselves.

@@ -59,8 +59,6 @@ private:
     [[nodiscard]] static QUrl webPageOf(const User &user);
     void openWebConsole(const UserId &user, const QUrl &page);
     void replace(const Target &target, const QString &newIbmid);
-    void watchReplacements();
-    void lookAtReplacements();
     void offerInvitingAgain(const UserId &user);
     void noteResend(const ChangeOutcome &outcome);
     void lookForUnrenewed(const UserBatch &users);
@@ -74,8 +72,6 @@ private:
     QWidget *m_window;
     QHash<UserId, AccessSnapshot> m_removed; ///< what those had whose removal is under way
     QSet<UserId> m_resentExpired; ///< expired invitations that were sent again
-    QTimer m_replacementTimer; ///< looks whether somebody who replaces another has accepted
-    QHash<QString, UserId> m_replacements; ///< folded new address → the old record
 };
 
 } // namespace iam

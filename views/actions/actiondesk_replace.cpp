@@ -3,6 +3,7 @@
 #include "models/items/usertablemodel.h"
 #include "models/workflows/accesscollector.h"
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/replacementkeeper.h"
 #include "models/workflows/userdirectory.h"
 #include "views/actions/actiondesk.h"
 #include "views/dialogs/ibmiddialog.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr std::chrono::seconds webConsoleLook {15};
 constexpr int webConsoleLooks = 20;
-constexpr std::chrono::seconds replacementLook {10};
 
 } // namespace
 
@@ -89,48 +89,10 @@ void ActionDesk::replace(const Target &target, const QString &newIbmid)
         had.user = {};
         had.name = newIbmid;
         had.email = newIbmid;
-        m_replacements.insert(newIbmid.toCaseFolded(), target.subject.id);
-        m_replacementTimer.start(replacementLook);
+        m_models.invitations.replacements.plan(target.subject.id, target.subject.ibmid, newIbmid);
         emit invitationWanted(had);
     });
     collector->collect(target.user, AccessSnapshot::Groups | AccessSnapshot::Policies | AccessSnapshot::Classic);
-}
-
-void ActionDesk::watchReplacements()
-{
-    if (m_replacements.isEmpty())
-        return;
-    for (auto entry = m_replacements.begin(); entry != m_replacements.end();) {
-        const std::optional<Target> old = find(entry.value());
-        bool accepted = false;
-        const UserStore &store = m_models.users.store();
-        for (int row = 0; row < store.size() && !accepted; ++row) {
-            const UserRow user = store.at(row);
-            accepted = user.status == UserStatus::Active && user.user.email.toCaseFolded() == entry.key();
-        }
-        if (old && !accepted) {
-            ++entry;
-            continue;
-        }
-        if (old)
-            m_toasts.offer(NoticeKind::Info, tr("%1 has accepted.").arg(isolatedText(entry.key())),
-                //: %1 is a sign-in name
-                tr("Remove %1").arg(visibleText(old->subject.ibmid)), this,
-                [this, id = entry.value()] { run(UserAction::Remove, id); });
-        entry = m_replacements.erase(entry);
-    }
-    if (m_replacements.isEmpty())
-        m_replacementTimer.stop();
-}
-
-void ActionDesk::lookAtReplacements()
-{
-    const UserStore &store = m_models.users.store();
-    for (int row = 0; row < store.size(); ++row) {
-        const User user = store.at(row).user;
-        if (m_replacements.contains(user.email.toCaseFolded()))
-            m_models.directory.reread(user.id);
-    }
 }
 
 } // namespace iam

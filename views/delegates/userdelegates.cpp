@@ -60,11 +60,20 @@ QString lookAlikeTip(const QModelIndex &index)
 {
     if (!index.data(Role::SuspiciousRole).toBool())
         return {};
-    const QStringList letters = lookAlikeLetters(index.data().toString());
-    if (letters.isEmpty())
+    QStringList sentences;
+    const QString text = index.data().toString();
+    if (const QString other = index.data(Role::LookAlikeRole).toString(); !other.isEmpty()) {
+        const bool isAddress = index.column() == static_cast<int>(UserTableModel::Column::Email);
+        const QString shown = isAddress ? text.mid(text.lastIndexOf(QLatin1Char('@')) + 1) : text;
+        //: %1 and %2 are names, or domains of addresses: this one, and the one of the account
+        sentences.append(EmailDelegate::tr("%1 can be taken for %2.").arg(isolatedText(shown), isolatedText(other)));
+    }
+    if (const QStringList letters = lookAlikeLetters(text); !letters.isEmpty())
+        //: %1 is a list of letters with their codes
+        sentences.append(EmailDelegate::tr("Letters that look like others: %1.").arg(letters.join(QStringLiteral(", "))));
+    if (sentences.isEmpty())
         return EmailDelegate::tr("This can be taken for another name or address.");
-    //: %1 is a list of letters with their codes
-    return EmailDelegate::tr("Letters that look like others: %1.").arg(letters.join(QStringLiteral(", ")));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 } // namespace

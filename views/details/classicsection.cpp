@@ -122,6 +122,8 @@ ClassicSection::ClassicSection(const DetailsContext &context, QWidget *parent)
     buttons->setSpacing(measure(Measure::Space8));
     buttons->addWidget(m_save);
     buttons->addWidget(m_discard);
+    m_copyAs = makeCopyButton([this] { return copyas::ChangeClassic {.person = copyas::personOf(details().user()), .change = {.permissions = ticked()}}; });
+    buttons->addWidget(m_copyAs);
     buttons->addWidget(m_hint, 1);
     inner->addLayout(row);
     inner->addWidget(m_tree, 1);
@@ -153,6 +155,8 @@ void ClassicSection::refresh()
     m_tree->setAccessibleName(tr("Single permissions"));
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard changes"));
+    //: a button: shows what would be sent as a command or a program
+    m_copyAs->setText(tr("Copy as …"));
     const auto &snapshot = details().snapshot();
     QString why;
     if (!models().overview.hasExtension(QLatin1String("classic")))

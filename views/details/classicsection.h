@@ -45,6 +45,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_copyAs = nullptr;
 };
 
 } // namespace iam

@@ -6,6 +6,7 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userchanges.h"
 #include "models/workflows/userdetails.h"
+#include "views/copyas/copyasdialog.h"
 #include "views/dialogs/changedialog.h"
 #include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
@@ -124,6 +125,19 @@ void DetailsSection::openDialog(ChangeDialog *dialog)
     dialog->follow(models().retries);
     dialog->offerHelp(models().help);
     dialog->open();
+}
+
+QPushButton *DetailsSection::makeCopyButton(const std::function<copyas::Action()> &sends)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QStringLiteral("copyAs_") + objectName());
+    connect(button, &QPushButton::clicked, this, [this, sends] {
+        auto *dialog = new CopyAsDialog({{.title = title(), .actions = {sends()}}},
+            {.account = models().overview.accountId(), .hosts = models().hosts}, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return button;
 }
 
 void DetailsSection::changeEvent(QEvent *event)

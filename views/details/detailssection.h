@@ -1,11 +1,15 @@
 #pragma once
 
+#include "models/copyas/action.h"
 #include "models/workflows/userchange.h"
 #include "views/pages/accountmodels.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
+class QPushButton;
 
 namespace iam {
 
@@ -56,6 +60,8 @@ protected:
     void hideProblem();
     /// With "Copy as", and with what is told of waiting requests.
     void openDialog(ChangeDialog *dialog);
+    /// A button that shows what "Save" would send as it is filled in now; `sends` is asked when it is pressed.
+    [[nodiscard]] QPushButton *makeCopyButton(const std::function<copyas::Action()> &sends);
     void changeEvent(QEvent *event) override;
 
 private:

@@ -52,6 +52,13 @@ SignInSection::SignInSection(const DetailsContext &context, QWidget *parent)
     buttons->setSpacing(measure(Measure::Space8));
     buttons->addWidget(m_save);
     buttons->addWidget(m_discard);
+    m_copyAs = makeCopyButton([this] {
+        UserSettingsChange sent = change();
+        if (sent == UserSettingsChange()) // nothing to save: all of it as it is
+            sent = {.allowedIpAddresses = m_known->allowedIpAddresses, .selfManage = m_known->selfManage};
+        return copyas::ChangeSettings {.person = copyas::personOf(details().user()), .change = sent};
+    });
+    buttons->addWidget(m_copyAs);
     buttons->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *> {m_state, m_addressesLabel, m_addresses, m_problem, m_hint, m_selfManage, m_mfa})
         column()->addWidget(widget);
@@ -76,6 +83,8 @@ void SignInSection::retranslate()
     m_selfManage->setText(tr("The user may change these addresses"));
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard changes"));
+    //: a button: shows what would be sent as a command or a program
+    m_copyAs->setText(tr("Copy as …"));
 }
 
 void SignInSection::refresh()
@@ -90,7 +99,7 @@ void SignInSection::refresh()
         m_state->setText(settings ? QString() : tr("Reading the sign-in settings …"));
     }
     m_state->setVisible(!readable);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_addressesLabel, m_addresses, m_hint, m_selfManage, m_mfa, m_save, m_discard})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_addressesLabel, m_addresses, m_hint, m_selfManage, m_mfa, m_save, m_discard, m_copyAs})
         widget->setVisible(readable);
     if (!readable)
         return;

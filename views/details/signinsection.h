@@ -42,6 +42,7 @@ private:
     QLabel *m_mfa;
     QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_copyAs = nullptr;
 };
 
 } // namespace iam

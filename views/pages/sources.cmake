@@ -45,6 +45,7 @@ set(IAM_PAGE_SOURCES
     pages/expirynotice.cpp pages/expirynotice.h
     pages/columnwatch.cpp pages/columnwatch.h
     pages/previewpane.cpp pages/previewpane.h
+    pages/replacementnotice.cpp pages/replacementnotice.h
     pages/searchfield.cpp pages/searchfield.h
     pages/searchproblemline.cpp pages/searchproblemline.h
     pages/userspage.cpp pages/userspage.h

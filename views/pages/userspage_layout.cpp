@@ -7,6 +7,7 @@
 #include "views/actions/useractions.h"
 #include "views/pages/columnwatch.h"
 #include "views/pages/previewpane.h"
+#include "views/pages/replacementnotice.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
 #include "views/pages/userspage.h"
@@ -89,6 +90,9 @@ void UsersPage::build()
     });
     head->addWidget(runs);
     head->addWidget(new FollowUpNotice(m_models.invitations.followUps, list));
+    auto *replaced = new ReplacementNotice(m_models.invitations.replacements, list);
+    connect(replaced, &ReplacementNotice::removalWanted, this, [this](const UserId &old) { m_desk->run(UserAction::Remove, old); });
+    head->addWidget(replaced);
     head->addWidget(m_searchOrSelection);
     m_searchProblem = new SearchProblemLine(list);
     head->addWidget(m_searchProblem);

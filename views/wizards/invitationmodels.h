@@ -8,6 +8,7 @@ class DryRun;
 class FollowUpKeeper;
 class HoldSetting;
 class InvitationRunner;
+class ReplacementKeeper;
 class Scheduler;
 
 /// What the invite wizard works with. All outlive it.
@@ -18,6 +19,7 @@ struct InvitationModels
     DraftFile &draft;
     InvitationRunner &runner;
     FollowUpKeeper &followUps;
+    ReplacementKeeper &replacements; ///< IBMids that wait for the acceptance of others
     Scheduler &scheduler;
     HoldSetting &hold;
 };
