@@ -53,7 +53,7 @@ private:
         QStringList path;
         for (const QWidget *at = &widget; at != nullptr && at != &m_root && path.size() < 4; at = at->parentWidget()) {
             if (at == &widget || !at->objectName().isEmpty())
-                path.prepend(QLatin1String(at->metaObject()->className()).mid(0) + (at->objectName().isEmpty() ? QString() : QLatin1Char('#') + at->objectName()));
+                path.prepend(QString::fromLatin1(at->metaObject()->className()) + (at->objectName().isEmpty() ? QString() : QLatin1Char('#') + at->objectName()));
         }
         findings.append(path.join(QLatin1Char('/')) + QStringLiteral(": ") + what);
     }
@@ -126,7 +126,7 @@ private:
     static bool floats(const QWidget &widget)
     {
         static const QStringList floating {QStringLiteral("Toast"), QStringLiteral("ToastStack"), QStringLiteral("DimOverlay"), QStringLiteral("EmptyState"),
-            QStringLiteral("CommandPalette"), QStringLiteral("FocusRing"), QStringLiteral("ChevronLabel")};
+            QStringLiteral("CommandPalette"), QStringLiteral("FocusRing"), QStringLiteral("QFocusFrame"), QStringLiteral("ChevronLabel")};
         const QString name = QString::fromLatin1(widget.metaObject()->className()).section(QStringLiteral("::"), -1);
         return floating.contains(name) || qobject_cast<const QSizeGrip *>(&widget) != nullptr || qobject_cast<const QSplitterHandle *>(&widget) != nullptr;
     }

@@ -223,15 +223,19 @@ void Scenes::wizard()
     if (!driver.open() || !driver.enterPeople(QStringLiteral("new.person@example.com")))
         return absent("the access");
     pause(600);
+    if (!driver.addGroup(QStringLiteral("ml")))
+        absent("a group");
+    pause(300);
     take("invite-access");
-    if (driver.goOn()) {
-        pause(800);
-        take("invite-review");
-    }
-    if (driver.goOn()) {
-        pause(800);
-        take("invite-progress");
-    }
+    if (!driver.goOn())
+        return absent("the review");
+    (void)until([&] { return driver.find<QWidget>("reviewTable")->isVisible(); });
+    pause(800);
+    take("invite-review");
+    if (!driver.goOn())
+        return absent("the progress");
+    pause(800);
+    take("invite-progress");
     closeDialogs();
 }
 

@@ -11,7 +11,7 @@ namespace iam::test {
 namespace {
 
 constexpr int settleRounds = 6;
-constexpr int jpegQuality = 82;
+constexpr int jpegQuality = 66;
 constexpr int gap = 12;
 constexpr int caption = 22;
 

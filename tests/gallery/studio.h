@@ -24,7 +24,7 @@ public:
     /// Waits until the window has nothing more to lay out.
     void take(const QString &name, QWidget &window);
     /// All pictures so far, each with its name, in columns.
-    void saveSheet(const QString &file, int columns = 4, int width = 420) const;
+    void saveSheet(const QString &file, int columns = 4, int width = 400) const;
     /// "picture: finding", each finding of a place once.
     [[nodiscard]] const QStringList &findings() const { return m_findings; }
     [[nodiscard]] qsizetype count() const { return m_pictures.size(); }
