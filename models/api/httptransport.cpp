@@ -47,7 +47,7 @@ public:
             if (answer.ok())
                 announce();
             else
-                end(answer.error());
+                end(unsent(answer.error()));
         });
     }
 
@@ -89,6 +89,13 @@ public:
     }
 
 private:
+    /// What failed before the request itself went out: nobody has to wonder whether a change was made.
+    [[nodiscard]] ApiError unsent(ApiError error) const
+    {
+        error.notSent = m_request.changes();
+        return error;
+    }
+
     void stopSending()
     {
         if (m_sending)
@@ -100,7 +107,7 @@ private:
         if (m_ended)
             return;
         if (!token.ok()) {
-            again(token.error(), false); // the request itself has not been sent
+            again(unsent(token.error()), false);
             return;
         }
         m_token = token.value();

@@ -196,7 +196,7 @@ void IamTokenSource::take(const Credential &credential)
     }
     }
     const quint64 generation = m_generation;
-    whenDone(m_sender.send(m_iam, request, {}), this, [this, generation](const Result<HttpAnswer> &answer) {
+    whenDone(m_sender.send(m_iam, request, {}, m_limits), this, [this, generation](const Result<HttpAnswer> &answer) {
         if (generation != m_generation)
             return;
         if (answer.ok() && (answer.value().status == 400 || answer.value().status == 401))
@@ -210,7 +210,7 @@ void IamTokenSource::renew()
     const quint64 generation = m_generation;
     const HttpRequest request = tokenRequest(
         QStringLiteral("refresh_token"), QStringLiteral("refresh_token"), m_refresh, m_options);
-    whenDone(m_sender.send(m_iam, request, {}), this, [this, generation](const Result<HttpAnswer> &answer) {
+    whenDone(m_sender.send(m_iam, request, {}, m_limits), this, [this, generation](const Result<HttpAnswer> &answer) {
         if (generation != m_generation)
             return;
         if (answer.ok() && (answer.value().status == 400 || answer.value().status == 401)) {

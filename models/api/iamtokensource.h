@@ -41,6 +41,8 @@ public:
     /// What another source goes on with in this session; empty if it needs a credential of its own.
     [[nodiscard]] Credential handover() const;
     void setOptions(const TokenOptions &options) { m_options = options; }
+    /// Of one request for a token.
+    void setLimits(const SendLimits &limits) { m_limits = limits; }
 
 signals:
     /// The token speaks for another identity than before; also sent with the first token.
@@ -57,6 +59,7 @@ private:
 
     QUrl m_iam;
     TokenOptions m_options;
+    SendLimits m_limits;
     CredentialStore &m_credentials;
     HttpSender &m_sender;
     const Clock &m_clock;

@@ -45,6 +45,9 @@ struct ApiError
 {
     if (error.notSent)
         return false;
+    constexpr int requestTooLarge = 413; // else it is the answer that was too large for us
+    if (error.kind == ErrorKind::TooLarge)
+        return error.httpStatus != requestTooLarge;
     return error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Connection || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
 }
 

@@ -165,7 +165,10 @@ Refused refuse(RunAction action, const QList<RunItem> &items, const ApiError &er
     case ErrorKind::Server:
     case ErrorKind::Protocol:
     case ErrorKind::Cancelled:
-        all([&](RunItem &item) { lose(action, item, error); });
+        if (error.notSent)
+            all(plan);
+        else
+            all([&](RunItem &item) { lose(action, item, error); });
         refused.then = Refused::Then::Slower;
         return refused;
     case ErrorKind::TooManyRequests:
@@ -184,6 +187,11 @@ Refused refuse(RunAction action, const QList<RunItem> &items, const ApiError &er
         refused.then = Refused::Then::Pause;
         return refused;
     case ErrorKind::TooLarge:
+        if (mayHaveHappened(error)) { // not the request was too large, but its answer
+            all([&](RunItem &item) { lose(action, item, error); });
+            refused.then = Refused::Then::Slower;
+            return refused;
+        }
         if (items.size() < 2)
             break;
         all(plan);

@@ -13,6 +13,7 @@ class TestRunRules : public QObject
 private slots:
     void tellsConflictsApart();
     void takesALostAnswerForUnclear();
+    void tellsWhatWasNeverSent();
     void looksTwiceBeforeAnInvitationIsRepeated();
     void knowsALostResendByItsTime();
     void goneAfterALostRemovalIsDone();
@@ -74,6 +75,24 @@ void TestRunRules::takesALostAnswerForUnclear()
     QCOMPARE(runrules::refuse(RunAction::Invite, {item("a@x.example")}, {.kind = ErrorKind::TooManyRequests}).items.first().state, RunItemState::Planned);
     QCOMPARE(runrules::refuse(RunAction::Invite, {item("a@x.example")}, {.kind = ErrorKind::Unauthorized}).then, runrules::Refused::Then::Pause);
     QCOMPARE(runrules::refuse(RunAction::Invite, {item("a@x.example")}, {.kind = ErrorKind::Unauthorized, .code = QStringLiteral("1025")}).items.first().state, RunItemState::Failed);
+}
+
+void TestRunRules::tellsWhatWasNeverSent()
+{
+    // Without a token nothing goes out: there is nothing to look up, and no try is spent.
+    for (const ErrorKind kind : {ErrorKind::Connection, ErrorKind::Timeout, ErrorKind::Server, ErrorKind::Protocol}) {
+        const auto refused = runrules::refuse(RunAction::Resend, {item("a@x.example")}, {.kind = kind, .notSent = true});
+        QCOMPARE(refused.items.first().state, RunItemState::Planned);
+        QCOMPARE(refused.items.first().tries, 0);
+        QCOMPARE(refused.then, runrules::Refused::Then::Slower);
+    }
+    // An answer that is too large for us comes after the change: sending half of it again would invite people twice.
+    const QList<RunItem> two {item("a@x.example"), item("b@x.example")};
+    for (const RunItem &lost : runrules::refuse(RunAction::Invite, two, {.kind = ErrorKind::TooLarge}).items)
+        QCOMPARE(lost.state, RunItemState::Unclear);
+    const auto split = runrules::refuse(RunAction::Invite, two, {.kind = ErrorKind::TooLarge, .httpStatus = 413});
+    QCOMPARE(split.items.first().state, RunItemState::Planned);
+    QCOMPARE(split.limit, 1);
 }
 
 void TestRunRules::looksTwiceBeforeAnInvitationIsRepeated()
