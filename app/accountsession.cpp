@@ -1,6 +1,7 @@
 #include "app/accountsession.h"
 
 #include "app/columnbinder.h"
+#include "app/filecheck.h"
 #include "app/invitationparts.h"
 #include "app/memberbinder.h"
 #include "app/offlinecopy.h"
@@ -50,6 +51,7 @@ struct AccountSession::Parts
     Parts(const ServiceEndpoints &endpoints, const AccountId &account, CredentialStore &credentials,
         const Clock &theClock, Scheduler &scheduler, const SessionOptions &options)
         : clock(theClock)
+        , reports(checkAccountFiles(options.dataFolder, options.copyFile))
         , hosts {endpoints.userManagement, endpoints.iam}
         , tokens(endpoints.iam, credentials, sender, theClock)
         , transport(endpoints,
@@ -142,6 +144,7 @@ struct AccountSession::Parts
     }
 
     const Clock &clock;
+    QList<FileReport> reports; ///< before anybody reads or writes the files
     copyas::Hosts hosts;
     AccountGuard guard;
     HttpSender sender;
@@ -192,6 +195,8 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
 {
     m_parts->transport.setChangeGate(&m_parts->guard);
     m_parts->userManagement.setPreparation(&UserParcel::prepare);
+    connect(&m_parts->runs.ledger(), &Ledger::reported, this, &AccountSession::fileReported);
+    connect(&m_parts->copy, &OfflineCopy::reported, this, &AccountSession::fileReported);
     m_parts->columnBinder.followInactivity(m_parts->inactivity, m_parts->directory, m_parts->overview);
     m_parts->runs.transport().setChangeGate(&m_parts->guard);
     m_parts->transport.setChangeWitness(&m_parts->attempts);
@@ -240,6 +245,9 @@ AccountSession::~AccountSession() = default;
 
 void AccountSession::start()
 {
+    for (const FileReport &report : std::as_const(m_parts->reports))
+        emit fileReported(report);
+    m_parts->reports.clear();
     m_parts->overview.read();
     m_parts->directory.load();
 }

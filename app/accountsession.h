@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/ids.h"
 #include "models/core/scheduler.h"
+#include "models/core/filereport.h"
 #include "views/pages/accountmodels.h"
 
 #include <QObject>
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] InvitationRunner &invitationRunner();
     [[nodiscard]] FollowUpKeeper &followUps();
     [[nodiscard]] ReplacementKeeper &replacements();
+
+signals:
+    /// A file of this account cannot be used. After start().
+    void fileReported(const iam::FileReport &report);
 
 private:
     struct Parts;

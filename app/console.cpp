@@ -71,6 +71,8 @@ void Console::startDemo()
 
 void Console::openDemo(const service::ServiceInfo &info)
 {
+    if (!info.damagedFile.isEmpty())
+        m_reports.append({.what = FileReport::What::Demo, .keptAs = info.damagedFile});
     // The port is another one each time, so the entry has a name of its own.
     const KnownAccount account {.id = QStringLiteral("demo#") + info.accountId,
         .way = ConnectChoice::Way::Demo,
@@ -117,6 +119,8 @@ void Console::open(KnownAccount account, const Credential &credential)
     OpenAccount &opened = *m_accounts.back();
     prepare(opened);
     opened.start();
+    for (const FileReport &report : std::exchange(m_reports, {}))
+        opened.window().tellFile(report);
     emit this->opened(&opened.window());
 }
 

@@ -65,6 +65,7 @@ private:
     CommandLine m_line;
     Secret m_keyFromEnvironment;
     const Logbook &m_logbook;
+    QList<FileReport> m_reports = Settings::prepare(); ///< to be told in the first window; before anything is read
     Settings m_settings;
     AccountBook m_book {m_settings};
     SystemClock m_clock;

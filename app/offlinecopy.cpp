@@ -8,7 +8,6 @@
 #include "models/workflows/userdirectory.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTimer>
@@ -58,7 +57,7 @@ void OfflineCopy::show()
     whenDone(loadSnapshot(m_place.file, m_place.account), this, [this](const Result<UserSnapshot> &answer) {
         if (!answer.ok()) {
             if (answer.error().kind == ErrorKind::Protocol) { // kept for whoever wants to look into it
-                QFile::rename(m_place.file, m_place.file + QStringLiteral(".damaged"));
+                emit reported({.what = FileReport::What::Copy, .keptAs = setAside(m_place.file, false)});
                 qCWarning(log) << "The copy of the users is damaged and was set aside:" << answer.error().detail;
             }
             return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/filereport.h"
 #include "models/core/ids.h"
 #include "models/core/userbatch.h"
 
@@ -34,6 +35,8 @@ public:
 signals:
     /// The file holds the users as they were a moment ago; only for the newest of several.
     void kept();
+    /// The copy was damaged and lies elsewhere now.
+    void reported(const iam::FileReport &report);
 
 private:
     void follow();

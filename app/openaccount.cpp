@@ -50,6 +50,7 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     m_window->setService(m_host);
     m_window->setAccountColour(account.colour);
     m_window->installEventFilter(this);
+    connect(m_session.get(), &AccountSession::fileReported, m_window.get(), &MainWindow::tellFile);
     connect(&guard, &AccountGuard::readOnlyChanged, this, [this](bool readOnly) {
         m_account.readOnly = readOnly;
         emit noted(m_account);

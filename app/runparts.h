@@ -18,6 +18,7 @@ public:
     /// Tries once: pace and tries of a run are the engine's business.
     [[nodiscard]] HttpTransport &transport() { return m_transport; }
     [[nodiscard]] RunTransport &sender() { return m_sender; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] RunEngine &engine() { return m_engine; }
 

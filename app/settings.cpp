@@ -4,6 +4,7 @@ namespace iam {
 
 namespace {
 
+const QString schemaKey = QStringLiteral("schema");
 const QString languageKey = QStringLiteral("interface/language");
 const QString themeKey = QStringLiteral("interface/theme");
 const QString holdKey = QStringLiteral("invitations/holdSeconds");
@@ -18,6 +19,20 @@ QString toldKey(const QString &account) { return QStringLiteral("invitations/tol
 QString searchesKey(const QString &account) { return QStringLiteral("searches/") + account; }
 
 } // namespace
+
+QList<FileReport> Settings::prepare()
+{
+    QList<FileReport> reports;
+    QSettings settings;
+    const bool damaged = settings.status() == QSettings::FormatError;
+    const bool newer = !damaged && settings.value(schemaKey).toInt() > schemaVersion;
+    if (damaged || newer) {
+        reports.append({.what = FileReport::What::Settings, .newer = newer, .keptAs = setAside(settings.fileName(), newer)});
+        settings.sync(); // what was read from it is forgotten
+    }
+    settings.setValue(schemaKey, schemaVersion);
+    return reports;
+}
 
 QString Settings::language() const { return m_settings.value(languageKey).toString(); }
 void Settings::setLanguage(const QString &code) { m_settings.setValue(languageKey, code); }

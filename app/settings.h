@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/filereport.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QSettings>
@@ -14,6 +16,11 @@ namespace iam {
 class Settings
 {
 public:
+    static constexpr int schemaVersion = 1; ///< of what is written; newer files are set aside
+
+    /// To be called once, before anything is read or written: sets aside a file that is damaged or newer, and numbers it.
+    [[nodiscard]] static QList<FileReport> prepare();
+
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
     /// Theme::Mode as a number.

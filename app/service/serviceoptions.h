@@ -26,6 +26,7 @@ struct ServiceInfo
     QString accountId;
     QMap<QString, QString> apiKeys; ///< owner, administrator, editor, viewer, service_id
     QString mailDir;
+    QString damagedFile; ///< where a damaged database lies now, in whose place a new one was begun; else empty
     QString adminToken; ///< the bearer of /ext/v1/admin
 };
 

@@ -124,6 +124,8 @@ QByteArray pageOf(const UserColumns &users, int first, int last)
 
 Result<Done> save(const QString &path, const AccountId &account, const QDateTime &asOf, const UserColumns &users)
 {
+    if (isNewerSnapshot(path))
+        return refused(Words::tr("The copy on this computer was made by a newer version of the console."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());
@@ -186,7 +188,35 @@ Result<UserSnapshot> load(const QString &path, const AccountId &account)
         return ApiError {.kind = ErrorKind::NotFound};
     if (!file.open(QIODevice::ReadOnly))
         return refused(file.errorString());
-    const QByteArray content = file.readAll();
+    return readSnapshot(file.readAll(), account);
+}
+
+template <typename T, typename Work>
+QFuture<Result<T>> aside(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+bool isNewerSnapshot(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = file.read(magic.size() + static_cast<qint64>(sizeof(quint32)));
+    Reader reader(start);
+    return reader.take(magic.size()) == magic && reader.number<quint32>() > UserSnapshot::schemaVersion;
+}
+
+Result<UserSnapshot> readSnapshot(const QByteArray &content, const AccountId &account)
+{
     Reader reader(content);
     if (reader.take(magic.size()) != magic)
         return damaged();
@@ -217,20 +247,6 @@ Result<UserSnapshot> load(const QString &path, const AccountId &account)
     }
     return count == total ? Result<UserSnapshot>(snapshot) : damaged();
 }
-
-template <typename T, typename Work>
-QFuture<Result<T>> aside(Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 quint64 snapshotChecksum(QByteArrayView bytes)
 {

@@ -52,11 +52,50 @@ Result<Done> Ledger::prepare()
 {
     if (m_database)
         return Done();
+    bool damaged = false;
+    const Result<Done> opened = openFile(&damaged);
+    if (opened.ok() || !damaged || m_path.isEmpty())
+        return opened;
+    const QString kept = setAside(m_path, false);
+    if (kept.isEmpty())
+        return opened;
+    emit reported({.what = FileReport::What::Journal, .keptAs = kept});
+    return openFile(&damaged);
+}
+
+Result<Done> Ledger::openFile(bool *damaged)
+{
     auto database = std::make_unique<LedgerDatabase>();
+    const auto ended = [&](const ApiError &error) -> Result<Done> {
+        *damaged = database->isDamaged();
+        return error;
+    };
     if (const auto opened = database->open(m_path); !opened.ok())
-        return opened.error();
+        return ended(opened.error());
+    const auto version = database->rows(QStringLiteral("PRAGMA user_version"));
+    if (!version.ok())
+        return ended(version.error());
+    const int found = version.value().value(0).value(0).toInt();
+    if (found > schemaVersion) {
+        if (!std::exchange(m_newerTold, true))
+            emit reported({.what = FileReport::What::Journal, .newer = true});
+        //: %1 is the path of a file
+        return ended({.kind = ErrorKind::Refused, .detail = tr("%1 was written by a newer version of the console. It is left as it is.").arg(m_path)});
+    }
+    const auto check = database->rows(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check.ok())
+        return ended(check.error());
+    if (const QString outcome = check.value().value(0).value(0).toString(); outcome != QLatin1String("ok")) {
+        *damaged = true;
+        return ApiError {.kind = ErrorKind::Refused, .detail = outcome};
+    }
     if (const auto made = journalstore::prepare(*database); !made.ok())
-        return made.error();
+        return ended(made.error());
+    // The first versions wrote no number; their tables are those of version 1.
+    if (found < schemaVersion) {
+        if (const auto stamped = database->execute(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)); !stamped.ok())
+            return ended(stamped.error());
+    }
     m_database = std::move(database);
     return Done();
 }

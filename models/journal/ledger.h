@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/filereport.h"
 #include "models/core/result.h"
 
 #include <QFuture>
@@ -27,8 +28,10 @@ public:
     /// Runs in the ledger's thread, inside a transaction. An error takes back this work only.
     using Work = std::function<Result<Done>(LedgerDatabase &database)>;
 
+    static constexpr int schemaVersion = 1; ///< of the files written; older ones are migrated, newer ones refused
+
     /// An empty path keeps everything in memory. The file is opened by the first work; if that fails, all work fails with
-    /// the reason, and the next work tries again.
+    /// the reason, and the next work tries again. A damaged file is set aside, and a new one begun.
     explicit Ledger(QString path, QObject *parent = nullptr);
     /// Ends when all work is done.
     ~Ledger() override;
@@ -42,6 +45,10 @@ public:
     /// How many transactions there have been, for tests and figures.
     [[nodiscard]] int commits() const { return m_commits.loadRelaxed(); }
 
+signals:
+    /// The file is damaged or newer; at most once for each.
+    void reported(const iam::FileReport &report);
+
 private:
     struct Entry
     {
@@ -52,10 +59,12 @@ private:
     void add(Entry entry);
     void workAll();
     [[nodiscard]] Result<Done> prepare();
+    [[nodiscard]] Result<Done> openFile(bool *damaged);
 
     QString m_path;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives in the thread
+    bool m_newerTold = false; ///< in the thread
     std::unique_ptr<LedgerDatabase> m_database; ///< made, used and ended in the thread
     QAtomicInt m_commits = 0;
     QMutex m_mutex;

@@ -15,6 +15,9 @@ namespace {
 
 ApiError refused(const QString &reason) { return {.kind = ErrorKind::Refused, .detail = reason}; }
 
+constexpr QLatin1String corrupt("11"); // SQLITE_CORRUPT
+constexpr QLatin1String notADatabase("26"); // SQLITE_NOTADB
+
 } // namespace
 
 LedgerDatabase::LedgerDatabase()
@@ -47,7 +50,7 @@ Result<Done> LedgerDatabase::open(const QString &path)
         database.setDatabaseName(path.isEmpty() ? QStringLiteral(":memory:") : path);
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
         if (!database.open())
-            return refused(database.lastError().text());
+            return failure(database.lastError());
     }
     m_open = true;
     for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
@@ -59,6 +62,13 @@ Result<Done> LedgerDatabase::open(const QString &path)
     return Done();
 }
 
+ApiError LedgerDatabase::failure(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    m_damaged = m_damaged || code == corrupt || code == notADatabase;
+    return refused(error.text());
+}
+
 Result<QSqlQuery *> LedgerDatabase::run(const QString &sql, const QVariantList &values)
 {
     if (!m_open)
@@ -68,15 +78,15 @@ Result<QSqlQuery *> LedgerDatabase::run(const QString &sql, const QVariantList &
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
         if (!query->prepare(sql)) {
-            const QString reason = query->lastError().text();
+            const ApiError error = failure(query->lastError());
             m_prepared.remove(sql);
-            return refused(reason);
+            return error;
         }
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i));
     if (!query->exec()) {
-        const ApiError error = refused(query->lastError().text());
+        const ApiError error = failure(query->lastError());
         query->finish();
         return error;
     }

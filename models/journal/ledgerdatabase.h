@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QSqlError;
 class QSqlQuery;
 
 namespace iam {
@@ -24,6 +25,8 @@ public:
     /// An empty path keeps everything in memory. Makes the folder, readable by the user alone; fails where writing does.
     [[nodiscard]] Result<Done> open(const QString &path);
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// The file is no database, or its pages contradict each other.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
     [[nodiscard]] Result<Done> execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<QList<QVariantList>> rows(const QString &sql, const QVariantList &values = {});
@@ -31,10 +34,12 @@ public:
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
 
 private:
+    [[nodiscard]] ApiError failure(const QSqlError &error);
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
 
     QString m_name;
     bool m_open = false;
+    bool m_damaged = false;
     qint64 m_lastId = 0;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };

@@ -10,6 +10,7 @@
 #include "models/core/userlistscan.h"
 #include "models/export/csv.h"
 #include "models/items/userquery.h"
+#include "tests/fuzz/kepttargets.h"
 #include "tests/support/csvreader.h"
 #include "tests/support/hclreader.h"
 #include "tests/support/sourcescan.h"
@@ -22,8 +23,6 @@
 
 namespace iam::test {
 
-namespace {
-
 void promise(bool holds, const char *what)
 {
     if (holds)
@@ -31,6 +30,8 @@ void promise(bool holds, const char *what)
     std::fprintf(stderr, "broken promise: %s\n", what);
     std::abort();
 }
+
+namespace {
 
 QString textOf(const QByteArray &bytes) { return QString::fromUtf8(bytes); }
 
@@ -145,8 +146,13 @@ void copyAs(const QByteArray &bytes)
 
 const std::vector<FuzzTarget> &fuzzTargets()
 {
-    static const std::vector<FuzzTarget> targets {{"userlist", userList}, {"errorbody", errorBody}, {"token", token}, {"policy", policy},
+    static const std::vector<FuzzTarget> targets = [] {
+        std::vector<FuzzTarget> all {{"userlist", userList}, {"errorbody", errorBody}, {"token", token}, {"policy", policy},
         {"addresses", addresses}, {"search", search}, {"csv", csv}, {"copyas", copyAs}};
+        for (const FuzzTarget &target : keptTargets())
+            all.push_back(target);
+        return all;
+    }();
     return targets;
 }
 

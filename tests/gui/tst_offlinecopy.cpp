@@ -122,7 +122,7 @@ private slots:
         // Port 9 (discard) of this computer: nobody listens there.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("damaged and was set aside")));
         Started console(QStringLiteral("http://127.0.0.1:9"), QStringLiteral("a1"), "key", copy);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy + QStringLiteral(".damaged")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy + QStringLiteral(".damaged-1")), patience);
         QVERIFY(!QFile::exists(copy));
         QCOMPARE(console.rows(), 0);
     }

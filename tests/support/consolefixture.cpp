@@ -79,6 +79,7 @@ bool ConsoleFixture::openWindow()
     m_session->followUps().setLookInterval(std::chrono::milliseconds(200));
     m_session->replacements().setLookInterval(std::chrono::milliseconds(200));
     m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
+    QObject::connect(m_session.get(), &AccountSession::fileReported, m_window.get(), &MainWindow::tellFile);
     m_window->resize(1440, 900); // the offscreen platform's screen is smaller
     m_window->show();
     m_session->start();

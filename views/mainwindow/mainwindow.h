@@ -3,6 +3,7 @@
 #include "views/pages/accountmodels.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QMenu;
@@ -10,6 +11,8 @@ class QStackedWidget;
 
 namespace iam {
 
+class FileReportDialog;
+struct FileReport;
 class CommandPalette;
 class ExpiryNotice;
 class HeaderBar;
@@ -52,6 +55,8 @@ public:
     void tellKeyNotKept();
     /// Of invitations that expire soon: whether it is told at all, and when it was last.
     [[nodiscard]] ExpiryNotice *expiryNotice() const { return m_expiry; }
+    /// A file of ours cannot be used. Several are told in one dialog.
+    void tellFile(const FileReport &report);
     [[nodiscard]] UsersPage *usersPage() const { return m_page; }
     [[nodiscard]] UserActions *userActions() const { return m_actions; }
 
@@ -118,6 +123,7 @@ private:
     InviteeWindow *m_invitee = nullptr;
     bool m_previewWanted = true;
     bool m_adapting = false;
+    QPointer<FileReportDialog> m_fileReports;
 };
 
 } // namespace iam

@@ -4,6 +4,7 @@
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/signinhelp.h"
+#include "views/dialogs/filereportdialog.h"
 #include "views/mainwindow/headerbar.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/theme/theme.h"
@@ -34,6 +35,16 @@ void MainWindow::tellKeyNotKept()
     auto *toasts = new ToastStack(centralWidget());
     toasts->show(NoticeKind::Warning, tr("The key could not be kept in the key store."),
         tr("It stays in memory until this account is closed."));
+}
+
+void MainWindow::tellFile(const FileReport &report)
+{
+    if (!m_fileReports)
+        m_fileReports = new FileReportDialog(this);
+    m_fileReports->add(report);
+    if (!m_fileReports->isVisible())
+        m_fileReports->open();
+    m_fileReports->fitToContents();
 }
 
 void MainWindow::makeAccountActions()

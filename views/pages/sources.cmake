@@ -18,6 +18,7 @@ set(IAM_PAGE_SOURCES
     connect/connectwindow.cpp connect/connectwindow.h
     connect/knownaccountlist.cpp connect/knownaccountlist.h
     dialogs/apikeydialog.cpp dialogs/apikeydialog.h
+    dialogs/filereportdialog.cpp dialogs/filereportdialog.h
     dialogs/blockerlist.cpp dialogs/blockerlist.h
     dialogs/cannotinvitedialog.cpp dialogs/cannotinvitedialog.h
     dialogs/changedialog.cpp dialogs/changedialog.h
@@ -67,6 +68,7 @@ set(IAM_PAGE_SOURCES
     text/accesswords.cpp text/accesswords.h
     text/changewords.cpp text/changewords.h
     text/problemhelp.cpp text/problemhelp.h
+    text/filereporttext.cpp text/filereporttext.h
     text/problemtext.cpp text/problemtext.h
     text/rightstext.cpp text/rightstext.h
     text/searchtext.cpp text/searchtext.h

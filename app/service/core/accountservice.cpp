@@ -22,7 +22,9 @@
 #include "app/service/users/removal.h"
 #include "app/service/users/userhandlers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -41,6 +43,7 @@ struct AccountService::Parts
     }
 
     ServiceOptions options;
+    QString damagedFile;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<QTemporaryDir> temporary;
     Database database;
@@ -84,6 +87,25 @@ ServiceOptions completed(ServiceOptions options, std::unique_ptr<QTemporaryDir> 
         options.mailDir = options.databaseFile + u".mail"_s;
     }
     return options;
+}
+
+/// Under a name that nobody looks for; the new path, or empty.
+QString setAside(const QString &file)
+{
+    constexpr int mostKept = 1000;
+    for (int number = 1; number <= mostKept; ++number) {
+        const QString target = u"%1.damaged-%2"_s.arg(file).arg(number);
+        if (QFile::exists(target))
+            continue;
+        if (!QFile::rename(file, target))
+            return {};
+        for (const QString &ending : { u"-wal"_s, u"-shm"_s }) {
+            if (QFile::exists(file + ending))
+                QFile::rename(file + ending, target + ending);
+        }
+        return target;
+    }
+    return {};
 }
 
 } // namespace
@@ -130,17 +152,28 @@ QString AccountService::open(Parts &parts)
     if (!Seeder::isSeedName(parts.options.seed))
         return u"there is no seed called %1"_s.arg(parts.options.seed);
     const bool inMemory = parts.options.databaseFile == ":memory:"_L1;
-    if (const QString problem = parts.database.open(parts.options.databaseFile); !problem.isEmpty())
-        return problem;
     if (!inMemory) {
-        // The database holds the secret of the tokens.
-        QFile::setPermissions(parts.options.databaseFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (!QDir().mkpath(QFileInfo(parts.options.databaseFile).absolutePath()))
+            return u"cannot create the folder of %1"_s.arg(parts.options.databaseFile);
         parts.lock = std::make_unique<QLockFile>(parts.options.databaseFile + u".lock"_s);
         parts.lock->setStaleLockTime(0); // only a dead process makes it stale
         if (!parts.lock->tryLock())
             return u"%1 is in use by another service"_s.arg(parts.options.databaseFile);
     }
-    if (const QString problem = parts.mails.prepare(); !problem.isEmpty())
+    QString problem = parts.database.open(parts.options.databaseFile);
+    if (!problem.isEmpty() && parts.database.isDamaged() && !inMemory) {
+        parts.database.close();
+        parts.damagedFile = setAside(parts.options.databaseFile);
+        if (parts.damagedFile.isEmpty())
+            return problem;
+        qWarning("account service: %s; it was set aside as %s, and a new one is begun", qPrintable(problem), qPrintable(parts.damagedFile));
+        problem = parts.database.open(parts.options.databaseFile);
+    }
+    if (!problem.isEmpty())
+        return problem;
+    if (!inMemory) // the database holds the secret of the tokens
+        QFile::setPermissions(parts.options.databaseFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (problem = parts.mails.prepare(); !problem.isEmpty())
         return problem;
     parts.access = makeIamAccess(parts.context);
     parts.context.access = parts.access.get();
@@ -154,7 +187,7 @@ QString AccountService::open(Parts &parts)
         parts.tokens.load();
     }
     buildRoutes(parts);
-    if (const QString problem = parts.front->listenOnLoopback(parts.options.port); !problem.isEmpty())
+    if (problem = parts.front->listenOnLoopback(parts.options.port); !problem.isEmpty())
         return problem;
     // Seeded after listening, since the links in the messages name the port.
     if (parts.database.isNew()) {
@@ -216,6 +249,7 @@ ServiceInfo AccountService::info() const
              .accountId = Seeder::mainAccountId(),
              .apiKeys = Seeder::apiKeys(m_parts->database, m_parts->tokens),
              .mailDir = m_parts->options.mailDir,
+             .damagedFile = m_parts->damagedFile,
              .adminToken = m_parts->tokens.derivedSecret(u"admin"_s) };
 }
 

@@ -13,6 +13,11 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
+bool meansDamage(const QSqlError &error)
+{
+    return error.nativeErrorCode() == "11"_L1 || error.nativeErrorCode() == "26"_L1; // SQLITE_CORRUPT, SQLITE_NOTADB
+}
+
 } // namespace
 
 Statement::Statement(Database *database, QString sql, std::unique_ptr<QSqlQuery> query)
@@ -69,12 +74,18 @@ Database::Database()
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close()
+{
     m_idle.clear();
-    if (m_connection.isOpen()) {
+    if (m_connection.isValid()) {
         m_connection.close();
         m_connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_connectionName);
     }
+    m_damaged = false;
 }
 
 QString Database::open(const QString &file)
@@ -95,7 +106,10 @@ QString Database::open(const QString &file)
         }
         run(u"PRAGMA cache_size=-65536"_s);
         const int version = value(u"PRAGMA user_version"_s).toInt();
-        m_isNew = version == 0 && value(u"SELECT count(*) FROM sqlite_master"_s).toInt() == 0;
+        const int tables = value(u"SELECT count(*) FROM sqlite_master"_s).toInt();
+        m_isNew = version == 0 && tables == 0;
+        if (version > schemaVersion)
+            return u"%1 was written by a newer version of the service"_s.arg(file);
         if (!m_isNew && version != schemaVersion)
             return u"%1 is not a database of this version of the service"_s.arg(file);
     } catch (const DatabaseError &error) {
@@ -126,8 +140,10 @@ Statement Database::statement(const QString &sql, const QVariantList &values)
     } else {
         query = std::make_unique<QSqlQuery>(m_connection);
         query->setForwardOnly(true);
-        if (!query->prepare(sql))
+        if (!query->prepare(sql)) {
+            m_damaged = m_damaged || meansDamage(query->lastError());
             throw DatabaseError(query->lastError().text() + u" in "_s + sql);
+        }
     }
     for (int i = 0; i < values.size(); ++i) {
         const QVariant &value = values.at(i);
@@ -137,8 +153,10 @@ Statement Database::statement(const QString &sql, const QVariantList &values)
         else
             query->bindValue(i, value);
     }
-    if (!query->exec())
+    if (!query->exec()) {
+        m_damaged = m_damaged || meansDamage(query->lastError());
         throw DatabaseError(query->lastError().text() + u" in "_s + sql);
+    }
     return { this, sql, std::move(query) };
 }
 

@@ -65,6 +65,10 @@ public:
 
     /// Empty on success, else the reason for a person. A file with another schema version is refused, not changed.
     [[nodiscard]] QString open(const QString &file);
+    /// Why open() failed: the file is no database, or its pages contradict each other.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// open() may be called again afterwards.
+    void close();
     /// True when open() met no tables yet.
     [[nodiscard]] bool isNew() const { return m_isNew; }
     /// Runs the CREATE statements of a module: text separated by lines that hold only ";;".
@@ -88,6 +92,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< prepared, not in use now
+    bool m_damaged = false;
     bool m_isNew = false;
     int m_depth = 0;
     std::function<void(bool)> m_ended;

@@ -1,6 +1,7 @@
 #include "app/settings.h"
 #include "models/core/searchshelf.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace iam;
@@ -14,6 +15,46 @@ private slots:
     {
         QCoreApplication::setOrganizationName(QStringLiteral("iam-console-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("settings"));
+    }
+
+    void anUnreadableFileIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("newer");
+        QTest::newRow("damaged") << QByteArray("[interface]\nlanguage=de\nthis is no line of settings\n[broken\n") << false;
+        QTest::newRow("newer") << QByteArray("[General]\nschema=99\n[interface]\nlanguage=de\n") << true;
+    }
+    void anUnreadableFileIsSetAside()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, newer);
+        QSettings().setValue(u"interface/language"_qs, u"fr"_qs);
+        QSettings().sync();
+        const QString path = QSettings().fileName();
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        QFile::remove(path + (newer ? u".newer-1"_qs : u".damaged-1"_qs));
+        const QList<FileReport> reports = Settings::prepare();
+        QCOMPARE(reports, QList<FileReport>({{.what = FileReport::What::Settings, .newer = newer, .keptAs = path + (newer ? u".newer-1"_qs : u".damaged-1"_qs)}}));
+        QFile kept(reports.first().keptAs);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), content);
+        QCOMPARE(Settings().language(), QString());
+        Settings().setLanguage(u"it"_qs);
+        QVERIFY(Settings::prepare().isEmpty());
+        QCOMPARE(Settings().language(), u"it"_qs);
+    }
+
+    void settingsWithoutANumberAreTakenOver()
+    {
+        QSettings().remove(u"schema"_qs);
+        Settings().setLanguage(u"ja"_qs);
+        QVERIFY(Settings::prepare().isEmpty());
+        QCOMPARE(Settings().language(), u"ja"_qs);
+        QCOMPARE(QSettings().value(u"schema"_qs).toInt(), Settings::schemaVersion);
     }
 
     void searchesAreKeptForEachAccount()
