@@ -88,7 +88,8 @@ PreviewPane::PreviewPane(const AccountModels &models, UserActions &actions, QWid
     m_waiting->hide();
 
     m_buttons = new QWidget(this);
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new QBoxLayout(QBoxLayout::LeftToRight, m_buttons);
+    m_buttonRow = buttons;
     buttons->setContentsMargins(0, measure(Measure::Space4), 0, measure(Measure::Space4));
     buttons->setSpacing(measure(Measure::Space8));
     m_first = new QPushButton(this);
@@ -267,6 +268,24 @@ void PreviewPane::showButtons()
         follow(m_first, shown.at(0));
     if (shown.size() > 1)
         follow(m_second, shown.at(1));
+    arrangeButtons();
+}
+
+void PreviewPane::arrangeButtons()
+{
+    int wanted = m_dots->sizeHint().width();
+    for (const QPushButton *button : {m_first, m_second})
+        wanted += button->isHidden() ? 0 : button->sizeHint().width() + m_buttonRow->spacing();
+    const bool fits = wanted <= width() - 2 * measure(Measure::Space16);
+    m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QWidget *button : std::initializer_list<QWidget *> {m_first, m_second, m_dots})
+        m_buttonRow->setAlignment(button, fits ? Qt::Alignment() : Qt::AlignLeft);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
 }
 
 void PreviewPane::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -44,12 +45,15 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showFacts(const UserRow &row, const QString &inviter);
     void addFact(const QString &label, const QString &value, bool technical = false);
     void showButtons();
+    /// Beside one another, or below where the words are long.
+    void arrangeButtons();
 
     const AccountOverview &m_overview;
     UserActions &m_actions;
@@ -59,6 +63,7 @@ private:
     QLabel *m_waiting;
     int m_waitingCount = 0;
     QWidget *m_buttons;
+    QBoxLayout *m_buttonRow;
     QPushButton *m_first;
     QPushButton *m_second;
     QToolButton *m_dots;
