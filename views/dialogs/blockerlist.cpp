@@ -119,7 +119,7 @@ void BlockerList::addChild(const ClassicChild &child, const std::optional<UserRo
     auto *status = new StatusLabel(row);
     const UserStatus statusNow = statusOf(child.state, {}, {});
     status->setStatus(statusNow, statusText(statusNow));
-    status->setMinimumWidth(statusWidth);
+    status->setMinimumWidth(qMax(statusWidth, status->sizeHint().width())); // words of some languages are long
     across->addLayout(person);
     across->addWidget(status);
     across->addStretch();

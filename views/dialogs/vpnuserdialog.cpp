@@ -68,6 +68,7 @@ VpnUserDialog::VpnUserDialog(const UserStore &users, const UserId &self, UserCha
     m_edits.value(Field::TimeZone)->setText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     m_edits.value(Field::Password)
         ->setPlaceholderText(tr("8 to 20 characters: upper and lower case, a digit, a special character"));
+    m_edits.value(Field::Password)->setToolTip(plainToolTip(m_edits.value(Field::Password)->placeholderText()));
     for (const Field field : {Field::Password, Field::Repeated}) {
         m_edits.value(field)->setEchoMode(QLineEdit::Password);
         m_edits.value(field)->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
