@@ -41,8 +41,12 @@ ExpiryNotice::ExpiryNotice(const UserTableModel &users, const UserDirectory &dir
     m_timer->setSingleShot(true);
     m_timer->setInterval(rest);
     connect(m_timer, &QTimer::timeout, this, &ExpiryNotice::look);
-    connect(&m_users, &UserTableModel::countsChanged, m_timer, qOverload<>(&QTimer::start));
-    connect(&m_directory, &UserDirectory::progressed, m_timer, qOverload<>(&QTimer::start));
+    const auto soon = [this] {
+        if (!m_timer->isActive()) // what changes all the time must not put it off for ever
+            m_timer->start();
+    };
+    connect(&m_users, &UserTableModel::countsChanged, this, soon);
+    connect(&m_directory, &UserDirectory::progressed, this, soon);
     hide();
     retranslate();
 }
