@@ -25,7 +25,7 @@ QString helpTopicOf(const QWidget *place)
         {QStringLiteral("statusDialog"), QStringLiteral("removing")},
         {QStringLiteral("bulkDialog"), QStringLiteral("runs")},
         {QStringLiteral("runsPage"), QStringLiteral("runs")},
-        {QStringLiteral("triagePage"), QStringLiteral("triage")},
+        {QStringLiteral("expiryNotice"), QStringLiteral("triage")},
         {QStringLiteral("journalPage"), QStringLiteral("journal")},
         {QStringLiteral("commandPalette"), QStringLiteral("keys")},
     };
