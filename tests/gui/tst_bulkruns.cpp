@@ -7,6 +7,7 @@
 #include "models/workflows/userdirectory.h"
 #include "views/pages/userspage.h"
 #include "views/runs/runpanel.h"
+#include "views/widgets/breadcrumbbar.h"
 #include "views/widgets/usertableview.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ private slots:
         QTest::keyClick(bulk.console.find<QPushButton>("runLineShow"), Qt::Key_Space);
         auto *panel = bulk.console.find<RunPanel>("runPanel");
         QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), patience);
+        QCOMPARE(bulk.console.window().findChild<BreadcrumbBar *>()->parts().constLast(), QStringLiteral("Runs"));
         QTRY_VERIFY_WITH_TIMEOUT(bulk.console.find<QLabel>("runState")->text().startsWith(QStringLiteral("Sending in ")), patience);
         QTest::keyClick(bulk.console.find<QPushButton>("stopRun"), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(bulk.console.find<QLabel>("runState")->text().startsWith(QStringLiteral("Stopped.")), patience);

@@ -89,11 +89,17 @@ void HeaderBar::updateTags()
     m_role->setColour(m_isServiceId ? TagColour::Teal : TagColour::Purple);
 }
 
+void HeaderBar::setPlace(const QString &name)
+{
+    m_place = name;
+    retranslate();
+}
+
 void HeaderBar::retranslate()
 {
     m_demo->setText(tr("Demo"));
     m_readOnly->setText(tr("Read only"));
-    m_breadcrumb->setParts({tr("Manage"), tr("Access (IAM)"), tr("Users")});
+    m_breadcrumb->setParts({tr("Manage"), tr("Access (IAM)"), m_place.isEmpty() ? tr("Users") : m_place});
     updateTags();
 }
 

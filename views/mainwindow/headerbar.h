@@ -24,6 +24,8 @@ public:
     /// `personName` is the name to show for the person signed in.
     void show(const AccountOverview &overview, const QString &personName);
     void setNarrow(bool narrow);
+    /// The last part of the way here; empty for the list of users.
+    void setPlace(const QString &name);
     /// Index of the account's colour, see accountToken().
     void setAccountColour(int index);
     using QWidget::show;
@@ -44,6 +46,7 @@ private:
     TagLabel *m_demo;
     TagLabel *m_readOnly;
     BreadcrumbBar *m_breadcrumb;
+    QString m_place;
     PaletteButton *m_palette;
     AvatarLabel *m_avatar;
     QLabel *m_person;

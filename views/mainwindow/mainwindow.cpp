@@ -166,6 +166,7 @@ void MainWindow::connectDetails()
         const bool seen = m_places->currentWidget() == m_tabs;
         m_page->setSeen(seen);
         m_status->setSelected(seen ? m_page->table()->selectedRowCount() : 0);
+        updatePlace();
     });
     connect(m_tabs, &PageTabs::menuWanted, m_page, &UsersPage::showRowMenu);
     connect(m_tabs, &PageTabs::actionWanted, this, [this](UserAction action, const UserId &user) {
@@ -204,6 +205,12 @@ void MainWindow::makeNavigation()
     m_navigation->addPlace(runsPlace, Icon::Runs, {});
     m_navigation->addPlace(journalPlace, Icon::Journal, {});
     m_navigation->setCurrentEntry(idOf(UserView::All));
+}
+
+void MainWindow::updatePlace()
+{
+    const QWidget *place = m_places->currentWidget();
+    m_header->setPlace(place == m_runs ? tr("Runs") : place == m_journal ? tr("Journal") : QString());
 }
 
 void MainWindow::choosePlace(const QString &id)

@@ -91,6 +91,8 @@ private:
     void chooseView(const QString &id);
     /// A page beside that of the users.
     void choosePlace(const QString &id);
+    /// The header says where one is.
+    void updatePlace();
     void showRun(const QString &id);
     void adaptToWidth();
     void focusNextPane(int step);

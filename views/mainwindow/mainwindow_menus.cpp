@@ -222,6 +222,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_searches->retranslate();
     m_navigation->setAccessibleName(tr("Views"));
+    updatePlace();
     m_navigation->setText(QStringLiteral("users"), tr("Users"));
     m_navigation->setText(QStringLiteral("runs"), tr("Runs"));
     m_navigation->setText(QStringLiteral("journal"), tr("Journal"));
