@@ -172,8 +172,8 @@ private slots:
     {
         ConsoleFixture console;
         const QString folder = console.dataFolder();
-        const QByteArray draft = R"({"version":1,"addresses":"ann@exa)";
-        const QByteArray waiting = R"({"version":2,"follow_ups":{}})";
+        const QByteArray draft = "{\"version\":1,\"addresses\":\"ann@exa";
+        const QByteArray waiting = "{\"version\":2,\"follow_ups\":{}}";
         const QByteArray ledger(5000, 'x');
         write(folder + QStringLiteral("/invitation-draft.json"), draft);
         write(folder + QStringLiteral("/follow-ups.json"), waiting);
