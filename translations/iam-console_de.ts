@@ -582,6 +582,19 @@
         <source>Change the settings of %1</source>
         <translation>Einstellungen von %1 ändern</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>Zugriffsgruppe %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>Einstellungen des Kontos ändern</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Andere Änderung</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -684,6 +697,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request erfordert eine Zahl von 1 bis 100.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>Das Journal wurde von einer neueren Version der Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>Das Journal war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>Der Entwurf einer Einladung wurde von einer neueren Version der Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>Der Entwurf einer Einladung war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>Die Liste dessen, was auf Annahme wartet, wurde von einer neueren Version der Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>Die Liste dessen, was auf Annahme wartet, war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>Die Kopie der Benutzer wurde von einer neueren Version der Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>Die Kopie der Benutzer war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>Die Einstellungen wurden von einer neueren Version der Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>Die Einstellungen waren beschädigt.</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>Das Demokonto wurde von einer neueren Version der Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>Die Daten des Demokontos waren beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>Es bleibt, wie es ist. Verwenden Sie jene Version, sonst wird nichts aufgezeichnet, und kein Lauf kann beginnen.</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>Ein neues wurde begonnen. Läufe, die nicht zu Ende waren, stehen im alten; sehen Sie die Liste an, bevor Sie sie neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>Die nächste Einladung beginnt leer.</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>Was nach der Annahme gegeben werden sollte, wird nicht mehr von selbst gegeben.</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>Ohne Verbindung werden keine Benutzer gezeigt, bis sie wieder gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>Die Konsole beginnt mit ihren eigenen; Konten müssen wieder verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>Ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 Es wurde nicht gelöscht: %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +932,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%1 für %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1465,70 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>Keine Gruppen und keine Richtlinien sind geplant.</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>In keiner Gruppe, und keine Richtlinien.</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>Kein Zugriff auf die klassische Infrastruktur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n klassische Berechtigung</numerusform>
+            <numerusform>%n klassische Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>%n weiterer in den Details</numerusform>
+            <numerusform>%n weitere in den Details</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>Nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>Geplanter Zugriff</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>Zugriff wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1436,15 +1608,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>%1 erneut einladen</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 hat angenommen.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1843,6 +2006,348 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>Für wen es passt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>Sagt, für wen es jetzt passt, und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>Liest Ihre Rechte und die Benutzer neu und sagt, für wen es passt. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>Der Probelauf läuft.</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>Lesen, wer in der Gruppe ist …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Wählen Sie eine Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>Es passt für keinen der gewählten Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>Lesen, was sie haben …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>Das Wort ist noch nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>Sie und der Eigentümer wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>Der Eigentümer wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>Sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Nicht geprüft: Ob Sie das Recht haben, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>Wer in der Gruppe ist, konnte nicht gelesen werden; daher ist nicht bekannt, für wen es passt. Der Service entscheidet. %1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>Reine VPN-Benutzer brauchen ein Kennwort für die Konsole: ohne es können sie sich nicht anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n ausgelassen: %1</numerusform>
+            <numerusform>%n ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>%n aus anderen Gründen ausgelassen</numerusform>
+            <numerusform>%n aus anderen Gründen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>Das Senden beginnt nach %n s; bis dahin kann es gestoppt werden.</numerusform>
+            <numerusform>Das Senden beginnt nach %n s; bis dahin kann es gestoppt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>Probelauf: Ihre Rechte und die Benutzer werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>Probelauf: %1 von %2 passen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>Probelauf: Nicht alle Benutzer konnten neu gelesen werden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Hinzufügen zu</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Entfernen aus</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>Gruppen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Zugriffsgruppe</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Administrator aller Kontoverwaltungsservices: %1.</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Was diese haben, konnte nicht gelesen werden; sie können Administratoren sein: %1.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Geben Sie „%1“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Einladung abbrechen: %1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Fehlgeschlagene Einladung löschen: %1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Entfernen: %1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Zugriffsgruppe: %1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Status ändern: %1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Einladung erneut senden: %1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>Die Links in den Nachrichten gelten nicht mehr, und der geplante Zugriff entfällt.</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>Was von den Einladungen übrig ist, entfällt. Die Adressen können neu eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>Diese Benutzer können sich an der Konsole nicht mehr für dieses Konto anmelden, nicht zu ihm wechseln und seine Ressourcen nicht verwenden. Ihr Zugriff, ihre Gruppenmitgliedschaften und ihre API-Schlüssel in diesem Konto werden gelöscht. Ihre IBMids werden nicht gelöscht. Das Entfernen kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>Sie verlieren, was sie durch diese Gruppe haben. Wer nicht darin ist, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>Sie erhalten, was diese Gruppe gibt. Wer schon darin ist, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>Mitgliedschaft und Zugriff bleiben erhalten, aber in diesem Konto kann nichts getan werden.</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>Keine klassische Infrastruktur; alles andere wie bei Aktiv.</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>Nur VPN-Zugriff auf Geräte; keine Konsole.</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>Sie arbeiten mit dem zugewiesenen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>Alle erhalten eine neue Nachricht. Die Links der alten Nachrichten funktionieren nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung stornieren</numerusform>
+            <numerusform>%n Einladungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung löschen</numerusform>
+            <numerusform>%n Einladungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer entfernen</numerusform>
+            <numerusform>%n Benutzer entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer herausnehmen</numerusform>
+            <numerusform>%n Benutzer herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer hinzufügen</numerusform>
+            <numerusform>%n Benutzer hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer sperren</numerusform>
+            <numerusform>%n Benutzer sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer aktivieren</numerusform>
+            <numerusform>%n Benutzer aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer ändern</numerusform>
+            <numerusform>%n Benutzer ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung erneut senden</numerusform>
+            <numerusform>%n Einladungen erneut senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>Ist bereits %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>Vor %n s gesendet.</numerusform>
+            <numerusform>Vor %n s gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>Ist bereits in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>Ist nicht in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Nicht mehr im Konto.</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>Dieser Status ist der Konsole nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1: passt nicht.</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>Vor weniger als einer Minute gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1, passt</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>Status, oder warum nicht</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1922,6 +2427,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>Warten auf den Service …</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Sie sind wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>In der Zwischenzeit wurde nichts gesendet. Was Sie eingegeben haben, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2548,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>Bei einem Benutzer mit Status &apos;Nur VPN&apos; können nur die VPN-Teilnetze geändert werden, und dieser Service teilt darüber nichts mit.</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Kopieren als …</translation>
     </message>
 </context>
 <context>
@@ -2171,171 +2689,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ wählen · Eingabe ausführen · Esc schließen</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>Dies ist jetzt nicht möglich.</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>%n Einladung erneut senden?</numerusform>
-            <numerusform>%n Einladungen erneut senden?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ wählen · Enter ausführen · Strg+Enter als Befehl kopieren · Esc schließen</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>Alle erhalten eine neue Nachricht. Die Links der alten Nachrichten funktionieren nicht mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>%n Einladung erneut senden</numerusform>
-            <numerusform>%n Einladungen erneut senden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>Einladung von %1 stornieren?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>%n Einladung stornieren?</numerusform>
-            <numerusform>%n Einladungen stornieren?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>Der Link in der Nachricht funktioniert nicht mehr und der geplante Zugriff entfällt.</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>Einladung stornieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>%n Einladung stornieren</numerusform>
-            <numerusform>%n Einladungen stornieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>Fehlgeschlagene Einladung von %1 löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>%n fehlgeschlagene Einladung löschen?</numerusform>
-            <numerusform>%n fehlgeschlagene Einladungen löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>Der Rest der Einladung wird gelöscht. Die Adresse kann erneut eingeladen werden.</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>Einladung löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>%n Einladung löschen</numerusform>
-            <numerusform>%n Einladungen löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 entfernen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>%n Benutzer entfernen?</numerusform>
-            <numerusform>%n Benutzer entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 kann sich an der Konsole nicht mehr für dieses Konto anmelden, nicht zu ihm wechseln und seine Ressourcen nicht verwenden. Zugriff, Gruppenmitgliedschaften und API-Schlüssel in diesem Konto werden gelöscht. Die IBMid selbst wird nicht gelöscht. Das Entfernen kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>Diese Benutzer können sich an der Konsole nicht mehr für dieses Konto anmelden, nicht zu ihm wechseln und seine Ressourcen nicht verwenden. Ihr Zugriff, ihre Gruppenmitgliedschaften und ihre API-Schlüssel in diesem Konto werden gelöscht. Ihre IBMids werden nicht gelöscht. Das Entfernen kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Benutzer entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>%n Benutzer entfernen</numerusform>
-            <numerusform>%n Benutzer entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>Dieses Konto verlassen?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>Ihr Zugriff und Ihre API-Schlüssel in diesem Konto werden gelöscht. Nur der Eigner oder ein Administrator kann Sie erneut einladen.</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>Konto verlassen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>%n ausgewählter Benutzer bleibt unberücksichtigt: Die Aktion ist dafür nicht geeignet.</numerusform>
-            <numerusform>%n ausgewählte Benutzer bleiben unberücksichtigt: Die Aktion ist dafür nicht geeignet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>entfernen</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>Geben Sie „%1“ ein, um fortzufahren:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>Das Wort ist noch nicht eingegeben.</translation>
+        <source>There is no command for this.</source>
+        <translation>Dafür gibt es keinen Befehl.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3239,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>Buchstaben, die wie andere aussehen: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 kann mit %2 verwechselt werden.</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3037,12 +3405,12 @@
         <translation>Adresse des globalen Katalogs</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>Die Service-Adresse</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>Der Proxy des Systems wird verwendet. Verbindungen sind verschlüsselt und Zertifikate werden immer geprüft; nur dieser Computer darf unverschlüsselt erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>Wie die Serviceadresse</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3428,24 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>Geschätzt: Der Service teilt nicht mit, wann die letzte Einladung versendet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n Einladung läuft innerhalb von 3 Tagen ab.</numerusform>
+            <numerusform>%n Einladungen laufen innerhalb von 3 Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Heute nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3567,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>IBMid aktualisieren …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Dateien, die nicht verwendet werden konnten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3816,29 @@
     <message>
         <source>Read only</source>
         <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>Handbuch – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4362,381 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1, Versuch begonnen mit %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Einzelheiten des Eintrags</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Trace-Nummer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>Was der Benutzer hatte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>Legt den ganzen Eintrag in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>Erneut mit demselben Zugriff einladen …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>Wählen Sie einen Eintrag, um Anforderung und Antwort zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Alle Einträge zum Konto %1 als Aktivitätsereignisse. Sie enthalten keine Geheimnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Eintrag kopiert.</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>Ein Eintrag konnte nicht ins Journal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>die neuesten %1 gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Das Journal konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>Die Suche sieht in Namen, Adressen, IDs, Anforderungen und Antworten nach.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>Jeder Versuch, etwas zu ändern, steht hier, mit seiner Anforderung und dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>Das Journal konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>Das Journal ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde geprüft: er wurde nicht geändert, und keiner fehlt.</numerusform>
+            <numerusform>%n Einträge wurden geprüft: keiner wurde geändert, und keiner fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>Jetzt steht dort: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>Er kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Davor steht: %1.</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Dahinter steht: %1.</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>Was folgt, ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>Eintrag %1 des Journals fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>Eintrag %1 des Journals wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n Eintrag exportiert.</numerusform>
+            <numerusform>%n Einträge exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>Prüft, dass kein Eintrag seit dem Schreiben geändert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>Schreibt alle Einträge als Aktivitätsereignisse in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Journal durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Einladung erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Einladung abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Fehlgeschlagene Einladung löschen</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>Konto verlassen</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>Reinen VPN-Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>Übergeordneten ändern</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>IBMid aktualisieren</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>Klassische Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>Zu Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>Aus Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>Richtlinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>Richtlinie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>Richtlinie entfernen</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>Zulässige IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>Zugriffsgruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>Andere Änderung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4154,10 +4949,6 @@
         <translation>&amp;Weiteres Konto öffnen …</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>Sch&amp;reibgeschützt</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>Dieses Konto &amp;schließen</translation>
     </message>
@@ -4170,16 +4961,8 @@
         <translation>Registerkarte s&amp;chließen</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>&amp;Nächste Registerkarte</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>Vor&amp;herige Registerkarte</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>Befehls&amp;palette …</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4203,6 +4986,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 hat den Status %2: Dies ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>Befe&amp;hlspalette …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächste Registerkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>&amp;Beim Start sagen, was bald abläuft</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>&amp;Nur lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>&amp;Handbuch (F1)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6160,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 hat angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 ist weiterhin Mitglied, mit allem Zugriff.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5653,7 +6498,149 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>Noch in Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer einladen</numerusform>
+            <numerusform>%n Benutzer einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung erneut senden</numerusform>
+            <numerusform>%n Einladungen erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung stornieren</numerusform>
+            <numerusform>%n Einladungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Einladung löschen</numerusform>
+            <numerusform>%n fehlgeschlagene Einladungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer entfernen</numerusform>
+            <numerusform>%n Benutzer entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>%n Benutzer zu einer Gruppe hinzufügen</numerusform>
+            <numerusform>%n Benutzer zu einer Gruppe hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>%n Benutzer aus einer Gruppe entfernen</numerusform>
+            <numerusform>%n Benutzer aus einer Gruppe entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>Status von %n Benutzer ändern</numerusform>
+            <numerusform>Status von %n Benutzern ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>Inzwischen angenommen.</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>Einladung gesendet.</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>Einladung erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>Die Einladung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>Die fehlgeschlagene Einladung ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>Aus dem Konto entfernt.</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>Ist jetzt in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>Ist nicht mehr in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>Der Status ist geändert.</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>Noch nicht gesendet.</translation>
@@ -5661,6 +6648,155 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>Wird noch verarbeitet. Für eine Minute zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>Unterwegs.</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>Verbindung nach dem Senden verloren. Zuerst wird die Liste gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>Es ist nicht bekannt, ob es geschehen ist: keine Antwort war lesbar. Sehen Sie den Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>Vom Service übernommen, wird verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>Der Service hat es angenommen und ist nach 5 Minuten noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>Von Ihnen herausgenommen.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Nicht mehr im Konto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>Jemand anderes hat diese Adresse inzwischen eingeladen.</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>War bereits so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>Ist jetzt %1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 von %2, noch etwa %n s</numerusform>
+            <numerusform>%1 von %2, noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 von %2, noch etwa %n min</numerusform>
+            <numerusform>%1 von %2, noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>Lesen, was sie haben</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>wartet vor dem Senden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Noch nicht gesendet.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5782,6 +6918,10 @@
         <comment>column</comment>
         <translation>Was geschehen ist</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>Wird noch verarbeitet. In einer Minute wird wieder nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5790,12 +6930,203 @@
         <translation>Einladungen wurden nicht zu Ende gesendet.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>Nichts wird zweimal gesendet: Was unklar ist, wird zuerst nachgesehen.</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>Lauf anzeigen</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>Ein Lauf ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>Lauf von %1: %2 erledigt, %3 offen, %4 unklar. Nichts wird doppelt gesendet: was unklar ist, wird zuerst nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>Nicht zu Ende. Was unterwegs war, wird nachgesehen, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>Wird in %n s gesendet. Noch wurde nichts gesendet.</numerusform>
+            <numerusform>Wird in %n s gesendet. Noch wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>Gestoppt. Was nicht gesendet wurde, kann noch gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Weiter um %1.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>Gesendet. Wird beobachtet, bis alle durch sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>%n Benutzer pro Sekunde. Jeder Schritt ist gespeichert: Schließen des Fensters verliert den Lauf nicht.</numerusform>
+            <numerusform>%n Benutzer pro Sekunde. Jeder Schritt ist gespeichert: Schließen des Fensters verliert den Lauf nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>Wird gesendet. Jeder Schritt ist auf der Festplatte: Der Lauf geht beim Schließen des Fensters nicht verloren.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>Der Lauf ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>Der Lauf geht nicht weiter. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>Braucht Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Die Tabelle konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>Was aus jedem Benutzer wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>Rückgän&amp;gig machen …</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>Macht rückgängig, was dieser Lauf geändert hat, als eigener Lauf.</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>Die Benutzer dieses Laufs durchsuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Die Läufe konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>Nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Noch keine Läufe.</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>Was mit mehreren Benutzern zugleich getan wird, steht hier, mit dem, was aus jedem wurde.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7326,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Öffnen Sie Ihre Benachrichtigungen vom Typ „account“ und nehmen Sie die Einladung dort an: %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>Text zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>Für Personen, die die Cloud schon nutzen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>Kopiert, wo die Benachrichtigung steht</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>Kopiert den Befehl zum Annehmen</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>Kopiert den Aufruf zum Annehmen</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -6052,6 +7426,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>Keine Adresse, kein Bereich oder Teilnetz: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Kopieren als …</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6107,10 +7486,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>In Arbeit …</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>Benutzer werden gelesen</translation>
@@ -6190,6 +7565,56 @@
     </message>
 </context>
 <context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n Benutzer wird wieder zu %1 hinzugefügt:</numerusform>
+            <numerusform>%n Benutzer werden wieder zu %1 hinzugefügt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n Benutzer wird aus %1 entfernt:</numerusform>
+            <numerusform>%n Benutzer werden aus %1 entfernt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>%n Benutzer erhält wieder den Status %1:</numerusform>
+            <numerusform>%n Benutzer erhalten wieder den Status %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>Diesen Lauf rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>Nur was der Lauf geändert hat, wird zurückgenommen, als eigener Lauf. Wer vorher schon so war, bleibt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
@@ -6205,7 +7630,7 @@
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation>&amp;Adresse kopieren</translation>
+        <translation>Adr&amp;esse kopieren</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
@@ -6260,16 +7685,16 @@
         <translation>K&amp;opieren als …</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>Benutzer mit Status &apos;Nur &amp;VPN&apos; hinzufügen …</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>Dies wird jeweils für einen Benutzer ausgeführt.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>Nicht geprüft: Ob Sie das Recht haben, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>Reinen VPN-Benu&amp;tzer hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7837,11 @@
             <numerusform>%1, %n Zuweisungen warten auf die Annahme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Gelesen für die gesehenen Zeilen: %1 von %2 Benutzern. Sortiert wird nach dem Gelesenen.</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6551,10 +7981,6 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 hat inzwischen angenommen und hat jetzt den Status Aktiv. Entfernen Sie stattdessen den Benutzer.</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 hat jetzt den Status %2. Es wurde nichts gesendet.</translation>
@@ -6577,72 +8003,10 @@
         <translation>Einladung erneut an %1 gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>%n Einladung erneut gesendet.</numerusform>
-            <numerusform>%n Einladungen erneut gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>Die Einladung von %1 ist storniert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>%n Einladung storniert.</numerusform>
-            <numerusform>%n Einladungen storniert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 ist entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>%n Benutzer entfernt.</numerusform>
-            <numerusform>%n Benutzer entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>Sie haben das Konto verlassen.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>%n Aktion konnte nicht ausgeführt werden.</numerusform>
             <numerusform>%n Aktionen konnten nicht ausgeführt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>die Antwort ging verloren. Die Liste zeigt, ob die Einladung übernommen wurde. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>%n Einladung vom Service übernommen.</numerusform>
-            <numerusform>%n Einladungen vom Service übernommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>Die Nachrichten werden gleich versendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>%n Person konnte nicht eingeladen werden.</numerusform>
-            <numerusform>%n Personen konnten nicht eingeladen werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,6 +8143,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>Sie sehen sich selbst, Personen, die Sie eingeladen haben, und diejenigen, die in der klassischen Hierarchie unter Ihnen stehen.</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>Der Lauf wurde nicht begonnen. Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>Befehl kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +8321,22 @@
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>Wird gegeben …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>Die Einladung ist noch nicht angenommen. Nichts wurde gegeben.</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Jetzt geben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6972,6 +8361,30 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>Was auf Annahme wartet, bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 erhält es nach Annahme der Einladung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>Es wartet nicht mehr: es wurde gegeben oder herausgenommen.</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,19 @@
         <source>Change the settings of %1</source>
         <translation>Cambiar los valores de %1</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>Crear el grupo de acceso %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>Cambiar la configuración de la cuenta</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Otro cambio</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -684,6 +697,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request admite un número de 1 a 100.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>Una versión más reciente de la consola escribió el diario.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>El diario estaba dañado.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>Una versión más reciente de la consola escribió el borrador de una invitación.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>El borrador de una invitación estaba dañado.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>Una versión más reciente de la consola escribió la lista de lo que espera la aceptación.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>La lista de lo que espera la aceptación estaba dañada.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>Una versión más reciente de la consola escribió la copia de los usuarios.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>La copia de los usuarios estaba dañada.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>Una versión más reciente de la consola escribió la configuración.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>La configuración estaba dañada.</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>Una versión más reciente de la consola escribió la cuenta de demostración.</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>Los datos de la cuenta de demostración estaban dañados.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>Queda como está. Use esa versión; si no, no se registra nada ni se puede iniciar ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>Se empezó uno nuevo. Las ejecuciones que no habían terminado están en el antiguo; mire la lista antes de iniciarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>La próxima invitación empieza vacía.</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>Lo que debía darse tras la aceptación ya no se da por sí solo.</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>Sin conexión no se muestran usuarios hasta que se hayan leído de nuevo.</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>La consola empieza con la suya; hay que conectar de nuevo las cuentas.</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>Se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 No se ha eliminado: %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +932,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%1 en %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Valores de conexión</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1465,70 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>No hay grupos ni políticas previstos.</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>En ningún grupo, y sin políticas.</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>Sin acceso a la infraestructura clásica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n permiso clásico</numerusform>
+            <numerusform>%n permisos clásicos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>%n más en los detalles</numerusform>
+            <numerusform>%n más en los detalles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>No se pudo leer: %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>Acceso planificado</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>Leyendo el acceso…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1436,15 +1608,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>Volver a invitar a %1</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 ha aceptado.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>Eliminar a %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1843,6 +2006,348 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>A quién se aplica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>Simu&amp;lación</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>Dice a quién se aplica ahora y no envía nada.</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>Lee de nuevo sus derechos y los usuarios, y dice a quién se aplica. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>La prueba en seco está en curso.</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>Leyendo quién está en el grupo …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Elija un grupo.</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>No se aplica a ninguno de los usuarios seleccionados.</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>Leyendo lo que tienen …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>La palabra aún no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>Usted y el propietario han quedado fuera.</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>El propietario ha quedado fuera.</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>Usted ha quedado fuera.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Sin comprobar: no se ha podido leer si usted tiene el derecho.</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>No se pudo leer quién está en el grupo, así que no se sabe a quién se aplica; decide el servicio. %1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>Los usuarios solo de VPN necesitan una contraseña para la consola: sin ella no pueden iniciar sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n queda fuera: %1</numerusform>
+            <numerusform>%n quedan fuera: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>%n queda fuera por otros motivos</numerusform>
+            <numerusform>%n quedan fuera por otros motivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>El envío empieza tras %n s; hasta entonces se puede detener.</numerusform>
+            <numerusform>El envío empieza tras %n s; hasta entonces se puede detener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>Prueba en seco: leyendo sus derechos y los usuarios …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>Prueba en seco: se aplica a %1 de %2. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>Prueba en seco: no se pudieron leer de nuevo todos los usuarios. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Añadir a</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Quitar de</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>Leyendo los grupos…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Grupo de acceso</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Buscar grupos</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Administrador de todos los servicios de gestión de cuentas: %1.</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>No se pudo leer lo que tienen; pueden ser administradores: %1.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Escriba «%1» para continuar:</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Cancelar invitación: se aplica a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Borrar invitación fallida: se aplica a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Eliminar: se aplica a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Grupo de acceso: se aplica a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Cambiar estado: se aplica a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Reenviar invitación: se aplica a %1 de %2</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>Los enlaces de los mensajes dejan de funcionar y el acceso previsto desaparece.</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>Lo que queda de las invitaciones desaparece. Las direcciones se pueden invitar de nuevo.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>Ya no podrán iniciar sesión en la consola para esta cuenta, cambiar a ella ni utilizar sus recursos. Su acceso, sus pertenencias a grupos y sus claves de API en esta cuenta se suprimen. Sus IBMid no se suprimen. La eliminación no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>Pierden lo que tienen por este grupo. Quien no está en él queda como está.</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>Obtienen lo que da este grupo. Quien ya está en él queda como está.</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>Se conservan la pertenencia y el acceso, pero no se puede hacer nada en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>Sin infraestructura clásica; todo lo demás como Activo.</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>Solo acceso VPN a los dispositivos; sin consola.</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>Trabajan con el acceso asignado.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>Todos reciben un mensaje nuevo. Los enlaces de los anteriores dejan de funcionar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Cancelar %n invitación</numerusform>
+            <numerusform>Cancelar %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>Borrar %n invitación</numerusform>
+            <numerusform>Borrar %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Eliminar %n usuario</numerusform>
+            <numerusform>Eliminar %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>Sacar %n usuario</numerusform>
+            <numerusform>Sacar %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>Añadir %n usuario</numerusform>
+            <numerusform>Añadir %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>Suspender %n usuario</numerusform>
+            <numerusform>Suspender %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>Activar %n usuario</numerusform>
+            <numerusform>Activar %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>Cambiar %n usuario</numerusform>
+            <numerusform>Cambiar %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Volver a enviar %n invitación</numerusform>
+            <numerusform>Volver a enviar %n invitaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>Ya está %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>Enviada hace %n s.</numerusform>
+            <numerusform>Enviada hace %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>Ya está en el grupo.</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>No está en el grupo.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Ya no está en la cuenta.</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>Esta consola no conoce el estado.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1: no se aplica.</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>Enviada hace menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1, se aplica</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, queda fuera</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>Estado, o por qué no</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1922,6 +2427,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>Esperando al servicio…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Ha iniciado sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>Entretanto no se envió nada. Lo que ha introducido se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2548,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>En un usuario solo VPN únicamente se pueden cambiar las subredes VPN, y este servicio no indica ninguna.</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copiar como…</translation>
     </message>
 </context>
 <context>
@@ -2171,171 +2689,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ elegir · Intro ejecutar · Esc cerrar</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>Ahora no es posible.</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>¿Volver a enviar %n invitación?</numerusform>
-            <numerusform>¿Volver a enviar %n invitaciones?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ elegir · Intro ejecutar · Ctrl+Intro copiar como comando · Esc cerrar</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>Todos reciben un mensaje nuevo. Los enlaces de los anteriores dejan de funcionar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>Volver a enviar %n invitación</numerusform>
-            <numerusform>Volver a enviar %n invitaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>¿Cancelar la invitación de %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>¿Cancelar %n invitación?</numerusform>
-            <numerusform>¿Cancelar %n invitaciones?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>El enlace del mensaje deja de funcionar y el acceso planificado se pierde.</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>Cancelar invitación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>Cancelar %n invitación</numerusform>
-            <numerusform>Cancelar %n invitaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>¿Borrar la invitación fallida de %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>¿Borrar %n invitación fallida?</numerusform>
-            <numerusform>¿Borrar %n invitaciones fallidas?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>Lo que queda de la invitación se pierde. La dirección se puede volver a invitar.</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>Borrar invitación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>Borrar %n invitación</numerusform>
-            <numerusform>Borrar %n invitaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>¿Eliminar a %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>¿Eliminar %n usuario?</numerusform>
-            <numerusform>¿Eliminar %n usuarios?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 ya no podrá iniciar sesión en la consola para esta cuenta, cambiar a ella ni utilizar sus recursos. El acceso, las pertenencias a grupos y las claves de API en esta cuenta se suprimen. El IBMid en sí no se suprime. La eliminación no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>Ya no podrán iniciar sesión en la consola para esta cuenta, cambiar a ella ni utilizar sus recursos. Su acceso, sus pertenencias a grupos y sus claves de API en esta cuenta se suprimen. Sus IBMid no se suprimen. La eliminación no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Eliminar usuario</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>Eliminar %n usuario</numerusform>
-            <numerusform>Eliminar %n usuarios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>¿Abandonar esta cuenta?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>Su acceso y sus claves de API en esta cuenta se suprimen. Solo el propietario o un administrador puede volver a invitarle.</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>Abandonar cuenta</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>Se omite %n usuario seleccionado: la acción no le corresponde.</numerusform>
-            <numerusform>Se omiten %n usuarios seleccionados: la acción no les corresponde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>eliminar</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>Escriba «%1» para continuar:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>La palabra aún no se ha escrito.</translation>
+        <source>There is no command for this.</source>
+        <translation>No hay comando para esto.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3239,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>Letras parecidas a otras: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 puede confundirse con %2.</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3037,12 +3405,12 @@
         <translation>Dirección del catálogo global</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>La dirección del servicio</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>Se utiliza el proxy del sistema. Las conexiones se cifran y los certificados se comprueban siempre; solo se puede acceder sin cifrado a este equipo.</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>Igual que la dirección del servicio</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3428,24 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>Estimado: el servicio no indica cuándo se envió la última invitación.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n invitación caduca en los próximos 3 días.</numerusform>
+            <numerusform>%n invitaciones caducan en los próximos 3 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Hoy no más</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3567,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>Actualizar IBMid…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Archivos que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3816,29 @@
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>Guía – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4362,381 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1, intento iniciado con %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Detalles de la entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Número de rastreo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>Lo que tenía el usuario</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>Pone toda la entrada en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>Volver a invitar con el mismo acceso …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>Elija una entrada para ver su solicitud y la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%1 de %2 escritos</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Exportar diario</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Todas las entradas sobre la cuenta %1, como eventos de actividad. No contienen secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Entrada copiada.</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>No se pudo escribir una entrada en el diario.</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>se muestran las %1 más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>No se pudo leer el diario.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ninguna entrada coincide.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>La búsqueda mira nombres, direcciones, ID, solicitudes y respuestas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>Aquí figura cada intento de cambiar algo, con su solicitud y lo que resultó.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>No se pudo verificar el diario.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>El diario está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>Se comprobó %n entrada: no se cambió y no falta ninguna.</numerusform>
+            <numerusform>Se comprobaron %n entradas: ninguna se cambió y no falta ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>Ahora dice: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>Ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Antes está: %1.</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Después está: %1.</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>Lo que sigue no está demostrado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>Falta la entrada %1 del diario.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>La entrada %1 del diario se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n entrada exportada.</numerusform>
+            <numerusform>%n entradas exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>Comprueba que ninguna entrada se cambió ni se quitó desde que se escribió.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>Escribe todas las entradas en un archivo, como eventos de actividad.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Reenviar invitación</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Cancelar invitación</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Borrar invitación fallida</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>Eliminar usuario</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>Abandonar cuenta</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>Añadir usuario solo de VPN</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>Cambiar estado</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>Cambiar superior</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>Actualizar IBMid</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>Permisos clásicos</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>Añadir a grupo</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>Quitar de grupo</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>Añadir política</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>Editar política</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>Quitar política</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>Direcciones IP permitidas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>Crear grupo de acceso</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>Configuración de la cuenta</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>Otro cambio</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4143,7 +4938,7 @@
     </message>
     <message>
         <source>In&amp;vitee (demo) …</source>
-        <translation>&amp;Invitado (demo)…</translation>
+        <translation>Invita&amp;do (demo)…</translation>
     </message>
     <message>
         <source>Remove by user ID or e-&amp;mail …</source>
@@ -4152,10 +4947,6 @@
     <message>
         <source>&amp;Open another account …</source>
         <translation>&amp;Abrir otra cuenta…</translation>
-    </message>
-    <message>
-        <source>Read &amp;only</source>
-        <translation>&amp;Solo lectura</translation>
     </message>
     <message>
         <source>&amp;Close this account</source>
@@ -4170,16 +4961,8 @@
         <translation>&amp;Cerrar la pestaña</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>Pestaña &amp;siguiente</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>Pestaña &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>&amp;Paleta de mandatos…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4203,6 +4986,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 está en estado %2: no es posible.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>Paleta de co&amp;mandos …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Diario</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>&amp;Avisar al inicio de lo que caduca pronto</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>&amp;Solo lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>&amp;Guía (F1)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Herramientas</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6160,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 ha aceptado.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 sigue siendo miembro, con todo su acceso.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>Eliminar a %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5653,7 +6498,149 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>Sin aclarar</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>Aún procesando</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>Quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>Invitar a %n usuario</numerusform>
+            <numerusform>Invitar a %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Volver a enviar %n invitación</numerusform>
+            <numerusform>Volver a enviar %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Cancelar %n invitación</numerusform>
+            <numerusform>Cancelar %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>Borrar %n invitación fallida</numerusform>
+            <numerusform>Borrar %n invitaciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Eliminar %n usuario</numerusform>
+            <numerusform>Eliminar %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>Añadir %n usuario a un grupo</numerusform>
+            <numerusform>Añadir %n usuarios a un grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>Quitar %n usuario de un grupo</numerusform>
+            <numerusform>Quitar %n usuarios de un grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>Cambiar el estado de %n usuario</numerusform>
+            <numerusform>Cambiar el estado de %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>Aceptada entretanto.</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>Invitación enviada.</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>Invitación enviada de nuevo.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>La invitación está cancelada.</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>La invitación fallida está borrada.</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>Eliminado de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>Ahora está en el grupo.</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>Ya no está en el grupo.</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>El estado ha cambiado.</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>Aún sin enviar.</translation>
@@ -5661,6 +6648,155 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>Aún se está procesando. Apartado durante un minuto.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>En camino.</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>Conexión perdida tras el envío. Primero se lee la lista.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>No se sabe si se hizo: no se pudo leer ninguna respuesta. Mire el usuario.</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>Recibido por el servicio y en proceso.</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>El servicio lo aceptó y no ha terminado tras 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>Quitado por usted.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Ya no está en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>Otra persona ha invitado a esta dirección entretanto.</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>Ya era así. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>Ahora está %1. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>Seguir observando</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Qué ha sucedido</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 de %2, queda %n s aprox.</numerusform>
+            <numerusform>%1 de %2, quedan %n s aprox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 de %2, queda %n min aprox.</numerusform>
+            <numerusform>%1 de %2, quedan %n min aprox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Mostrar ejecución</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>Leyendo lo que tienen</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>espera antes de enviar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Aún sin enviar.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5782,6 +6918,10 @@
         <comment>column</comment>
         <translation>Qué ha sucedido</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>Aún se está procesando. Se vuelve a mirar en un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5790,12 +6930,203 @@
         <translation>Las invitaciones no se enviaron hasta el final.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>Nada se envía dos veces: lo que no está claro se consulta primero.</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>Mostrar la ejecución</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>Una ejecución no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>Ejecución de %1: %2 hechos, %3 abiertos, %4 inciertos. Nada se envía dos veces: lo incierto se consulta primero.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>Finalizado.</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>No ha terminado. Lo que estaba en camino se consulta antes de enviar nada de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>Se envía en %n s. No se ha enviado nada.</numerusform>
+            <numerusform>Se envía en %n s. No se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>Detenido. Lo que no se ha enviado aún se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Continúa a las %1.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>Enviado. En observación hasta que se complete para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>%n usuario por segundo. Cada paso está en disco: cerrar la ventana no pierde la ejecución.</numerusform>
+            <numerusform>%n usuarios por segundo. Cada paso está en disco: cerrar la ventana no pierde la ejecución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>Enviando. Cada paso está en el disco: al cerrar la ventana no se pierde la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>La ejecución está en pausa.</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>La ejecución no continúa. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>Requieren atención %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>No se ha podido guardar la tabla.</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>Qué pasó con cada usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Det&amp;ener</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Enviar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>Deshace lo que esta ejecución ha cambiado, como ejecución propia.</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Buscar usuarios</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>Buscar los usuarios de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>Guardar tabla …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>No se pudieron leer las ejecuciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>No continuar</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Aún no hay ejecuciones.</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>Lo que se hace a varios usuarios a la vez figura aquí, con lo que resultó de cada uno.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7326,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Abra sus notificaciones del tipo «account» y acepte allí la invitación: %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>Texto para reenviar</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>Para personas que ya usan la nube</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>Copia dónde está la notificación</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>Copia el comando que acepta</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>Copia la llamada que acepta</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -6052,6 +7426,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>No es una dirección, un rango ni una subred: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copiar como…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6107,10 +7486,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>Trabajando…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>Leyendo usuarios</translation>
@@ -6179,6 +7554,56 @@
     <message>
         <source>It sends</source>
         <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n usuario se añade de nuevo a %1:</numerusform>
+            <numerusform>%n usuarios se añaden de nuevo a %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n usuario se quita de %1:</numerusform>
+            <numerusform>%n usuarios se quitan de %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>%n usuario recupera el estado %1:</numerusform>
+            <numerusform>%n usuarios recuperan el estado %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>¿Deshacer esta ejecución?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>Solo se restablece lo que la ejecución cambió, como ejecución propia. Quien ya estaba así antes, así queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6260,16 +7685,16 @@
         <translation>Copiar co&amp;mo…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>Añadir usuario solo &amp;VPN…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>Esto se hace para un usuario cada vez.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>Sin comprobar: no se ha podido leer si usted tiene el derecho.</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>Añadir usuario so&amp;lo de VPN …</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7837,11 @@
             <numerusform>%1, %n asignaciones esperan la aceptación</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Leído para las filas vistas: %1 de %2 usuarios. Se ordena por lo leído.</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6551,10 +7981,6 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 ha aceptado entretanto y está en estado Activo. Elimine el usuario en su lugar.</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 ahora está en estado %2. No se ha enviado nada.</translation>
@@ -6577,72 +8003,10 @@
         <translation>Invitación enviada de nuevo a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>Se ha vuelto a enviar %n invitación.</numerusform>
-            <numerusform>Se han vuelto a enviar %n invitaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>La invitación de %1 se ha cancelado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>Se ha cancelado %n invitación.</numerusform>
-            <numerusform>Se han cancelado %n invitaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Se ha eliminado a %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>Se ha eliminado %n usuario.</numerusform>
-            <numerusform>Se han eliminado %n usuarios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>Ha abandonado la cuenta.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>No se ha podido realizar %n acción.</numerusform>
             <numerusform>No se han podido realizar %n acciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>la respuesta se ha perdido. La lista muestra si la invitación se ha recibido. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>El servicio ha recibido %n invitación.</numerusform>
-            <numerusform>El servicio ha recibido %n invitaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>Los mensajes se envían en un momento.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>No se ha podido invitar a %n persona.</numerusform>
-            <numerusform>No se ha podido invitar a %n personas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,6 +8143,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>Se ve a sí mismo, a las personas que ha invitado y a las que están por debajo de usted en la jerarquía clásica.</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>La ejecución no empezó. No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>Comando copiado.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +8321,22 @@
         <source>Take out</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>Se está dando …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>La invitación aún no se ha aceptado. No se dio nada.</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Dar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6972,6 +8361,30 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>Editar lo que espera la aceptación</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 lo obtiene tras aceptar la invitación.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>Ya no espera: se ha dado o se ha quitado.</translation>
     </message>
 </context>
 <context>

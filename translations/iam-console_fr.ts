@@ -430,7 +430,7 @@
     <message>
         <source>only in this period: %1</source>
         <extracomment>%1 is a period, such as &quot;Mon–Fri 08:00–18:00, UTC+01:00&quot;</extracomment>
-        <translation>uniquement pendant cette période : %1</translation>
+        <translation>uniquement pendant cette période&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -582,6 +582,19 @@
         <source>Change the settings of %1</source>
         <translation>Modifier les paramètres de %1</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>Créer le groupe d&apos;accès %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>Modifier les paramètres du compte</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Autre modification</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -659,19 +672,19 @@
     </message>
     <message>
         <source>For run: invite (the default), resend, cancel or remove.</source>
-        <translation>Pour run : invite (par défaut), resend, cancel ou remove.</translation>
+        <translation>Pour run&#xa0;: invite (par défaut), resend, cancel ou remove.</translation>
     </message>
     <message>
         <source>For run: how many addresses an invitation holds, at most 100.</source>
-        <translation>Pour run : nombre d&apos;adresses par invitation, 100 au plus.</translation>
+        <translation>Pour run&#xa0;: nombre d&apos;adresses par invitation, 100 au plus.</translation>
     </message>
     <message>
         <source>Without a window: invite the people of PLAN, a CSV file with the columns email and groups, or a draft of the invite wizard.</source>
-        <translation>Sans fenêtre : inviter les personnes de PLAN, un fichier CSV avec les colonnes email et groups, ou un brouillon de l&apos;assistant d&apos;invitation.</translation>
+        <translation>Sans fenêtre&#xa0;: inviter les personnes de PLAN, un fichier CSV avec les colonnes email et groups, ou un brouillon de l&apos;assistant d&apos;invitation.</translation>
     </message>
     <message>
         <source>Without a window: go on with the runs that are not at their end.</source>
-        <translation>Sans fenêtre : poursuivre les exécutions qui ne sont pas terminées.</translation>
+        <translation>Sans fenêtre&#xa0;: poursuivre les exécutions qui ne sont pas terminées.</translation>
     </message>
     <message>
         <source>run needs the file with the plan.</source>
@@ -679,11 +692,95 @@
     </message>
     <message>
         <source>Unknown action: %1. There are invite, resend, cancel and remove.</source>
-        <translation>Action inconnue : %1. Les actions possibles sont invite, resend, cancel et remove.</translation>
+        <translation>Action inconnue&#xa0;: %1. Les actions possibles sont invite, resend, cancel et remove.</translation>
     </message>
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request attend un nombre de 1 à 100.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>Le journal a été écrit par une version plus récente de la console.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>Le journal était endommagé.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>Le brouillon d&apos;une invitation a été écrit par une version plus récente de la console.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>Le brouillon d&apos;une invitation était endommagé.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>La liste de ce qui attend l&apos;acceptation a été écrite par une version plus récente de la console.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>La liste de ce qui attend l&apos;acceptation était endommagée.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>La copie des utilisateurs a été écrite par une version plus récente de la console.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>La copie des utilisateurs était endommagée.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>Les paramètres ont été écrits par une version plus récente de la console.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>Les paramètres étaient endommagés.</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>Le compte de démonstration a été écrit par une version plus récente de la console.</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>Les données du compte de démonstration étaient endommagées.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>Il reste tel quel. Utilisez cette version ; sinon rien n&apos;est enregistré et aucune exécution ne peut commencer.</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>Un nouveau a été commencé. Les exécutions inachevées sont dans l&apos;ancien ; consultez la liste avant de les relancer.</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>La prochaine invitation commence vide.</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>Ce qui devait être donné après l&apos;acceptation n&apos;est plus donné de lui-même.</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>Sans connexion, aucun utilisateur n&apos;est affiché jusqu&apos;à la prochaine lecture.</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>La console commence avec les siens ; les comptes doivent être reconnectés.</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 Rien n&apos;a été supprimé : %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +932,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%1 sur %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Paramètres de connexion</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1169,7 @@
     <message>
         <source>Too many requests. Going on at %1: try %2 of %3.</source>
         <extracomment>%1 is a time, %2 and %3 are numbers</extracomment>
-        <translation>Trop de demandes. Reprise à %1 : tentative %2 sur %3.</translation>
+        <translation>Trop de demandes. Reprise à %1&#xa0;: tentative %2 sur %3.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try %2 of %3.</source>
@@ -1144,7 +1252,7 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
-        <translation>Il n&apos;existe ni groupe d&apos;accès ni utilisateur pour « %1 » ; ce terme est donc ignoré.</translation>
+        <translation>Il n&apos;existe ni groupe d&apos;accès ni utilisateur pour «&#xa0;%1&#xa0;»&#xa0;; ce terme est donc ignoré.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1465,70 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>Aucun groupe ni aucune politique n&apos;est prévu.</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>Dans aucun groupe, et aucune politique.</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>Aucun accès à l&apos;infrastructure classique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n droit classique</numerusform>
+            <numerusform>%n droits classiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>%n de plus dans les détails</numerusform>
+            <numerusform>%n de plus dans les détails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>Lecture impossible : %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>Accès prévu</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>Lecture de l&apos;accès…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1438,15 +1610,6 @@
         <translation>Inviter à nouveau %1</translation>
     </message>
     <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 a accepté.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
         <translation>Le service ne renouvelle pas l&apos;invitation de %1. Inviter à nouveau avec le même accès&#xa0;?</translation>
     </message>
@@ -1506,7 +1669,7 @@
     </message>
     <message>
         <source>You can do it yourself on the page of users of the web console; the list here is read again meanwhile.</source>
-        <translation>Vous pouvez le faire vous-même sur la page des utilisateurs de la console Web ; pendant ce temps, la liste est relue ici.</translation>
+        <translation>Vous pouvez le faire vous-même sur la page des utilisateurs de la console Web&#xa0;; pendant ce temps, la liste est relue ici.</translation>
     </message>
     <message>
         <source>New parent of %1</source>
@@ -1515,7 +1678,7 @@
     </message>
     <message>
         <source>You can do it yourself on this user&apos;s page of the web console; the list here is read again meanwhile.</source>
-        <translation>Vous pouvez le faire vous-même sur la page de cet utilisateur dans la console Web ; pendant ce temps, la liste est relue ici.</translation>
+        <translation>Vous pouvez le faire vous-même sur la page de cet utilisateur dans la console Web&#xa0;; pendant ce temps, la liste est relue ici.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2006,348 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>À qui cela s&apos;applique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>Simulati&amp;on</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>Indique à qui cela s&apos;applique maintenant, et n&apos;envoie rien.</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>Relit vos droits et les utilisateurs, et indique à qui cela s&apos;applique. Ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>L&apos;essai à blanc est en cours.</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>Lecture des membres du groupe …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Choisissez un groupe.</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>Cela ne s&apos;applique à aucun des utilisateurs sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>Lecture de ce qu&apos;ils ont …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>Le mot n&apos;est pas encore saisi.</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>Vous et le propriétaire avez été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>Le propriétaire a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>Vous avez été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Non vérifié : impossible de lire si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>Les membres du groupe n&apos;ont pas pu être lus ; on ne sait donc pas à qui cela s&apos;applique. Le service décide. %1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>Les utilisateurs VPN uniquement ont besoin d&apos;un mot de passe pour la console : sans lui, ils ne peuvent pas se connecter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n laissé de côté : %1</numerusform>
+            <numerusform>%n laissés de côté : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>%n laissé de côté pour d&apos;autres raisons</numerusform>
+            <numerusform>%n laissés de côté pour d&apos;autres raisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>L&apos;envoi commence après %n s ; d&apos;ici là, il peut être arrêté.</numerusform>
+            <numerusform>L&apos;envoi commence après %n s ; d&apos;ici là, il peut être arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>Essai à blanc : lecture de vos droits et des utilisateurs …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>Essai à blanc : s&apos;applique à %1 sur %2. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>Essai à blanc : tous les utilisateurs n&apos;ont pas pu être relus. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Ajouter à</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Retirer de</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>Lecture des groupes…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Groupe d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Rechercher des groupes</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Administrateur de tous les services de gestion de compte : %1.</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Ce qu&apos;ils ont n&apos;a pas pu être lu ; ils peuvent être administrateurs : %1.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Saisissez « %1 » pour continuer :</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Annuler l&apos;invitation : s&apos;applique à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Effacer l&apos;invitation échouée : s&apos;applique à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Retirer : s&apos;applique à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Groupe d&apos;accès : s&apos;applique à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Modifier le statut : s&apos;applique à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Renvoyer l&apos;invitation : s&apos;applique à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>Les liens des messages ne fonctionnent plus, et l&apos;accès prévu disparaît.</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>Ce qui reste des invitations disparaît. Les adresses peuvent être invitées de nouveau.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>Ces utilisateurs ne peuvent plus se connecter à la console pour ce compte, y accéder par changement de compte ni utiliser ses ressources. Leur accès, leurs appartenances aux groupes et leurs clés d&apos;API dans ce compte sont supprimés. Leurs IBMid ne sont pas supprimés. Le retrait ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>Ils perdent ce qu&apos;ils ont par ce groupe. Qui n&apos;y est pas reste tel quel.</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>Ils obtiennent ce que donne ce groupe. Qui y est déjà reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>L&apos;appartenance et l&apos;accès sont conservés, mais rien ne peut être fait dans ce compte.</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>Pas d&apos;infrastructure classique ; tout le reste comme Actif.</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>Uniquement l&apos;accès VPN aux appareils ; pas de console.</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>Ils travaillent avec l&apos;accès attribué.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>Chacun reçoit un nouveau message. Les liens des anciens messages ne fonctionnent plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Annuler %n invitation</numerusform>
+            <numerusform>Annuler %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>Effacer %n invitation</numerusform>
+            <numerusform>Effacer %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Retirer %n utilisateur</numerusform>
+            <numerusform>Retirer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>Retirer %n utilisateur</numerusform>
+            <numerusform>Retirer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>Ajouter %n utilisateur</numerusform>
+            <numerusform>Ajouter %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>Suspendre %n utilisateur</numerusform>
+            <numerusform>Suspendre %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>Activer %n utilisateur</numerusform>
+            <numerusform>Activer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>Modifier %n utilisateur</numerusform>
+            <numerusform>Modifier %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Renvoyer %n invitation</numerusform>
+            <numerusform>Renvoyer %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>Est déjà %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>Envoyée il y a %n s.</numerusform>
+            <numerusform>Envoyée il y a %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>Est déjà dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>N&apos;est pas dans le groupe.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>N&apos;est plus dans le compte.</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>Cette console ne connaît pas ce statut.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1 : ne s&apos;applique pas.</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>Envoyée il y a moins d&apos;une minute.</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1, s&apos;applique</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, laissé de côté</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>Statut, ou pourquoi pas</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1850,7 +2355,7 @@
     </message>
     <message>
         <source>You need one of:</source>
-        <translation>L&apos;une de ces conditions est nécessaire :</translation>
+        <translation>L&apos;une de ces conditions est nécessaire&#xa0;:</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -1867,7 +2372,7 @@
     </message>
     <message>
         <source>the classic permission Manage Users</source>
-        <translation>le droit classique « Gérer les utilisateurs »</translation>
+        <translation>le droit classique «&#xa0;Gérer les utilisateurs&#xa0;»</translation>
     </message>
     <message>
         <source>The owner %1 and administrators can give it to you.</source>
@@ -1922,6 +2427,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>Attente du service…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Vous êtes de nouveau connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>Rien n&apos;a été envoyé entre-temps. Ce que vous avez saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2548,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>Pour un utilisateur VPN uniquement, seuls les sous-réseaux VPN peuvent être modifiés, et ce service n&apos;en dit rien.</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copier comme…</translation>
     </message>
 </context>
 <context>
@@ -2171,171 +2689,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ choisir · Entrée exécuter · Échap fermer</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>Ce n&apos;est pas possible maintenant.</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>Renvoyer %n invitation&#xa0;?</numerusform>
-            <numerusform>Renvoyer %n invitations&#xa0;?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ choisir · Entrée exécuter · Ctrl+Entrée copier comme commande · Échap fermer</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>Chacun reçoit un nouveau message. Les liens des anciens messages ne fonctionnent plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>Renvoyer %n invitation</numerusform>
-            <numerusform>Renvoyer %n invitations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>Annuler l&apos;invitation de %1&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>Annuler %n invitation&#xa0;?</numerusform>
-            <numerusform>Annuler %n invitations&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>Le lien dans le message ne fonctionne plus et l&apos;accès prévu est supprimé.</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>Annuler l&apos;invitation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>Annuler %n invitation</numerusform>
-            <numerusform>Annuler %n invitations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>Effacer l&apos;invitation en échec de %1&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>Effacer %n invitation en échec&#xa0;?</numerusform>
-            <numerusform>Effacer %n invitations en échec&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>Ce qui reste de l&apos;invitation est supprimé. L&apos;adresse peut être invitée à nouveau.</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>Effacer l&apos;invitation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>Effacer %n invitation</numerusform>
-            <numerusform>Effacer %n invitations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Retirer %1&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>Retirer %n utilisateur&#xa0;?</numerusform>
-            <numerusform>Retirer %n utilisateurs&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 ne peut plus se connecter à la console pour ce compte, y accéder par changement de compte ni utiliser ses ressources. L&apos;accès, les appartenances aux groupes et les clés d&apos;API dans ce compte sont supprimés. L&apos;IBMid lui-même n&apos;est pas supprimé. Le retrait ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>Ces utilisateurs ne peuvent plus se connecter à la console pour ce compte, y accéder par changement de compte ni utiliser ses ressources. Leur accès, leurs appartenances aux groupes et leurs clés d&apos;API dans ce compte sont supprimés. Leurs IBMid ne sont pas supprimés. Le retrait ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Retirer l&apos;utilisateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>Retirer %n utilisateur</numerusform>
-            <numerusform>Retirer %n utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>Quitter ce compte&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>Votre accès et vos clés d&apos;API dans ce compte sont supprimés. Seul le propriétaire ou un administrateur peut vous inviter à nouveau.</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>Quitter le compte</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>%n utilisateur sélectionné est omis&#xa0;: l&apos;action ne lui convient pas.</numerusform>
-            <numerusform>%n utilisateurs sélectionnés sont omis&#xa0;: l&apos;action ne leur convient pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>retirer</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>Le mot n&apos;est pas encore saisi.</translation>
+        <source>There is no command for this.</source>
+        <translation>Il n&apos;y a pas de commande pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +3237,12 @@
     <message>
         <source>Letters that look like others: %1.</source>
         <extracomment>%1 is a list of letters with their codes</extracomment>
-        <translation>Lettres qui ressemblent à d&apos;autres : %1.</translation>
+        <translation>Lettres qui ressemblent à d&apos;autres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 peut être confondu avec %2.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +3350,7 @@
     <name>iam::EndpointForm</name>
     <message>
         <source>“%1” is no address of a service. It looks like https://iam.example.com.</source>
-        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un service. Une adresse ressemble à https://iam.example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un service. Une adresse ressemble à https://iam.example.com.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
@@ -3037,12 +3405,12 @@
         <translation>Adresse du catalogue global</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>L&apos;adresse du service</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>Le proxy du système est utilisé. Les connexions sont chiffrées et les certificats toujours vérifiés&#xa0;; seul cet ordinateur peut être joint sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>Identique à l&apos;adresse du service</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3427,25 @@
     </message>
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
-        <translation>Estimation : le service n&apos;indique pas quand la dernière invitation a été envoyée.</translation>
+        <translation>Estimation&#xa0;: le service n&apos;indique pas quand la dernière invitation a été envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n invitation expire dans les 3 jours.</numerusform>
+            <numerusform>%n invitations expirent dans les 3 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Plus aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3567,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>Mettre à jour l&apos;IBMid…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Fichiers inutilisables</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3816,29 @@
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>Guide – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4362,381 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1, tentative commencée avec %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Détails de l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Numéro de trace</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>Ce que l&apos;utilisateur avait</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>Place toute l&apos;entrée dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>Inviter de nouveau avec le même accès …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>Choisissez une entrée pour voir sa requête et la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%1 sur %2 écrits</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Toutes les entrées du compte %1, sous forme d&apos;événements d&apos;activité. Elles ne contiennent aucun secret.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Entrée copiée.</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>Une entrée n&apos;a pas pu être écrite dans le journal.</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>les %1 plus récentes affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Le journal n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>La recherche porte sur les noms, adresses, ID, requêtes et réponses.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n&apos;a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>Chaque tentative de modification figure ici, avec sa requête et ce qu&apos;il en est advenu.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>Le journal n&apos;a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>Le journal est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>%n entrée vérifiée : elle n&apos;a pas été modifiée, et aucune ne manque.</numerusform>
+            <numerusform>%n entrées vérifiées : aucune n&apos;a été modifiée, et aucune ne manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>Elle indique maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>Elle n&apos;est plus lisible.</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Avant elle se trouve : %1.</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Après elle se trouve : %1.</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>Ce qui la suit n&apos;est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>L&apos;entrée %1 du journal manque.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>L&apos;entrée %1 du journal a été modifiée après son écriture.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n entrée exportée.</numerusform>
+            <numerusform>%n entrées exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>Vérifie qu&apos;aucune entrée n&apos;a été modifiée ou retirée depuis son écriture.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>Écrit toutes les entrées dans un fichier, sous forme d&apos;événements d&apos;activité.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Renvoyer l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Annuler l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Effacer l&apos;invitation échouée</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>Retirer l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>Quitter le compte</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>Ajouter un utilisateur VPN uniquement</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>Modifier le statut</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>Modifier le parent</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>Mettre à jour l&apos;IBMid</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>Droits classiques</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>Ajouter au groupe</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>Ajouter une politique</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>Modifier une politique</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>Retirer une politique</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>Adresses IP autorisées</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>Créer un groupe d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>Paramètres du compte</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>Autre modification</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4154,10 +4949,6 @@
         <translation>&amp;Ouvrir un autre compte…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>&amp;Lecture seule</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>&amp;Fermer ce compte</translation>
     </message>
@@ -4170,16 +4961,8 @@
         <translation>&amp;Fermer l&apos;onglet</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>Onglet &amp;suivant</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>Onglet &amp;précédent</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4192,17 +4975,57 @@
     <message>
         <source>Theme: %1</source>
         <extracomment>a setting in the command palette; %1 is &quot;Dark&quot;, &quot;Light&quot;, &quot;High contrast&quot;, &quot;Follow the system&quot;</extracomment>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <extracomment>a setting in the command palette; %1 is the name of a language in itself</extracomment>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
-        <translation>%1 a le statut %2 : ce n&apos;est pas possible.</translation>
+        <translation>%1 a le statut %2&#xa0;: ce n&apos;est pas possible.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>Palette de co&amp;mmandes …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>O&amp;nglet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Exécutions</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>&amp;Signaler au démarrage ce qui expire bientôt</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>&amp;Lecture seule</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>&amp;Guide (F1)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Outils</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6160,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 a accepté.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 est toujours membre, avec tout son accès.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5642,18 +6487,160 @@
     <message>
         <source>You may not give these access groups: %1.</source>
         <extracomment>%1 is a list of access groups</extracomment>
-        <translation>Vous ne pouvez pas attribuer ces groupes d&apos;accès : %1.</translation>
+        <translation>Vous ne pouvez pas attribuer ces groupes d&apos;accès&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You may not give %n of the policies: it needs Administrator on the target.</source>
         <translation>
-            <numerusform>Vous ne pouvez pas attribuer %n des règles : il faut Administrator sur la cible.</numerusform>
-            <numerusform>Vous ne pouvez pas attribuer %n des règles : il faut Administrator sur la cible.</numerusform>
+            <numerusform>Vous ne pouvez pas attribuer %n des règles&#xa0;: il faut Administrator sur la cible.</numerusform>
+            <numerusform>Vous ne pouvez pas attribuer %n des règles&#xa0;: il faut Administrator sur la cible.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>En instance</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>Pris en charge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>Encore en traitement</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>Enlevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>Inviter %n utilisateur</numerusform>
+            <numerusform>Inviter %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Renvoyer %n invitation</numerusform>
+            <numerusform>Renvoyer %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Annuler %n invitation</numerusform>
+            <numerusform>Annuler %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>Effacer %n invitation échouée</numerusform>
+            <numerusform>Effacer %n invitations échouées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Retirer %n utilisateur</numerusform>
+            <numerusform>Retirer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>Ajouter %n utilisateur à un groupe</numerusform>
+            <numerusform>Ajouter %n utilisateurs à un groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>Retirer %n utilisateur d&apos;un groupe</numerusform>
+            <numerusform>Retirer %n utilisateurs d&apos;un groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>Modifier le statut de %n utilisateur</numerusform>
+            <numerusform>Modifier le statut de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>Accepté entre-temps.</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>Invitation envoyée.</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>Invitation renvoyée.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>L&apos;invitation est annulée.</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>L&apos;invitation échouée est effacée.</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>Retiré du compte.</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>Est maintenant dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>N&apos;est plus dans le groupe.</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>Le statut est modifié.</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>Pas encore envoyé.</translation>
@@ -5661,6 +6648,155 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>Encore en cours de traitement. Différé d&apos;une minute.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>En route.</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>Connexion perdue après l&apos;envoi. La liste est lue d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>On ne sait pas si cela a été fait : aucune réponse n&apos;a pu être lue. Consultez l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>Pris en charge par le service et en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>Le service l&apos;a accepté, et n&apos;a pas terminé après 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>Enlevé par vous.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>N&apos;est plus dans le compte.</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>Quelqu&apos;un d&apos;autre a invité cette adresse entre-temps.</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>C&apos;était déjà le cas. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>Est maintenant %1. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>Continuer le suivi</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 sur %2, encore %n s environ</numerusform>
+            <numerusform>%1 sur %2, encore %n s environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 sur %2, encore %n min environ</numerusform>
+            <numerusform>%1 sur %2, encore %n min environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Afficher l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>Lecture de ce qu&apos;ils ont</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>attend avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Pas encore envoyé.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5782,6 +6918,10 @@
         <comment>column</comment>
         <translation>Ce qui s&apos;est passé</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>Encore en traitement. Nouvelle vérification dans une minute.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5790,12 +6930,203 @@
         <translation>Les invitations n&apos;ont pas été envoyées jusqu&apos;au bout.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>Rien n&apos;est envoyé deux fois&#xa0;: ce qui est incertain est d&apos;abord vérifié.</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>Afficher l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>Une exécution n&apos;est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>Exécution de %1 : %2 faits, %3 ouverts, %4 incertains. Rien n&apos;est envoyé deux fois : ce qui est incertain est d&apos;abord vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>Pas terminée. Ce qui était en route est vérifié avant tout nouvel envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>Envoi dans %n s. Rien n&apos;a été envoyé.</numerusform>
+            <numerusform>Envoi dans %n s. Rien n&apos;a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>Arrêté. Ce qui n&apos;a pas été envoyé peut encore l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Reprise à %1.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>Envoyé. Suivi jusqu&apos;à ce que tout le monde soit passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>%n utilisateur par seconde. Chaque étape est sur disque : fermer la fenêtre ne perd pas l&apos;exécution.</numerusform>
+            <numerusform>%n utilisateurs par seconde. Chaque étape est sur disque : fermer la fenêtre ne perd pas l&apos;exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>Envoi en cours. Chaque étape est enregistrée sur le disque : fermer la fenêtre ne fait pas perdre l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Poursui&amp;vre</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>L&apos;exécution est en pause.</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>L&apos;exécution ne continue pas. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>À voir %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Sauvegarder le tableau</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Le tableau n&apos;a pas pu être sauvegardé.</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>Ce qu&apos;il est advenu de chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Envoyer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>&amp;Annuler l&apos;action…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>Annule ce que cette exécution a modifié, par une exécution distincte.</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Rechercher des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>Rechercher les utilisateurs de cette exécution</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>Enregistrer le tableau …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Les exécutions n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>Ne pas continuer</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Aucune exécution.</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>Ce qui est fait à plusieurs utilisateurs à la fois figure ici, avec ce qu&apos;il est advenu de chacun.</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +7146,7 @@
     <message>
         <source>Delete the search “%1”?</source>
         <extracomment>%1 is the name of a search</extracomment>
-        <translation>Supprimer la recherche « %1 » ?</translation>
+        <translation>Supprimer la recherche «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Only the search goes. Nothing changes in the account.</source>
@@ -5950,7 +7281,7 @@
     <message>
         <source>Who belongs to it could not be read, so the term leaves nobody out. %1</source>
         <extracomment>%1 is a whole sentence with the reason</extracomment>
-        <translation>Les membres n&apos;ont pas pu être lus ; le terme n&apos;exclut donc personne. %1</translation>
+        <translation>Les membres n&apos;ont pas pu être lus&#xa0;; le terme n&apos;exclut donc personne. %1</translation>
     </message>
     <message>
         <source>Reading who belongs to it …</source>
@@ -5992,6 +7323,49 @@
         <comment>action and number</comment>
         <extracomment>%1 is an action such as &quot;Resend invite&quot;, %2 for how many of the selected users it is possible</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Ouvrez vos notifications de type « account » et acceptez-y l&apos;invitation : %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>Texte à transmettre</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>Pour les personnes qui utilisent déjà le cloud</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>Copie l&apos;endroit où se trouve la notification</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>Copie la commande qui accepte</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>Copie l&apos;appel qui accepte</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +7426,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>Ni adresse, ni plage, ni sous-réseau&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copier comme…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6107,10 +7486,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>Opération en cours…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>Lecture des utilisateurs</translation>
@@ -6179,6 +7554,56 @@
     <message>
         <source>It sends</source>
         <translation>Elle envoie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l&apos;action</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n utilisateur est de nouveau ajouté à %1 :</numerusform>
+            <numerusform>%n utilisateurs sont de nouveau ajoutés à %1 :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n utilisateur est retiré de %1 :</numerusform>
+            <numerusform>%n utilisateurs sont retirés de %1 :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>%n utilisateur reprend le statut %1 :</numerusform>
+            <numerusform>%n utilisateurs reprennent le statut %1 :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>Annuler cette exécution ?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>Seul ce que l&apos;exécution a modifié est rétabli, par une exécution distincte. Qui était déjà ainsi le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6260,16 +7685,16 @@
         <translation>&amp;Copier comme…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>Ajouter un utilisateur &amp;VPN uniquement…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>Cette action s&apos;effectue pour un utilisateur à la fois.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>Non vérifié&#xa0;: impossible de lire si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>Ajouter un uti&amp;lisateur VPN uniquement …</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7837,11 @@
             <numerusform>%1, %n attributions attendent l&apos;acceptation</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Lu pour les lignes vues : %1 utilisateurs sur %2. Le tri suit ce qui est lu.</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6551,10 +7981,6 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 a accepté entre-temps et a maintenant le statut Actif. Retirez plutôt l&apos;utilisateur.</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 a maintenant le statut %2. Rien n&apos;a été envoyé.</translation>
@@ -6577,72 +8003,10 @@
         <translation>Invitation renvoyée à %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>%n invitation renvoyée.</numerusform>
-            <numerusform>%n invitations renvoyées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>L&apos;invitation de %1 est annulée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>%n invitation annulée.</numerusform>
-            <numerusform>%n invitations annulées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Utilisateur %1 retiré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>%n utilisateur retiré.</numerusform>
-            <numerusform>%n utilisateurs retirés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>Vous avez quitté le compte.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>%n action n&apos;a pas pu être effectuée.</numerusform>
             <numerusform>%n actions n&apos;ont pas pu être effectuées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>la réponse a été perdue. La liste montre si l&apos;invitation a été prise en charge. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>%n invitation prise en charge par le service.</numerusform>
-            <numerusform>%n invitations prises en charge par le service.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>Les messages partent dans un instant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>%n personne n&apos;a pas pu être invitée.</numerusform>
-            <numerusform>%n personnes n&apos;ont pas pu être invitées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6764,8 +8128,8 @@
     <message numerus="yes">
         <source>The list is incomplete: %n user(s) are not read yet, and the person may be among them.</source>
         <translation>
-            <numerusform>La liste est incomplète : %n utilisateur n&apos;est pas encore lu, et il peut s&apos;agir de la personne.</numerusform>
-            <numerusform>La liste est incomplète : %n utilisateurs ne sont pas encore lus, et la personne peut en faire partie.</numerusform>
+            <numerusform>La liste est incomplète&#xa0;: %n utilisateur n&apos;est pas encore lu, et il peut s&apos;agir de la personne.</numerusform>
+            <numerusform>La liste est incomplète&#xa0;: %n utilisateurs ne sont pas encore lus, et la personne peut en faire partie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,6 +8143,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>Vous vous voyez vous-même, ainsi que les personnes que vous avez invitées et celles placées au-dessous de vous dans la hiérarchie classique.</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>L&apos;exécution n&apos;a pas commencé. Rien n&apos;a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>Commande copiée.</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +8298,7 @@
     </message>
     <message>
         <source>Given by this console when the person has accepted; never to anybody else.</source>
-        <translation>Attribué par cette console une fois que la personne a accepté ; jamais à quelqu&apos;un d&apos;autre.</translation>
+        <translation>Attribué par cette console une fois que la personne a accepté&#xa0;; jamais à quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6938,7 +8311,7 @@
     <message>
         <source>Refused: “%1”</source>
         <extracomment>%1 is the service&apos;s own text</extracomment>
-        <translation>Refusé : « %1 »</translation>
+        <translation>Refusé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6947,6 +8320,22 @@
     <message>
         <source>Take out</source>
         <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Being given …</source>
+        <translation>En cours d&apos;attribution …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>L&apos;invitation n&apos;est pas encore acceptée. Rien n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Donner maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +8361,30 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>Modifier ce qui attend l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 l&apos;obtient après avoir accepté l&apos;invitation.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>Cela n&apos;attend plus : c&apos;est donné, ou retiré.</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,19 @@
         <source>Change the settings of %1</source>
         <translation>Modifica le impostazioni di %1</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>Creare il gruppo di accesso %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>Modificare le impostazioni dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Altra modifica</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -684,6 +697,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request richiede un numero da 1 a 100.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>Il registro è stato scritto da una versione più recente della console.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>Il registro era danneggiato.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>La bozza di un invito è stata scritta da una versione più recente della console.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>La bozza di un invito era danneggiata.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>L&apos;elenco di ciò che attende l&apos;accettazione è stato scritto da una versione più recente della console.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>L&apos;elenco di ciò che attende l&apos;accettazione era danneggiato.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>La copia degli utenti è stata scritta da una versione più recente della console.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>La copia degli utenti era danneggiata.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>Le impostazioni sono state scritte da una versione più recente della console.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>Le impostazioni erano danneggiate.</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>L&apos;account demo è stato scritto da una versione più recente della console.</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>I dati dell&apos;account demo erano danneggiati.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>Resta com&apos;è. Usare quella versione, altrimenti nulla viene registrato e nessuna esecuzione può iniziare.</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>Ne è stato iniziato uno nuovo. Le esecuzioni non concluse sono in quello vecchio; guardare l&apos;elenco prima di riavviarle.</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>Il prossimo invito inizia vuoto.</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>Ciò che andava dato dopo l&apos;accettazione non viene più dato da sé.</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>Senza connessione non viene mostrato alcun utente finché non vengono riletti.</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>La console inizia con le proprie; gli account vanno ricollegati.</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>Ne è stato iniziato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 Non è stato eliminato: %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +932,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%1 su %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Impostazioni di connessione</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1465,70 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>su %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>Non è previsto alcun gruppo né alcuna politica.</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>In nessun gruppo, e nessuna politica.</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>Nessun accesso all&apos;infrastruttura classica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n autorizzazione classica</numerusform>
+            <numerusform>%n autorizzazioni classiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>%n altro nei dettagli</numerusform>
+            <numerusform>altri %n nei dettagli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>Lettura non riuscita: %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia dettagli</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>Accesso pianificato</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>Lettura dell&apos;accesso…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1436,15 +1608,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>Invita di nuovo %1</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 ha accettato.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1843,6 +2006,348 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>A chi si applica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Simulazione</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>Dice a chi si applica ora e non invia nulla.</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>Rilegge i diritti e gli utenti e dice a chi si applica. Non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>La prova a vuoto è in corso.</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>Lettura dei membri del gruppo …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Scegliere un gruppo.</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>Non si applica a nessuno degli utenti selezionati.</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>Lettura di ciò che hanno …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>La parola non è ancora stata digitata.</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>L&apos;utente stesso e il proprietario sono stati esclusi.</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>Il proprietario è stato escluso.</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>L&apos;utente stesso è stato escluso.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Non verificato: impossibile leggere se si dispone del diritto.</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>Non è stato possibile leggere chi è nel gruppo, quindi non si sa a chi si applica; decide il servizio. %1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>Gli utenti solo VPN hanno bisogno di una password per la console: senza non possono accedere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n escluso: %1</numerusform>
+            <numerusform>%n esclusi: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>%n escluso per altri motivi</numerusform>
+            <numerusform>%n esclusi per altri motivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>L&apos;invio inizia dopo %n s; fino ad allora si può fermare.</numerusform>
+            <numerusform>L&apos;invio inizia dopo %n s; fino ad allora si può fermare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>Prova a vuoto: lettura dei diritti e degli utenti …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>Prova a vuoto: si applica a %1 su %2. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>Prova a vuoto: non è stato possibile rileggere tutti gli utenti. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Aggiungi a</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Rimuovi da</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>Lettura dei gruppi…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Gruppo di accesso</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Cerca gruppi</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>rimuovi</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Amministratore di tutti i servizi di gestione account: %1.</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Non è stato possibile leggere ciò che hanno; possono essere amministratori: %1.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Digitare «%1» per continuare:</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Annulla invito: si applica a %1 su %2</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Cancella invito non riuscito: si applica a %1 su %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Rimuovi: si applica a %1 su %2</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Gruppo di accesso: si applica a %1 su %2</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Cambia stato: si applica a %1 su %2</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Reinvia invito: si applica a %1 su %2</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>I link nei messaggi non funzionano più e l&apos;accesso previsto decade.</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>Ciò che resta degli inviti decade. Gli indirizzi possono essere invitati di nuovo.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>Questi utenti non possono più accedere alla console per questo account, passare a esso o utilizzarne le risorse. Il loro accesso, le appartenenze ai gruppi e le chiavi API in questo account vengono eliminati. I loro IBMid non vengono eliminati. La rimozione non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>Perdono ciò che hanno tramite questo gruppo. Chi non vi appartiene resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>Ottengono ciò che questo gruppo concede. Chi vi appartiene già resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>Appartenenza e accesso vengono mantenuti, ma in questo account non è possibile fare nulla.</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>Nessuna infrastruttura classica; per il resto come Attivo.</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>Solo accesso VPN ai dispositivi; nessuna console.</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>Lavorano con l&apos;accesso assegnato.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>Tutti ricevono un nuovo messaggio. I link dei messaggi precedenti non funzionano più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Annulla %n invito</numerusform>
+            <numerusform>Annulla %n inviti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>Cancella %n invito</numerusform>
+            <numerusform>Cancella %n inviti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Rimuovi %n utente</numerusform>
+            <numerusform>Rimuovi %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>Togli %n utente</numerusform>
+            <numerusform>Togli %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>Aggiungi %n utente</numerusform>
+            <numerusform>Aggiungi %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>Sospendi %n utente</numerusform>
+            <numerusform>Sospendi %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>Attiva %n utente</numerusform>
+            <numerusform>Attiva %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>Modifica %n utente</numerusform>
+            <numerusform>Modifica %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Reinvia %n invito</numerusform>
+            <numerusform>Reinvia %n inviti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>È già %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>Inviato %n s fa.</numerusform>
+            <numerusform>Inviato %n s fa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>È già nel gruppo.</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>Non è nel gruppo.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Non è più nell&apos;account.</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>Questa console non conosce lo stato.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1: non si applica.</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>Inviato meno di un minuto fa.</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1, si applica</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, escluso</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>Stato, o perché no</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1922,6 +2427,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>In attesa del servizio…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>L&apos;accesso è di nuovo attivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>Nel frattempo nulla è stato inviato. Quanto inserito è conservato.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2548,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>Per un utente solo VPN si possono modificare solo le sottoreti VPN e questo servizio non fornisce informazioni al riguardo.</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copia come…</translation>
     </message>
 </context>
 <context>
@@ -2171,171 +2689,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ scegli · Invio esegui · Esc chiudi</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>Al momento non è possibile.</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>Reinviare %n invito?</numerusform>
-            <numerusform>Reinviare %n inviti?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ scegli · Invio esegui · Ctrl+Invio copia come comando · Esc chiudi</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>Tutti ricevono un nuovo messaggio. I link dei messaggi precedenti non funzionano più.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>Reinvia %n invito</numerusform>
-            <numerusform>Reinvia %n inviti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>Annullare l&apos;invito di %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>Annullare %n invito?</numerusform>
-            <numerusform>Annullare %n inviti?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>Il link nel messaggio non funziona più e l&apos;accesso pianificato viene eliminato.</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>Annulla invito</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>Annulla %n invito</numerusform>
-            <numerusform>Annulla %n inviti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>Cancellare l&apos;invito non riuscito di %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>Cancellare %n invito non riuscito?</numerusform>
-            <numerusform>Cancellare %n inviti non riusciti?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>Ciò che resta dell&apos;invito viene eliminato. L&apos;indirizzo può essere invitato di nuovo.</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>Cancella invito</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>Cancella %n invito</numerusform>
-            <numerusform>Cancella %n inviti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Rimuovere %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>Rimuovere %n utente?</numerusform>
-            <numerusform>Rimuovere %n utenti?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 non può più accedere alla console per questo account, passare a esso o utilizzarne le risorse. L&apos;accesso, le appartenenze ai gruppi e le chiavi API in questo account vengono eliminati. L&apos;IBMid non viene eliminato. La rimozione non può essere annullata.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>Questi utenti non possono più accedere alla console per questo account, passare a esso o utilizzarne le risorse. Il loro accesso, le appartenenze ai gruppi e le chiavi API in questo account vengono eliminati. I loro IBMid non vengono eliminati. La rimozione non può essere annullata.</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Rimuovi utente</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>Rimuovi %n utente</numerusform>
-            <numerusform>Rimuovi %n utenti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>Lasciare questo account?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>Il proprio accesso e le proprie chiavi API in questo account vengono eliminati. Solo il proprietario o un amministratore può inviare un nuovo invito.</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>Lascia account</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Resta</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>%n utente selezionato è omesso: l&apos;azione non è adatta.</numerusform>
-            <numerusform>%n utenti selezionati sono omessi: l&apos;azione non è adatta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>rimuovi</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>Digitare «%1» per continuare:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>La parola non è ancora stata digitata.</translation>
+        <source>There is no command for this.</source>
+        <translation>Per questo non c&apos;è un comando.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3239,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>Lettere che somigliano ad altre: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 può essere scambiato per %2.</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3037,12 +3405,12 @@
         <translation>Indirizzo del catalogo globale</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>L&apos;indirizzo del servizio</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>Viene utilizzato il proxy del sistema. Le connessioni sono crittografate e i certificati vengono sempre verificati; solo questo computer può essere raggiunto senza crittografia.</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>Uguale all&apos;indirizzo del servizio</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3428,24 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>Stima: il servizio non indica quando è stato inviato l&apos;ultimo invito.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n invito scade entro 3 giorni.</numerusform>
+            <numerusform>%n inviti scadono entro 3 giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrali</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Non più oggi</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3567,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>Aggiorna IBMid…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>File che non è stato possibile usare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3816,29 @@
     <message>
         <source>Read only</source>
         <translation>Sola lettura</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>Guida – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagine della guida</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4362,381 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1, tentativo iniziato con %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Dettagli della voce</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Numero di traccia</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>Ciò che l&apos;utente aveva</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>Mette l&apos;intera voce negli appunti.</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>Invita di nuovo con lo stesso accesso …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>Scegliere una voce per vedere la richiesta e la risposta.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%1 di %2 scritti</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Esporta registro</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Tutte le voci sull&apos;account %1, come eventi di attività. Non contengono segreti.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Voce copiata.</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>Non è stato possibile scrivere una voce nel registro.</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>mostrate le %1 più recenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Non è stato possibile leggere il registro.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Nessuna voce corrisponde.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>La ricerca guarda nomi, indirizzi, ID, richieste e risposte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Non è stato ancora fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>Qui figura ogni tentativo di modifica, con la richiesta e l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verifica …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>Non è stato possibile verificare il registro.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>Il registro è integro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>%n voce controllata: non è stata modificata e non ne manca alcuna.</numerusform>
+            <numerusform>%n voci controllate: nessuna è stata modificata e nessuna manca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>Ora dice: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>Non è più leggibile.</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Prima c&apos;è: %1.</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Dopo c&apos;è: %1.</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>Ciò che segue non è provato.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>Manca la voce %1 del registro.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>La voce %1 del registro è stata modificata dopo la scrittura.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n voce esportata.</numerusform>
+            <numerusform>%n voci esportate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>Controlla che nessuna voce sia stata modificata o rimossa da quando è stata scritta.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>Scrive tutte le voci in un file, come eventi di attività.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Cerca nel registro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>Invita</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Reinvia invito</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Annulla invito</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Cancella invito non riuscito</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>Rimuovi utente</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>Lascia account</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>Aggiungi utente solo VPN</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>Cambia stato</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>Cambia superiore</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>Aggiorna IBMid</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>Autorizzazioni classiche</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>Aggiungi al gruppo</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>Rimuovi dal gruppo</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>Aggiungi politica</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>Modifica politica</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>Rimuovi politica</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>Indirizzi IP consentiti</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>Crea gruppo di accesso</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>Impostazioni dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>Altra modifica</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>Riuscito</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4154,10 +4949,6 @@
         <translation>Apri &amp;altro account…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>&amp;Sola lettura</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>&amp;Chiudi questo account</translation>
     </message>
@@ -4170,16 +4961,8 @@
         <translation>&amp;Chiudi scheda</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>Scheda &amp;successiva</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>Scheda &amp;precedente</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>&amp;Tavolozza dei comandi…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4203,6 +4986,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 ha lo stato %2: non è possibile.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>Tavolozza co&amp;mandi …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Sc&amp;heda successiva</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Esecuzioni</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>&amp;Segnala all&apos;avvio ciò che scade presto</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>&amp;Sola lettura</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>&amp;Guida (F1)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Strumenti</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6160,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 ha accettato.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 è ancora membro, con tutto il suo accesso.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Tieni entrambi</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5653,7 +6498,149 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>Rinviato</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>Preso in carico</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>Ancora in elaborazione</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>Tolto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>Invita %n utente</numerusform>
+            <numerusform>Invita %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Reinvia %n invito</numerusform>
+            <numerusform>Reinvia %n inviti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Annulla %n invito</numerusform>
+            <numerusform>Annulla %n inviti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>Cancella %n invito non riuscito</numerusform>
+            <numerusform>Cancella %n inviti non riusciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Rimuovi %n utente</numerusform>
+            <numerusform>Rimuovi %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>Aggiungi %n utente a un gruppo</numerusform>
+            <numerusform>Aggiungi %n utenti a un gruppo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>Rimuovi %n utente da un gruppo</numerusform>
+            <numerusform>Rimuovi %n utenti da un gruppo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>Cambia lo stato di %n utente</numerusform>
+            <numerusform>Cambia lo stato di %n utenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>Accettato nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>Invito inviato.</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>Invito inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>L&apos;invito è annullato.</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>L&apos;invito non riuscito è cancellato.</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>Rimosso dall&apos;account.</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>Ora è nel gruppo.</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>Non è più nel gruppo.</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>Lo stato è cambiato.</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>Non ancora inviato.</translation>
@@ -5661,6 +6648,155 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>Ancora in elaborazione. Rinviato di un minuto.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>In corso di invio.</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>Connessione persa dopo l&apos;invio. Prima viene letto l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>Non si sa se è stato fatto: nessuna risposta leggibile. Controllare l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>Preso in carico dal servizio e in elaborazione.</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>Il servizio l&apos;ha accettato e dopo 5 minuti non ha terminato.</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>Tolto dall&apos;utente.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Non è più nell&apos;account.</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>Qualcun altro ha invitato questo indirizzo nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>Era già così. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>Ora è %1. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>Continua a seguire</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Cosa è successo</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 di %2, circa %n s rimanente</numerusform>
+            <numerusform>%1 di %2, circa %n s rimanenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 di %2, circa %n min rimanente</numerusform>
+            <numerusform>%1 di %2, circa %n min rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n esecuzione</numerusform>
+            <numerusform>%n esecuzioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Mostra esecuzione</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>Lettura di ciò che hanno</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>attende prima dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermata</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Non ancora inviato.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5782,6 +6918,10 @@
         <comment>column</comment>
         <translation>Cosa è successo</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>Ancora in elaborazione. Si ricontrolla tra un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5790,12 +6930,203 @@
         <translation>Gli inviti non sono stati inviati fino alla fine.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>Nulla viene inviato due volte: ciò che è incerto viene prima verificato.</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>Mostra esecuzione</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>Un&apos;esecuzione non è conclusa.</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>Esecuzione del %1: %2 fatti, %3 aperti, %4 incerti. Nulla viene inviato due volte: ciò che è incerto viene prima controllato.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>Completato.</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>Non conclusa. Ciò che era in corso viene controllato prima di inviare di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>Invio tra %n s. Nulla è stato inviato.</numerusform>
+            <numerusform>Invio tra %n s. Nulla è stato inviato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>In pausa.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>Interrotto. Ciò che non è stato inviato può ancora essere inviato.</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Riprende alle %1.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>Inviato. Verifica in corso finché tutti non hanno completato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>%n utente al secondo. Ogni passo è su disco: chiudere la finestra non perde l&apos;esecuzione.</numerusform>
+            <numerusform>%n utenti al secondo. Ogni passo è su disco: chiudere la finestra non perde l&apos;esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>Invio in corso. Ogni passo è salvato su disco: chiudendo la finestra l&apos;esecuzione non va persa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Co&amp;ntinua</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>L&apos;esecuzione è in pausa.</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>L&apos;esecuzione non prosegue. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>Tutti %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>Da vedere %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva tabella</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Impossibile salvare la tabella.</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>Che ne è stato di ciascun utente</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Interrom&amp;pi</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Invia &amp;ora</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Riprova non riusciti</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>&amp;Annulla azione…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>Ripristina ciò che questa esecuzione ha modificato, come esecuzione a sé.</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Cerca utenti</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>Cerca gli utenti di questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia dettagli</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>Salva tabella …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Non è stato possibile leggere le esecuzioni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Conclusa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 di %2 completati</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>Non continuare</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Ancora nessuna esecuzione.</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>Ciò che si fa a più utenti insieme figura qui, con l&apos;esito di ciascuno.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7326,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Aprire le notifiche di tipo “account” e accettare lì l&apos;invito: %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>Testo da inoltrare</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>Per chi usa già il cloud</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>Copia dove si trova la notifica</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>Copia il comando che accetta</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>Copia la chiamata che accetta</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -6052,6 +7426,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>Non è un indirizzo, un intervallo o una sottorete: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copia come…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6107,10 +7486,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>Operazione in corso…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>Lettura degli utenti</translation>
@@ -6190,6 +7565,56 @@
     </message>
 </context>
 <context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n utente viene aggiunto di nuovo a %1:</numerusform>
+            <numerusform>%n utenti vengono aggiunti di nuovo a %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n utente viene rimosso da %1:</numerusform>
+            <numerusform>%n utenti vengono rimossi da %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>%n utente riprende lo stato %1:</numerusform>
+            <numerusform>%n utenti riprendono lo stato %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>Annullare questa esecuzione?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>Si ripristina solo ciò che l&apos;esecuzione ha modificato, come esecuzione a sé. Chi era già così resta così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
+    </message>
+</context>
+<context>
     <name>iam::UserActions</name>
     <message>
         <source>&amp;Resend invite</source>
@@ -6205,7 +7630,7 @@
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation>Copia in&amp;dirizzo</translation>
+        <translation>Copia indiri&amp;zzo</translation>
     </message>
     <message>
         <source>Remo&amp;ve user …</source>
@@ -6260,16 +7685,16 @@
         <translation>&amp;Copia come…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>Aggiungi utente solo &amp;VPN…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>L&apos;azione viene eseguita per un utente alla volta.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>Non verificato: impossibile leggere se si dispone del diritto.</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>Aggiungi utente so&amp;lo VPN …</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7837,11 @@
             <numerusform>%1, %n assegnazioni attendono l&apos;accettazione</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Letto per le righe viste: %1 di %2 utenti. L&apos;ordinamento segue ciò che è letto.</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6551,10 +7981,6 @@
         <translation>Anteprima</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 ha nel frattempo accettato e ha ora lo stato Attivo. Rimuovere invece l&apos;utente.</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 ha ora lo stato %2. Non è stato inviato nulla.</translation>
@@ -6577,72 +8003,10 @@
         <translation>Invito reinviato a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>%n invito reinviato.</numerusform>
-            <numerusform>%n inviti reinviati.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>L&apos;invito di %1 è annullato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>%n invito annullato.</numerusform>
-            <numerusform>%n inviti annullati.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Utente %1 rimosso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>%n utente rimosso.</numerusform>
-            <numerusform>%n utenti rimossi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>L&apos;account è stato lasciato.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>Impossibile eseguire %n azione.</numerusform>
             <numerusform>Impossibile eseguire %n azioni.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>la risposta è andata persa. L&apos;elenco mostra se l&apos;invito è stato preso in carico. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>%n invito preso in carico dal servizio.</numerusform>
-            <numerusform>%n inviti presi in carico dal servizio.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>I messaggi partono tra un momento.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>Impossibile invitare %n persona.</numerusform>
-            <numerusform>Impossibile invitare %n persone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,6 +8143,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>Sono visibili il proprio utente, le persone invitate personalmente e quelle sottostanti nella gerarchia classica.</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>L&apos;esecuzione non è iniziata. Nulla è stato inviato. %1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>Comando copiato.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +8321,22 @@
         <source>Take out</source>
         <translation>Togli</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>Concessione in corso …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>L&apos;invito non è ancora stato accettato. Nulla è stato concesso.</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Concedi ora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6972,6 +8361,30 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>Modifica ciò che attende l&apos;accettazione</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 lo ottiene dopo aver accettato l&apos;invito.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>Non attende più: è stato concesso o tolto.</translation>
     </message>
 </context>
 <context>

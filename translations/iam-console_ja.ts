@@ -578,6 +578,19 @@
         <source>Change the settings of %1</source>
         <translation>%1 の設定を変更</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>アクセス・グループ %1 を作成</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>アカウントの設定を変更</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>その他の変更</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -680,6 +693,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request には 1 から 100 の数を指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>ジャーナルは、より新しいバージョンのコンソールで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>ジャーナルが破損していました。</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>招待の下書きは、より新しいバージョンのコンソールで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>招待の下書きが破損していました。</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>承諾待ちの一覧は、より新しいバージョンのコンソールで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>承諾待ちの一覧が破損していました。</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>ユーザーのコピーは、より新しいバージョンのコンソールで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>ユーザーのコピーが破損していました。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>設定は、より新しいバージョンのコンソールで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>設定が破損していました。</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>デモ・アカウントは、より新しいバージョンのコンソールで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>デモ・アカウントのデータが破損していました。</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>そのまま残されます。そのバージョンを使用してください。使用しない場合、何も記録されず、実行も開始できません。</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>新しいものを開始しました。終わっていない実行は古いほうにあります。再び開始する前に一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>次の招待は空の状態から始まります。</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>承諾後に付与されるはずだったものは、自動では付与されなくなりました。</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>接続がないと、再び読み取られるまでユーザーは表示されません。</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>コンソールは既定の設定で始まります。アカウントは再び接続する必要があります。</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>新しいものを開始しました。</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 削除はされていません: %2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +928,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%2 に対する役割: %1 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>再度ログイン</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>接続設定</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1458,68 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>グループもポリシーも予定されていません。</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>どのグループにも属さず、ポリシーもありません。</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>クラシック・インフラストラクチャーへのアクセスなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>クラシックの許可 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>詳細にあと %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>読み取れませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細のコピー</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>予定のアクセス権限</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>アクセス権限を読み取っています…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1428,15 +1598,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>%1 を再度招待</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 が承諾しました。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1833,6 +1994,335 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>ドライラン(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>現在の対象者を示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>権限とユーザーを読み直し、対象者を示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>ドライ・ランの実行中です。</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>グループのメンバーを読み取り中 …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>グループを選択してください。</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>選択したユーザーには該当者がいません。</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>所有するものを読み取り中 …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>まだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>ご自身と所有者は除外されました。</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>所有者は除外されました。</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>ご自身は除外されました。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>未検査: 権限があるかどうかを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>グループのメンバーを読み取れなかったため、対象者がわかりません。サービスが判断します。%1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>VPN のみのユーザーはコンソール用のパスワードが必要です。パスワードがないとサインインできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n 人を除外: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>その他の理由で %n 人を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>%n 秒後に送信を開始します。それまでは停止できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>ドライ・ラン: 権限とユーザーを読み取り中 …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>ドライ・ラン: %2 人中 %1 人が対象です。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>ドライ・ラン: 一部のユーザーを読み直せませんでした。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>追加先</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>削除元</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>グループを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>アクセス・グループ</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>グループの検索</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>すべてのアカウント管理サービスの管理者: %1。</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>次のユーザーのアクセス権限を読み取れませんでした。管理者の可能性があります: %1。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>続行するには「%1」と入力してください:</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>招待のキャンセル: %2 人中 %1 人が対象</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>失敗した招待のクリア: %2 人中 %1 人が対象</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>削除: %2 人中 %1 人が対象</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>アクセス・グループ: %2 人中 %1 人が対象</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>状況の変更: %2 人中 %1 人が対象</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>招待の再送: %2 人中 %1 人が対象</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>メッセージのリンクは使えなくなり、予定されたアクセス権限もなくなります。</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>招待の残りは消去されます。これらのアドレスは再び招待できます。</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>これらのユーザーは、このアカウントのコンソールへのサインイン、このアカウントへの切り替え、リソースの使用ができなくなります。このアカウントのアクセス権限、グループのメンバーシップ、API キーは削除されます。IBMid は削除されません。削除は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>このグループによるアクセス権限を失います。メンバーでない人は変わりません。</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>このグループのアクセス権限を得ます。すでにメンバーの人は変わりません。</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>メンバーシップとアクセス権限は維持されますが、このアカウントでは何も実行できません。</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>クラシック・インフラストラクチャーは使用できません。その他はすべて「アクティブ」と同じです。</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>デバイスへの VPN アクセスのみが可能で、コンソールは使用できません。</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>割り当てられたアクセス権限で作業できます。</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>全員に新しいメッセージが送信されます。以前のメッセージのリンクは無効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>%n 件の招待を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>%n 件の招待を消去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>%n 人のユーザーを削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>%n 人を外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>%n 人を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>%n 人を一時停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>%n 人をアクティブ化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>%n 人を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>%n 件の招待を再送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>すでに %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>%n 秒前に送信済み。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>すでにグループに属しています。</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>グループに属していません。</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>もうアカウントにいません。</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>このコンソールにとって未知の状態です。</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1: 対象外。</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>送信から 1 分たっていません。</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1、対象</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1、除外</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>状態、または対象外の理由</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1912,6 +2402,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>サービスの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>再びサインインしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>その間、何も送信されていません。入力した内容は残っています。</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2522,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>VPN 専用ユーザーでは VPN サブネットだけを変更できますが、このサービスはサブネットを示しません。</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>形式を選んでコピー…</translation>
     </message>
 </context>
 <context>
@@ -2157,161 +2660,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ 選択 · Enter 実行 · Esc 閉じる</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>今はできません。</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>%n 件の招待を再送しますか?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ 選択 · Enter 実行 · Ctrl+Enter コマンドとしてコピー · Esc 閉じる</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>全員に新しいメッセージが送信されます。以前のメッセージのリンクは無効になります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>%n 件の招待を再送</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>%1 の招待を取り消しますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>%n 件の招待を取り消しますか?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>メッセージのリンクは無効になり、予定のアクセス権限は失われます。</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>招待を取り消す</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>%n 件の招待を取り消す</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>維持</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>%1 の失敗した招待を消去しますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>%n 件の失敗した招待を消去しますか?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>招待の残りの情報は消去されます。このアドレスは再度招待できます。</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>招待を消去</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>%n 件の招待を消去</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 を削除しますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>%n 人のユーザーを削除しますか?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 は、このアカウントのコンソールへのサインイン、このアカウントへの切り替え、リソースの使用ができなくなります。このアカウントのアクセス権限、グループのメンバーシップ、API キーは削除されます。IBMid 自体は削除されません。削除は元に戻せません。</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>これらのユーザーは、このアカウントのコンソールへのサインイン、このアカウントへの切り替え、リソースの使用ができなくなります。このアカウントのアクセス権限、グループのメンバーシップ、API キーは削除されます。IBMid は削除されません。削除は元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>ユーザーの削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>%n 人のユーザーを削除</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>このアカウントから退出しますか?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>このアカウントでのアクセス権限と API キーは削除されます。再度招待できるのは、所有者または管理者だけです。</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>アカウントから退出</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>退出しない</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>選択した %n 人のユーザーは、このアクションの対象にならないため除外されます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>続行するには「%1」と入力してください:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>まだ入力されていません。</translation>
+        <source>There is no command for this.</source>
+        <translation>これに対応するコマンドはありません。</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3208,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>ほかの文字に似た文字: %1。</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 は %2 と間違えられるおそれがあります。</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3010,12 +3373,12 @@
         <translation>グローバル・カタログのアドレス</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>サービスのアドレス</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>システムのプロキシーを使用します。接続は暗号化され、証明書は常に検査されます。暗号化なしで接続できるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>サービス・アドレスと同じ</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3396,23 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>推定: 最後の招待がいつ送信されたかをサービスは示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n 件の招待が 3 日以内に期限切れになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>今日はもう表示しない</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3534,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>IBMid の更新…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>使用できなかったファイル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3782,29 @@
     <message>
         <source>Read only</source>
         <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>ガイド – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>ガイドのページ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4322,378 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1、試行開始 %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>項目の詳細</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>トレース番号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>ユーザーが持っていたもの</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>項目全体をクリップボードに入れます。</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>同じアクセス権限で再び招待 …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>項目を選択すると、要求と応答が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%2 件中 %1 件を書き込み済み</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>ジャーナルのエクスポート</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>アカウント %1 に関するすべての項目をアクティビティー・イベントとして書き出します。秘密情報は含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>項目をコピーしました。</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>項目をジャーナルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>最新の %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>ジャーナルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>一致する項目はありません。</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>検索は名前、アドレス、ID、要求、応答を対象とします。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>まだ何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>変更の試みはすべて、要求と結果とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>検証中 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1、%2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>ジャーナルを検証できませんでした。</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>ジャーナルは完全です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>%n 件の項目を検査しました。変更も欠落もありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>現在の内容: %1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>もう読み取れません。</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>その前の項目: %1。</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>その後の項目: %1。</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>それ以降は証明されていません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>ジャーナルの項目 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>ジャーナルの項目 %1 は書き込み後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n 件の項目をエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>書き込み後に変更または削除された項目がないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>すべての項目をアクティビティー・イベントとしてファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>ジャーナルを検索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>招待の再送</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>招待のキャンセル</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>失敗した招待のクリア</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>ユーザーの削除</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>アカウントからの退出</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>VPN のみのユーザーの追加</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>状況の変更</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>親の変更</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>IBMid の更新</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>クラシック許可</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>グループへの追加</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>グループからの削除</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>ポリシーの追加</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>ポリシーの編集</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>ポリシーの削除</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>許可 IP アドレス</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>アクセス・グループの作成</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>アカウントの設定</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>その他の変更</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4120,10 +4906,6 @@
         <translation>別のアカウントを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>読み取り専用(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>このアカウントを閉じる(&amp;C)</translation>
     </message>
@@ -4136,16 +4918,8 @@
         <translation>タブを閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>次のタブ(&amp;T)</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>前のタブ(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>コマンド・パレット(&amp;P)…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4168,6 +4942,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 は「%2」のため、できません。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>コマンド・パレット(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>次のタブ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>ジャーナル(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>まもなく期限切れになるものを起動時に知らせる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>読み取り専用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>ガイド (F1)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>ツール(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6098,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 が承諾しました。</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 はまだメンバーで、すべてのアクセス権限を持っています。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5589,7 +6425,141 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>まだ処理中</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>除外済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>%n 人のユーザーを招待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>%n 件の招待を再送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>%n 件の招待を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>%n 件の失敗した招待をクリア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>%n 人のユーザーを削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>%n 人のユーザーをグループに追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>%n 人のユーザーをグループから削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>%n 人のユーザーの状況を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>その間に承諾されました。</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>招待を送信しました。</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>招待を再送しました。</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>招待をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>失敗した招待をクリアしました。</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>アカウントから削除しました。</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>グループに属しています。</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>もうグループに属していません。</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>状況を変更しました。</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>未送信です。</translation>
@@ -5597,6 +6567,152 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>まだ処理中です。1 分間保留します。</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>送信中です。</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>送信後に接続が失われました。先にリストを読み取ります。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>行われたかどうか不明です。応答を読み取れませんでした。ユーザーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>サービスが受け付け、処理しています。</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>サービスは受け付けましたが、5 分たっても終わっていません。</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>自分で除外しました。</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>もうアカウントにいません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>その間に別の人がこのアドレスを招待しました。</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>すでにその状態でした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>現在は %1 です。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>監視を続行</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 / %2、残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 / %2、残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 件の実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>実行を表示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>所有するものを読み取り中</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>送信前の待機中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>未送信です。</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5718,6 +6834,10 @@
         <comment>column</comment>
         <translation>経過</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>まだ処理中です。1 分後に再び確認します。</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5726,12 +6846,200 @@
         <translation>招待は最後まで送信されませんでした。</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>二重に送信されることはありません。不明確なものは先に確認されます。</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>実行の表示</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>終わっていない実行があります。</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>%1 の実行: 完了 %2、未了 %3、不明 %4。二重に送信されることはありません。不明なものは先に確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>終わっていません。途中だったものは、再び送信する前に確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n 秒後に送信します。まだ何も送信されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>停止しました。未送信のものは後で送信できます。</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 に再開します。</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>送信しました。全員の処理が完了するまで監視します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>毎秒 %n 人。各段階はディスクに記録され、ウィンドウを閉じても実行は失われません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>送信しています。各ステップはディスクに保存されるため、ウィンドウを閉じても実行は失われません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>続行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>実行は一時停止しています。</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>実行は続行されません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>要対応 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>表を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>各ユーザーの結果</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>今すぐ送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>失敗分を再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>この実行による変更を、別の実行として元に戻します。</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>ユーザーの検索</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>この実行のユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細のコピー</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>表を保存 …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>実行を読み取れませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>続行しない</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>実行はまだありません。</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>複数のユーザーに対して行われたことが、それぞれの結果とともにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +7236,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>タイプ「account」の通知を開き、そこで招待を承諾してください: %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>送付用のテキスト</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>すでにクラウドを使用している人向け</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>通知のある場所をコピーします</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>承諾するコマンドをコピーします</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>承諾する呼び出しをコピーします</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -5985,6 +7336,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>アドレス、範囲、サブネットのいずれでもありません: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>形式を選んでコピー…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6040,10 +7396,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>処理しています…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>ユーザーの読み取り中</translation>
@@ -6111,6 +7463,52 @@
     <message>
         <source>It sends</source>
         <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n 人のユーザーを %1 に再び追加します:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n 人のユーザーを %1 から削除します:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>%n 人のユーザーの状況を %1 に戻します:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>この実行を元に戻しますか?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>実行が変更したものだけを、別の実行として元に戻します。以前からその状態だった人は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6192,16 +7590,16 @@
         <translation>形式を指定してコピー(&amp;P)…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>VPN 専用ユーザーの追加(&amp;V)…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>これは一度に 1 人のユーザーに対して実行します。</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>未検査: 権限があるかどうかを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>VPN のみのユーザーを追加(&amp;L) …</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +7740,11 @@
             <numerusform>%1、%n 件の割り当てが承認を待っています</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>表示された行について読み取り済み: %2 人中 %1 人。並べ替えは読み取った内容に従います。</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6479,10 +7882,6 @@
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 はその間に承諾し、現在アクティブです。代わりにユーザーを削除してください。</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 は現在「%2」です。何も送信されていません。</translation>
@@ -6505,65 +7904,9 @@
         <translation>%1 に招待を再送しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>%n 件の招待を再送しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>%1 の招待を取り消しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>%n 件の招待を取り消しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 を削除しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>%n 人のユーザーを削除しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>アカウントから退出しました。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>%n 件のアクションを実行できませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>応答が失われました。招待が受け付けられたかどうかはリストに表示されます。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>%n 件の招待がサービスに受け付けられました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>メッセージは間もなく送信されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>%n 人を招待できませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6692,6 +8035,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>自分自身、自分が招待した人、クラシックの階層で自分より下の人が表示されます。</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>実行は開始されませんでした。何も送信されていません。%1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>コマンドをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8213,22 @@
         <source>Take out</source>
         <translation>除外</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>付与中 …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>招待はまだ承諾されていません。何も付与されていません。</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>今すぐ付与</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6883,6 +8251,30 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>承諾待ちの内容を編集</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 は招待を承諾した後に受け取ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>もう承諾待ちではありません。付与されたか、外されました。</translation>
     </message>
 </context>
 <context>

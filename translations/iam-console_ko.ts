@@ -578,6 +578,19 @@
         <source>Change the settings of %1</source>
         <translation>%1의 설정 변경</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>액세스 그룹 %1 작성</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>계정 설정 변경</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>기타 변경</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -680,6 +693,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request에는 1에서 100까지의 숫자를 지정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>저널은 콘솔의 더 새로운 버전에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>저널이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>초대 초안은 콘솔의 더 새로운 버전에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>초대 초안이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>수락을 기다리는 항목의 목록은 콘솔의 더 새로운 버전에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>수락을 기다리는 항목의 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>사용자 사본은 콘솔의 더 새로운 버전에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>사용자 사본이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>설정은 콘솔의 더 새로운 버전에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>설정이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>데모 계정은 콘솔의 더 새로운 버전에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>데모 계정의 데이터가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>그대로 둡니다. 해당 버전을 사용하십시오. 그렇지 않으면 아무것도 기록되지 않고 실행을 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>새로 시작했습니다. 끝나지 않은 실행은 이전 저널에 있습니다. 다시 시작하기 전에 목록을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>다음 초대는 빈 상태로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>수락 후 제공될 항목이 더 이상 자동으로 제공되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>연결이 없으면 다시 읽을 때까지 사용자가 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>콘솔은 기본 설정으로 시작합니다. 계정을 다시 연결해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>새로 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 삭제되지 않았습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +928,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%2에 대한 %1(%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>연결 설정</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1458,68 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>예정된 그룹과 정책이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>속한 그룹과 정책이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>클래식 인프라에 대한 액세스 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>클래식 권한 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>세부사항에 %n개 더 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>읽을 수 없음: %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부사항 복사</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>계획된 액세스</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>액세스</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>액세스를 읽는 중…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1428,15 +1598,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>%1 다시 초대</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1이(가) 수락했습니다.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>%1 제거</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1833,6 +1994,335 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>적용 대상</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>모의 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>현재 적용 대상을 알려 주며 아무것도 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>권한과 사용자를 다시 읽고 적용 대상을 알려 줍니다. 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>시험 실행이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>그룹 구성원 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>그룹을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>선택한 사용자 중 적용 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>보유 항목 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>단어를 아직 입력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>본인과 소유자가 제외되었습니다.</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>소유자가 제외되었습니다.</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>본인이 제외되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>확인되지 않음: 권한이 있는지 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>그룹 구성원을 읽을 수 없어 적용 대상을 알 수 없습니다. 서비스가 결정합니다. %1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>VPN 전용 사용자는 콘솔 비밀번호가 필요합니다. 비밀번호가 없으면 로그인할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n명 제외: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>다른 이유로 %n명 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>%n초 후 전송이 시작됩니다. 그 전에는 중지할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>시험 실행: 권한과 사용자를 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>시험 실행: %2명 중 %1명에게 적용됩니다. 아무것도 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>시험 실행: 일부 사용자를 다시 읽을 수 없었습니다. 아무것도 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>그룹을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>액세스 그룹</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>그룹 검색</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>모든 계정 관리 서비스의 관리자: %1.</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>다음 사용자의 보유 항목을 읽을 수 없습니다. 관리자일 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>계속하려면 “%1”을(를) 입력하십시오:</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>초대 취소: %2명 중 %1명 적용</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>실패한 초대 지우기: %2명 중 %1명 적용</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>제거: %2명 중 %1명 적용</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>액세스 그룹: %2명 중 %1명 적용</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>상태 변경: %2명 중 %1명 적용</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>초대 다시 보내기: %2명 중 %1명 적용</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>메시지의 링크가 더 이상 작동하지 않으며 예정된 액세스도 사라집니다.</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>초대의 남은 부분이 사라집니다. 해당 주소를 다시 초대할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>이 사용자들은 더 이상 이 계정의 콘솔에 로그인하거나 이 계정으로 전환하거나 해당 리소스를 사용할 수 없습니다. 이 계정의 액세스, 그룹 멤버십 및 API 키가 삭제됩니다. IBMid는 삭제되지 않습니다. 제거는 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>이 그룹을 통해 가진 액세스를 잃습니다. 그룹에 없는 사람은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>이 그룹이 주는 액세스를 받습니다. 이미 있는 사람은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>멤버십과 액세스는 유지되지만 이 계정에서 아무 작업도 수행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>클래식 인프라 없음, 나머지는 모두 활성과 동일합니다.</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>장치에 대한 VPN 액세스만 가능하며 콘솔은 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>지정된 액세스로 작업합니다.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>모두 새 메시지를 받습니다. 이전 메시지의 링크는 작동하지 않게 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>초대 %n개 취소</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>초대 %n개 지우기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 빼기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 일시중단</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 활성화</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 변경</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>초대 %n개 재전송</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>이미 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>%n초 전에 전송됨.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>이미 그룹에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>그룹에 없습니다.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>더 이상 계정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>이 콘솔이 알지 못하는 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1: 해당 없음.</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>전송된 지 1분이 지나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1, 적용</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, 제외</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>상태 또는 제외 이유</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1912,6 +2402,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>서비스를 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>다시 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>그동안 아무것도 전송되지 않았습니다. 입력한 내용은 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2522,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>VPN 전용 사용자는 VPN 서브넷만 변경할 수 있는데, 이 서비스는 서브넷을 알려주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>다른 형식으로 복사…</translation>
     </message>
 </context>
 <context>
@@ -2157,161 +2660,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>지금은 할 수 없습니다.</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>초대 %n개를 재전송하시겠습니까?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Ctrl+Enter 명령으로 복사 · Esc 닫기</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>모두 새 메시지를 받습니다. 이전 메시지의 링크는 작동하지 않게 됩니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>초대 %n개 재전송</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>%1의 초대를 취소하시겠습니까?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>초대 %n개를 취소하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>메시지의 링크가 작동하지 않게 되고 계획된 액세스가 사라집니다.</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>초대 취소</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>초대 %n개 취소</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>유지</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>%1의 실패한 초대를 지우시겠습니까?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>실패한 초대 %n개를 지우시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>초대의 남은 부분이 사라집니다. 이 주소는 다시 초대할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>초대 지우기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>초대 %n개 지우기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1을(를) 제거하시겠습니까?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>사용자 %n명을 제거하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1은(는) 더 이상 이 계정의 콘솔에 로그인하거나 이 계정으로 전환하거나 해당 리소스를 사용할 수 없습니다. 이 계정의 액세스, 그룹 멤버십 및 API 키가 삭제됩니다. IBMid 자체는 삭제되지 않습니다. 제거는 실행 취소할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>이 사용자들은 더 이상 이 계정의 콘솔에 로그인하거나 이 계정으로 전환하거나 해당 리소스를 사용할 수 없습니다. 이 계정의 액세스, 그룹 멤버십 및 API 키가 삭제됩니다. IBMid는 삭제되지 않습니다. 제거는 실행 취소할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>사용자 제거</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>사용자 %n명 제거</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>이 계정에서 나가시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>이 계정의 액세스와 API 키가 삭제됩니다. 소유자 또는 관리자만 다시 초대할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>계정 나가기</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>머무르기</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>선택한 사용자 %n명은 제외됩니다. 조치가 해당되지 않습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>제거</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>계속하려면 “%1”을(를) 입력하십시오:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>단어를 아직 입력하지 않았습니다.</translation>
+        <source>There is no command for this.</source>
+        <translation>이에 대한 명령이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3208,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>다른 글자와 비슷한 글자: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1을(를) %2(으)로 잘못 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3010,12 +3373,12 @@
         <translation>글로벌 카탈로그 주소</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>서비스 주소</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>시스템의 프록시를 사용합니다. 연결은 암호화되고 인증서는 항상 확인됩니다. 이 컴퓨터에만 암호화 없이 접속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>서비스 주소와 동일</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3396,23 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>추정: 서비스는 마지막 초대를 보낸 시점을 알려주지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>초대 %n개가 3일 이내에 만료됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>오늘은 다시 표시 안 함</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3534,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>IBMid 업데이트…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>사용할 수 없는 파일</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3782,29 @@
     <message>
         <source>Read only</source>
         <translation>읽기 전용</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>안내서 – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>안내서 페이지</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>안내서</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4322,378 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>%1에서 %2(으)로</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1, %2(으)로 시작된 시도</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>항목 세부사항</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>보유자</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>추적 번호</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>사용자가 가졌던 것</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>전체 항목을 클립보드에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>동일한 액세스로 다시 초대 …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>항목을 선택하면 요청과 응답이 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%2개 중 %1개 기록됨</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>저널 내보내기</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>계정 %1의 모든 항목을 활동 이벤트로 내보냅니다. 비밀 정보는 포함되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>항목이 복사되었습니다.</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>항목을 저널에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>최신 %1개 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>저널을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>일치하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>검색은 이름, 주소, ID, 요청, 응답을 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>아직 수행된 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>변경하려는 모든 시도가 요청 및 결과와 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>검증 중 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>저널을 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>저널이 온전합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>항목 %n개를 확인했습니다. 변경되거나 누락된 항목이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>현재 내용: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>더 이상 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>앞의 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>뒤의 항목: %1.</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>그 이후는 증명되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>저널의 항목 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>저널의 항목 %1이(가) 작성된 후 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>항목 %n개를 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>저널</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>작성된 이후 변경되거나 제거된 항목이 없는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>모든 항목을 활동 이벤트로 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>저널 검색</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>초대</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>초대 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>초대 취소</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>실패한 초대 지우기</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>사용자 제거</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>계정 나가기</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>VPN 전용 사용자 추가</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>상태 변경</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>상위 변경</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>IBMid 업데이트</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>클래식 권한</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>그룹에 추가</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>그룹에서 제거</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>정책 추가</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>정책 편집</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>정책 제거</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>허용된 IP 주소</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>액세스 그룹 작성</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>계정 설정</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>기타 변경</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>성공</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>불분명</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>보유자</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4120,10 +4906,6 @@
         <translation>다른 계정 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>읽기 전용(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>이 계정 닫기(&amp;C)</translation>
     </message>
@@ -4136,16 +4918,8 @@
         <translation>탭 닫기(&amp;C)</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>다음 탭(&amp;T)</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>이전 탭(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>명령 팔레트(&amp;P)…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4168,6 +4942,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1의 상태가 %2이므로 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>저널</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>명령 팔레트(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>다음 탭(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>저널(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>곧 만료되는 항목을 시작할 때 알리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>읽기 전용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>안내서 (F1)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>도구(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6098,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1이(가) 수락했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1은(는) 모든 액세스 권한을 가진 멤버로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 유지</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5589,7 +6425,141 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>보류됨</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>전송 중</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>불명확</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>접수됨</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>아직 처리 중</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>제외됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 초대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>초대 %n개 재전송</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>초대 %n개 취소</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>실패한 초대 %n개 지우기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>사용자 %n명을 그룹에 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>사용자 %n명을 그룹에서 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>사용자 %n명의 상태 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>그 사이에 수락되었습니다.</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>초대가 전송되었습니다.</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>초대를 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>초대가 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>실패한 초대를 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>계정에서 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>이제 그룹에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>더 이상 그룹에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>상태가 변경되었습니다.</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>아직 전송되지 않았습니다.</translation>
@@ -5597,6 +6567,152 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>아직 처리 중입니다. 1분 동안 보류되었습니다.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>전송하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>전송 후 연결이 끊어졌습니다. 먼저 목록을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>수행 여부를 알 수 없습니다. 응답을 읽을 수 없었습니다. 사용자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>서비스가 접수하여 처리하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>서비스가 접수했으나 5분이 지나도 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>직접 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>더 이상 계정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>그동안 다른 사람이 이 주소를 초대했습니다.</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>이미 그러했습니다. 아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>현재 %1입니다. 아무것도 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>계속 확인</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>수행된 작업</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1/%2, 약 %n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1/%2, 약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>실행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>실행 표시</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>보유 항목 읽는 중</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>전송 전 대기</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시정지됨</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>아직 전송되지 않았습니다.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5718,6 +6834,10 @@
         <comment>column</comment>
         <translation>수행된 작업</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>아직 처리 중입니다. 1분 후 다시 확인합니다.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5726,12 +6846,200 @@
         <translation>초대가 끝까지 전송되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>아무것도 두 번 전송되지 않습니다. 불명확한 항목은 먼저 조회합니다.</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>실행 표시</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>끝나지 않은 실행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>%1의 실행: 완료 %2, 미완료 %3, 불분명 %4. 두 번 전송되는 것은 없습니다. 불분명한 것은 먼저 확인합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>끝나지 않았습니다. 진행 중이던 것은 다시 전송하기 전에 확인합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n초 후 전송합니다. 아무것도 전송되지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>일시정지되었습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>중지되었습니다. 전송되지 않은 항목은 아직 전송할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1에 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>전송되었습니다. 모두 완료될 때까지 확인하고 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>초당 사용자 %n명. 모든 단계가 디스크에 있으므로 창을 닫아도 실행을 잃지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>전송 중입니다. 모든 단계가 디스크에 저장되므로 창을 닫아도 실행이 손실되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>계속(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>실행이 일시정지되었습니다.</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>실행이 계속되지 않습니다. 아무것도 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>확인 필요 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>표를 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>각 사용자의 결과</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>지금 전송(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>실패 항목 다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>실행 취소(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>이 실행이 변경한 것을 별도의 실행으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>사용자 검색</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>이 실행의 사용자 검색</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부사항 복사</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>표 저장 …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>실행을 읽을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>종료됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%2명 중 %1명 완료</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>계속하지 않음</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>아직 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>여러 사용자에게 한 번에 수행된 작업이 각각의 결과와 함께 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +7236,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>“account” 유형의 알림을 열고 거기에서 초대를 수락하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>전달할 텍스트</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>이미 클라우드를 사용하는 사람용</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>알림이 있는 위치를 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>수락하는 명령을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>수락하는 호출을 복사합니다</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -5985,6 +7336,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>주소, 범위 또는 서브넷이 아님: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>다른 형식으로 복사…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6040,10 +7396,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>작업 중…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>사용자를 읽는 중</translation>
@@ -6111,6 +7463,52 @@
     <message>
         <source>It sends</source>
         <translation>전송 내용</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>사용자 %n명을 %1에 다시 추가합니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>사용자 %n명을 %1에서 제거합니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>사용자 %n명의 상태를 다시 %1(으)로 변경합니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>이 실행을 되돌리시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>실행이 변경한 것만 별도의 실행으로 되돌립니다. 이전부터 그러했던 사람은 그대로입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6192,16 +7590,16 @@
         <translation>다른 형식으로 복사(&amp;P)…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>VPN 전용 사용자 추가(&amp;V)…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>한 번에 한 명의 사용자에 대해 수행합니다.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>확인되지 않음: 권한이 있는지 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>VPN 전용 사용자 추가(&amp;L) …</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +7740,11 @@
             <numerusform>%1, 지정 %n건이 수락을 기다립니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>표시된 행에 대해 읽음: 사용자 %2명 중 %1명. 정렬은 읽은 내용을 따릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6479,10 +7882,6 @@
         <translation>미리보기</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1이(가) 그 사이에 수락하여 활성 상태입니다. 대신 사용자를 제거하십시오.</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1은(는) 이제 %2 상태입니다. 아무것도 전송하지 않았습니다.</translation>
@@ -6505,65 +7904,9 @@
         <translation>%1에게 초대를 다시 전송했습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>초대 %n개를 다시 전송했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>%1의 초대가 취소되었습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>초대 %n개를 취소했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1이(가) 제거되었습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>사용자 %n명을 제거했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>계정에서 나갔습니다.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>조치 %n개를 수행할 수 없습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>응답이 손실되었습니다. 목록에 초대의 접수 여부가 표시됩니다. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>서비스가 초대 %n개를 접수했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>메시지가 곧 전송됩니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>%n명을 초대할 수 없습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -6692,6 +8035,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>본인, 본인이 초대한 사람, 클래식 계층에서 본인 아래에 있는 사람이 보입니다.</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>실행이 시작되지 않았습니다. 아무것도 전송되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>명령이 복사되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8213,22 @@
         <source>Take out</source>
         <translation>제외</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>제공 중 …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>초대가 아직 수락되지 않았습니다. 아무것도 제공되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>지금 제공</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6883,6 +8251,30 @@
     <message>
         <source>Show</source>
         <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>수락 대기 항목 편집</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1은(는) 초대를 수락한 후 받습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>더 이상 대기하지 않습니다. 제공되었거나 제외되었습니다.</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,19 @@
         <source>Change the settings of %1</source>
         <translation>Alterar as configurações de %1</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>Criar o grupo de acesso %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>Alterar as configurações da conta</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Outra alteração</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -684,6 +697,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request aceita um número de 1 a 100.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>O diário foi gravado por uma versão mais recente do console.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>O diário estava danificado.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>O rascunho de um convite foi gravado por uma versão mais recente do console.</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>O rascunho de um convite estava danificado.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>A lista do que espera pela aceitação foi gravada por uma versão mais recente do console.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>A lista do que espera pela aceitação estava danificada.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>A cópia dos usuários foi gravada por uma versão mais recente do console.</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>A cópia dos usuários estava danificada.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>As configurações foram gravadas por uma versão mais recente do console.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>As configurações estavam danificadas.</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>A conta de demonstração foi gravada por uma versão mais recente do console.</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>Os dados da conta de demonstração estavam danificados.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>Fica como está. Use essa versão; senão nada é registrado e nenhuma execução pode começar.</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>Um novo foi iniciado. As execuções não concluídas estão no antigo; veja a lista antes de iniciá-las de novo.</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>O próximo convite começa vazio.</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>O que seria dado após a aceitação não é mais dado por si só.</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>Sem conexão, nenhum usuário é mostrado até que sejam lidos de novo.</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>O console começa com as próprias; as contas precisam ser conectadas de novo.</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>Um novo foi iniciado.</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 Não foi excluído: %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +932,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>%1 em %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Conectar-se novamente</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Configurações de conexão</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1465,70 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>Nenhum grupo e nenhuma política estão planejados.</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>Em nenhum grupo, e nenhuma política.</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>Sem acesso à infraestrutura clássica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n permissão clássica</numerusform>
+            <numerusform>%n permissões clássicas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>mais %n nos detalhes</numerusform>
+            <numerusform>mais %n nos detalhes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>Não foi possível ler: %1.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>Acesso planejado</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>Lendo o acesso…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1436,15 +1608,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>Convidar %1 novamente</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 aceitou.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>Remover %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1843,6 +2006,348 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>A quem se aplica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>Si&amp;mulação</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>Diz a quem se aplica agora e não envia nada.</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>Lê novamente seus direitos e os usuários e diz a quem se aplica. Não altera nada.</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>O ensaio está em andamento.</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>Lendo quem está no grupo …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Escolha um grupo.</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>Não se aplica a nenhum dos usuários selecionados.</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>Lendo o que eles têm …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>A palavra ainda não foi digitada.</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>Você e o proprietário ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>O proprietário ficou de fora.</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>Você ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>Não verificado: não foi possível ler se você tem o direito.</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>Não foi possível ler quem está no grupo, então não se sabe a quem se aplica; o serviço decide. %1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>Usuários somente VPN precisam de uma senha para o console: sem ela não podem se conectar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%n de fora: %1</numerusform>
+            <numerusform>%n de fora: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>%n de fora por outros motivos</numerusform>
+            <numerusform>%n de fora por outros motivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>O envio começa após %n s; até lá pode ser parado.</numerusform>
+            <numerusform>O envio começa após %n s; até lá pode ser parado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>Ensaio: lendo seus direitos e os usuários …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>Ensaio: aplica-se a %1 de %2. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>Ensaio: nem todos os usuários puderam ser lidos novamente. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Adicionar a</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Remover de</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>Lendo os grupos…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Grupo de acesso</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Pesquisar grupos</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>remover</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Administrador de todos os serviços de gerenciamento de conta: %1.</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>Não foi possível ler o que eles têm; podem ser administradores: %1.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Digite “%1” para continuar:</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Cancelar convite: aplica-se a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Limpar convite com falha: aplica-se a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Remover: aplica-se a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Grupo de acesso: aplica-se a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Alterar status: aplica-se a %1 de %2</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Reenviar convite: aplica-se a %1 de %2</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>Os links das mensagens deixam de funcionar e o acesso planejado desaparece.</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>O que resta dos convites desaparece. Os endereços podem ser convidados de novo.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>Eles não poderão mais efetuar login no console para esta conta, alternar para ela nem usar seus recursos. Seu acesso, suas associações a grupos e suas chaves de API nesta conta são excluídos. Seus IBMids não são excluídos. A remoção não pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>Eles perdem o que têm por este grupo. Quem não está nele fica como está.</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>Eles recebem o que este grupo dá. Quem já está nele fica como está.</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>A associação e o acesso são mantidos, mas nada pode ser feito nesta conta.</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>Sem infraestrutura clássica; todo o resto como Ativo.</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>Somente acesso VPN aos dispositivos; sem console.</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>Eles trabalham com o acesso atribuído.</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>Todos recebem uma nova mensagem. Os links das mensagens antigas deixam de funcionar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Cancelar %n convite</numerusform>
+            <numerusform>Cancelar %n convites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>Limpar %n convite</numerusform>
+            <numerusform>Limpar %n convites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Remover %n usuário</numerusform>
+            <numerusform>Remover %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>Retirar %n usuário</numerusform>
+            <numerusform>Retirar %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>Adicionar %n usuário</numerusform>
+            <numerusform>Adicionar %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>Suspender %n usuário</numerusform>
+            <numerusform>Suspender %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>Ativar %n usuário</numerusform>
+            <numerusform>Ativar %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>Alterar %n usuário</numerusform>
+            <numerusform>Alterar %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Reenviar %n convite</numerusform>
+            <numerusform>Reenviar %n convites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>Já está %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>Enviado há %n s.</numerusform>
+            <numerusform>Enviado há %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>Já está no grupo.</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>Não está no grupo.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Não está mais na conta.</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>Este console não conhece o estado.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1: não se aplica.</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>Enviado há menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1, aplica-se</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, de fora</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>Estado, ou por que não</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1922,6 +2427,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>Aguardando o serviço…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Você está conectado novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>Nada foi enviado nesse meio-tempo. O que você preencheu foi mantido.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2548,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>Em um usuário somente VPN, só as sub-redes VPN podem ser alteradas, e este serviço não informa nenhuma.</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copiar como…</translation>
     </message>
 </context>
 <context>
@@ -2171,171 +2689,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ escolher · Enter executar · Esc fechar</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>Isto não é possível agora.</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>Reenviar %n convite?</numerusform>
-            <numerusform>Reenviar %n convites?</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ escolher · Enter executar · Ctrl+Enter copiar como comando · Esc fechar</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>Todos recebem uma nova mensagem. Os links das mensagens antigas deixam de funcionar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>Reenviar %n convite</numerusform>
-            <numerusform>Reenviar %n convites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>Cancelar o convite de %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>Cancelar %n convite?</numerusform>
-            <numerusform>Cancelar %n convites?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>O link na mensagem deixa de funcionar e o acesso planejado é perdido.</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>Cancelar convite</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>Cancelar %n convite</numerusform>
-            <numerusform>Cancelar %n convites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>Limpar o convite com falha de %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>Limpar %n convite com falha?</numerusform>
-            <numerusform>Limpar %n convites com falha?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>O que resta do convite é perdido. O endereço pode ser convidado novamente.</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>Limpar convite</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>Limpar %n convite</numerusform>
-            <numerusform>Limpar %n convites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Remover %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>Remover %n usuário?</numerusform>
-            <numerusform>Remover %n usuários?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 não poderá mais efetuar login no console para esta conta, alternar para ela nem usar seus recursos. O acesso, as associações a grupos e as chaves de API nesta conta são excluídos. O IBMid em si não é excluído. A remoção não pode ser desfeita.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>Eles não poderão mais efetuar login no console para esta conta, alternar para ela nem usar seus recursos. Seu acesso, suas associações a grupos e suas chaves de API nesta conta são excluídos. Seus IBMids não são excluídos. A remoção não pode ser desfeita.</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Remover usuário</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>Remover %n usuário</numerusform>
-            <numerusform>Remover %n usuários</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>Sair desta conta?</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>Seu acesso e suas chaves de API nesta conta são excluídos. Somente o proprietário ou um administrador pode convidar você novamente.</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>Sair da conta</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>%n usuário selecionado é omitido: a ação não se aplica a ele.</numerusform>
-            <numerusform>%n usuários selecionados são omitidos: a ação não se aplica a eles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>remover</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>Digite “%1” para continuar:</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>A palavra ainda não foi digitada.</translation>
+        <source>There is no command for this.</source>
+        <translation>Não há comando para isso.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3239,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>Letras parecidas com outras: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 pode ser confundido com %2.</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3037,12 +3405,12 @@
         <translation>Endereço do catálogo global</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>O endereço do serviço</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>O proxy do sistema é usado. As conexões são criptografadas e os certificados são sempre verificados; somente este computador pode ser acessado sem criptografia.</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>Igual ao endereço do serviço</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3428,24 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>Estimado: o serviço não informa quando o último convite foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n convite expira em até 3 dias.</numerusform>
+            <numerusform>%n convites expiram em até 3 dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Hoje não mais</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3567,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>Atualizar IBMid…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Arquivos que não puderam ser usados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3816,29 @@
     <message>
         <source>Read only</source>
         <translation>Somente leitura</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>Guia – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4362,381 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>de %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1, tentativa iniciada com %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Detalhes da entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Número de rastreio</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>O que o usuário tinha</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>Coloca a entrada inteira na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>Convidar de novo com o mesmo acesso …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>Escolha uma entrada para ver a solicitação e a resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>%1 de %2 gravados</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Exportar diário</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Todas as entradas sobre a conta %1, como eventos de atividade. Não contêm segredos.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Entrada copiada.</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>Não foi possível gravar uma entrada no diário.</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>as %1 mais recentes mostradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Não foi possível ler o diário.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Nenhuma entrada corresponde.</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>A busca olha nomes, endereços, IDs, solicitações e respostas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>Cada tentativa de alterar algo consta aqui, com a solicitação e o que resultou dela.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>Não foi possível verificar o diário.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>O diário está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>%n entrada foi verificada: não foi alterada e nenhuma falta.</numerusform>
+            <numerusform>%n entradas foram verificadas: nenhuma foi alterada e nenhuma falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>Agora diz: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>Não pode mais ser lida.</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Antes dela está: %1.</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>Depois dela está: %1.</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>O que se segue não está provado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>A entrada %1 do diário está faltando.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>A entrada %1 do diário foi alterada depois de gravada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n entrada exportada.</numerusform>
+            <numerusform>%n entradas exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>Verifica que nenhuma entrada foi alterada ou removida desde que foi gravada.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>Grava todas as entradas em um arquivo, como eventos de atividade.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar no diário</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>Convidar</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Reenviar convite</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Cancelar convite</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>Limpar convite com falha</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>Remover usuário</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>Sair da conta</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>Adicionar usuário somente VPN</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>Alterar status</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>Alterar superior</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>Atualizar IBMid</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>Permissões clássicas</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>Adicionar ao grupo</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>Remover do grupo</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>Adicionar política</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>Editar política</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>Remover política</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>Endereços IP permitidos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>Criar grupo de acesso</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>Configurações da conta</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>Outra alteração</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4154,10 +4949,6 @@
         <translation>&amp;Abrir outra conta…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>&amp;Somente leitura</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>&amp;Fechar esta conta</translation>
     </message>
@@ -4170,16 +4961,8 @@
         <translation>&amp;Fechar a guia</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>Próxima &amp;guia</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>Guia &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4203,6 +4986,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 está no estado %2: isto não é possível.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>Paleta de co&amp;mandos …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Pró&amp;xima guia</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Execuções</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Diário</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>&amp;Avisar no início o que expira em breve</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>&amp;Somente leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>&amp;Guia (F1)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Ferramentas</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6160,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 aceitou.</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 ainda é membro, com todo o seu acesso.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Manter ambos</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5653,7 +6498,149 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>Indefinido</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>Ainda processando</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>Convidar %n usuário</numerusform>
+            <numerusform>Convidar %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>Reenviar %n convite</numerusform>
+            <numerusform>Reenviar %n convites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>Cancelar %n convite</numerusform>
+            <numerusform>Cancelar %n convites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>Limpar %n convite com falha</numerusform>
+            <numerusform>Limpar %n convites com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Remover %n usuário</numerusform>
+            <numerusform>Remover %n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>Adicionar %n usuário a um grupo</numerusform>
+            <numerusform>Adicionar %n usuários a um grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>Remover %n usuário de um grupo</numerusform>
+            <numerusform>Remover %n usuários de um grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>Alterar o status de %n usuário</numerusform>
+            <numerusform>Alterar o status de %n usuários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>Aceito nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>Convite enviado.</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>Convite enviado de novo.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>O convite está cancelado.</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>O convite com falha está limpo.</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>Removido da conta.</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>Está agora no grupo.</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>Não está mais no grupo.</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>O status foi alterado.</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>Ainda não enviado.</translation>
@@ -5661,6 +6648,155 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>Ainda em processamento. Deixado de lado por um minuto.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>A caminho.</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>Conexão perdida após o envio. A lista é lida primeiro.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>Não se sabe se foi feito: nenhuma resposta pôde ser lida. Veja o usuário.</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>Recebido pelo serviço e em processamento.</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>O serviço aceitou e não terminou após 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>Retirado por você.</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>Não está mais na conta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>Outra pessoa convidou este endereço nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>Já estava assim. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>Está agora %1. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>Continuar observando</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>O que aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 de %2, cerca de %n s restante</numerusform>
+            <numerusform>%1 de %2, cerca de %n s restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1 de %2, cerca de %n min restante</numerusform>
+            <numerusform>%1 de %2, cerca de %n min restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n execução</numerusform>
+            <numerusform>%n execuções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Mostrar execução</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>Lendo o que eles têm</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>aguarda antes de enviar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ainda não enviado.</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5782,6 +6918,10 @@
         <comment>column</comment>
         <translation>O que aconteceu</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>Ainda em processamento. Nova verificação em um minuto.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5790,12 +6930,203 @@
         <translation>Os convites não foram enviados até o fim.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>Nada é enviado duas vezes: o que está indefinido é consultado primeiro.</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>Mostrar a execução</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>Uma execução não terminou.</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>Execução de %1: %2 feitos, %3 abertos, %4 incertos. Nada é enviado duas vezes: o que é incerto é consultado primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>Concluído.</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>Não terminou. O que estava a caminho é consultado antes de enviar algo de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>Envio em %n s. Nada foi enviado.</numerusform>
+            <numerusform>Envio em %n s. Nada foi enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Em pausa.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>Interrompido. O que não foi enviado ainda pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Continua às %1.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>Enviado. Em observação até que todos estejam concluídos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>%n usuário por segundo. Cada passo está em disco: fechar a janela não perde a execução.</numerusform>
+            <numerusform>%n usuários por segundo. Cada passo está em disco: fechar a janela não perde a execução.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>Enviando. Cada etapa está em disco: fechar a janela não perde a execução.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>A execução está em pausa.</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>A execução não continua. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>Precisa de você %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Não foi possível salvar a tabela.</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>O que houve com cada usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Enviar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Repetir com falha</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>&amp;Desfazer…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>Desfaz o que esta execução alterou, como execução própria.</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Pesquisar usuários</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>Buscar os usuários desta execução</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>Salvar tabela …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Não foi possível ler as execuções.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 de %2 concluídos</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>Não continuar</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Ainda sem execuções.</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>O que é feito a vários usuários de uma vez consta aqui, com o que resultou para cada um.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7326,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Abra suas notificações do tipo “account” e aceite o convite ali: %1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>Texto para repassar</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>Para pessoas que já usam a nuvem</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>Copia onde está a notificação</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>Copia o comando que aceita</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>Copia a chamada que aceita</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -6052,6 +7426,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>Não é um endereço, um intervalo nem uma sub-rede: %1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>Copiar como…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6107,10 +7486,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>Em andamento…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>Lendo usuários</translation>
@@ -6179,6 +7554,56 @@
     <message>
         <source>It sends</source>
         <translation>É enviado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n usuário é adicionado novamente a %1:</numerusform>
+            <numerusform>%n usuários são adicionados novamente a %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>%n usuário é removido de %1:</numerusform>
+            <numerusform>%n usuários são removidos de %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>%n usuário volta ao status %1:</numerusform>
+            <numerusform>%n usuários voltam ao status %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>Desfazer esta execução?</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>Só é restaurado o que a execução alterou, como execução própria. Quem já estava assim continua assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6260,16 +7685,16 @@
         <translation>Cop&amp;iar como…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>Incluir usuário somente &amp;VPN…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>Isto é feito para um usuário por vez.</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>Não verificado: não foi possível ler se você tem o direito.</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>Adicionar usuário so&amp;mente VPN …</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7837,11 @@
             <numerusform>%1, %n atribuições aguardam a aceitação</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Lido para as linhas vistas: %1 de %2 usuários. A ordenação segue o que foi lido.</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6551,10 +7981,6 @@
         <translation>Pré-visualização</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 aceitou nesse meio-tempo e está com o status Ativo. Remova o usuário em vez disso.</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 agora está com o status %2. Nada foi enviado.</translation>
@@ -6577,72 +8003,10 @@
         <translation>Convite enviado novamente a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>%n convite enviado novamente.</numerusform>
-            <numerusform>%n convites enviados novamente.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>O convite de %1 foi cancelado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>%n convite cancelado.</numerusform>
-            <numerusform>%n convites cancelados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 foi removido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>%n usuário removido.</numerusform>
-            <numerusform>%n usuários removidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>Você saiu da conta.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>%n ação não pôde ser realizada.</numerusform>
             <numerusform>%n ações não puderam ser realizadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>a resposta foi perdida. A lista mostra se o convite foi recebido. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>%n convite recebido pelo serviço.</numerusform>
-            <numerusform>%n convites recebidos pelo serviço.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>As mensagens são enviadas em instantes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>%n pessoa não pôde ser convidada.</numerusform>
-            <numerusform>%n pessoas não puderam ser convidadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,6 +8143,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>Você vê a si mesmo, as pessoas que convidou e as que estão abaixo de você na hierarquia clássica.</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>A execução não foi iniciada. Nada foi enviado. %1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>Comando copiado.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +8321,22 @@
         <source>Take out</source>
         <translation>Retirar</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>Sendo dado …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>O convite ainda não foi aceito. Nada foi dado.</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Dar agora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6972,6 +8361,30 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>Editar o que espera pela aceitação</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 recebe após aceitar o convite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>Não espera mais: foi dado ou retirado.</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,19 @@
         <source>Change the settings of %1</source>
         <translation>更改 %1 的设置</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>创建访问组 %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>更改帐户设置</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>其他更改</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -680,6 +693,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request 接受 1 到 100 的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>日志由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>日志已损坏。</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>邀请草稿由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>邀请草稿已损坏。</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>等待接受的列表由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>等待接受的列表已损坏。</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>用户副本由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>用户副本已损坏。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>设置由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>设置已损坏。</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>演示帐户由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>演示帐户的数据已损坏。</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>它保持原样。请使用那个版本，否则不会记录任何内容，也无法开始任何运行。</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>已新建一份。未结束的运行在旧的那份中；重新开始之前请先查看列表。</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>下一份邀请将从空白开始。</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>原定在接受后授予的内容不再自动授予。</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>没有连接时，在重新读取之前不显示用户。</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>控制台以自身的设置开始；需要重新连接帐户。</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>已新建一份。</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 未删除：%2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +928,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>对 %2 具有 %1 角色（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>连接设置</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1458,68 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>对象：%1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>没有计划任何组和策略。</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>不在任何组中，也没有策略。</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>无权访问经典基础架构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n 项经典许可权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>详细信息中还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>计划的访问权</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>正在读取访问权…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1428,15 +1598,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>再次邀请 %1</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 已接受。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>除去 %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1833,6 +1994,335 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>试运行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>说明现在适用于谁，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>重新读取您的权限和用户，并说明适用于谁。不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>试运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>正在读取组成员 …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>请选择组。</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>不适用于所选的任何用户。</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>正在读取他们拥有的内容 …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>尚未输入该词。</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>您和所有者已被排除。</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>所有者已被排除。</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>您已被排除。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>未检查：无法读取您是否具有权限。</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>无法读取组成员，因此不知道适用于谁；由服务决定。%1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>仅 VPN 用户需要控制台密码：没有密码就无法登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>排除 %n 个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>因其他原因排除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>%n 秒后开始发送；在此之前可以停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>试运行：正在读取您的权限和用户 …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>试运行：%2 个中适用 %1 个。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>试运行：未能重新读取所有用户。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>添加到</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>正在读取组…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>访问组</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>搜索组</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>除去</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>所有帐户管理服务的管理员：%1。</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>无法读取这些用户拥有的内容；他们可能是管理员：%1。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>要继续，请输入“%1”：</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>取消邀请：%2 个中适用 %1 个</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>清除失败的邀请：%2 个中适用 %1 个</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>移除：%2 个中适用 %1 个</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>访问组：%2 个中适用 %1 个</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>更改状态：%2 个中适用 %1 个</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>重新发送邀请：%2 个中适用 %1 个</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>消息中的链接将失效，计划的访问权也将取消。</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>邀请的剩余部分将消失。这些地址可以再次邀请。</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>这些用户将无法再登录此帐户的控制台、切换到此帐户或使用其资源。他们在此帐户中的访问权、组成员资格和 API 密钥将被删除。他们的 IBMid 不会被删除。除去操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>他们将失去通过该组拥有的访问权。不在组中的人保持不变。</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>他们将获得该组授予的访问权。已在组中的人保持不变。</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>保留成员资格和访问权，但在此帐户中不能执行任何操作。</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>没有经典基础架构；其他所有方面与“活动”相同。</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>仅有对设备的 VPN 访问权；不能使用控制台。</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>他们使用已分配的访问权工作。</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>每个人都会收到新消息。旧消息中的链接将失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>取消 %n 个邀请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>清除 %n 个邀请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>除去 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>移出 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>添加 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>暂停 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>激活 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>更改 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>重新发送 %n 个邀请</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>已经是%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>%n 秒前已发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>已在组中。</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>不在组中。</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>已不在帐户中。</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>此控制台不认识该状态。</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1：不适用。</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>发送不到一分钟。</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1，适用</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已排除</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>状态或不适用的原因</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1912,6 +2402,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>正在等待服务…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>您已重新登录。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>其间未发送任何内容。您填写的内容已保留。</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2522,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>对于仅 VPN 用户，只能更改 VPN 子网，而此服务未提供子网。</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>复制为…</translation>
     </message>
 </context>
 <context>
@@ -2157,161 +2660,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>目前无法执行此操作。</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>要重新发送 %n 个邀请吗？</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ 选择 · Enter 执行 · Ctrl+Enter 复制为命令 · Esc 关闭</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>每个人都会收到新消息。旧消息中的链接将失效。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>重新发送 %n 个邀请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>要取消对 %1 的邀请吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>要取消 %n 个邀请吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>消息中的链接将失效，计划的访问权也将丧失。</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>取消邀请</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>取消 %n 个邀请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>要清除对 %1 的失败邀请吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>要清除 %n 个失败的邀请吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>邀请的残留内容将被清除。可以再次邀请该地址。</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>清除邀请</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>清除 %n 个邀请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>要除去 %1 吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>要除去 %n 个用户吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 将无法再登录此帐户的控制台、切换到此帐户或使用其资源。此帐户中的访问权、组成员资格和 API 密钥将被删除。IBMid 本身不会被删除。除去操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>这些用户将无法再登录此帐户的控制台、切换到此帐户或使用其资源。他们在此帐户中的访问权、组成员资格和 API 密钥将被删除。他们的 IBMid 不会被删除。除去操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>除去用户</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>除去 %n 个用户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>要离开此帐户吗？</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>您在此帐户中的访问权和 API 密钥将被删除。只有所有者或管理员可以再次邀请您。</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>离开帐户</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>留下</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及其他 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>%n 个选定用户已被排除：此操作不适用于这些用户。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>除去</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>要继续，请输入“%1”：</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>尚未输入该词。</translation>
+        <source>There is no command for this.</source>
+        <translation>没有对应的命令。</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3208,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>与其他字母相似的字母：%1。</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 可能被误认为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3010,12 +3373,12 @@
         <translation>全局目录的地址</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>服务地址</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>使用系统的代理。连接经过加密，并且始终检查证书；只有此计算机可以在不加密的情况下连接。</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>与服务地址相同</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3396,23 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>估计值：服务不提供上次邀请的发送时间。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n 份邀请将在 3 天内到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提示</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3534,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>更新 IBMid…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>无法使用的文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3782,29 @@
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>指南 – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4322,378 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1，尝试始于 %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>条目详细信息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>跟踪编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>用户曾拥有的内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>将整个条目放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>以相同的访问权再次邀请 …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>选择一个条目以查看其请求和响应。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>已写入 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>帐户 %1 的所有条目，以活动事件形式导出。其中不含机密。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>已复制条目。</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>无法将条目写入日志。</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>显示最新的 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>无法读取日志。</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>没有匹配的条目。</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>搜索范围包括名称、地址、标识、请求和响应。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>尚未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>每次更改的尝试都列在这里，包括其请求和结果。</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>正在验证 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>无法验证日志。</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>日志完整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>已检查 %n 个条目：没有更改，也没有缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>现在的内容：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>已无法读取。</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>其前面是：%1。</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>其后面是：%1。</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>之后的内容未经证实。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>日志的条目 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>日志的条目 %1 在写入后被更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>已导出 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>检查自写入以来没有条目被更改或移除。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>将所有条目以活动事件形式写入文件。</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>重新发送邀请</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>取消邀请</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>清除失败的邀请</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>移除用户</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>退出帐户</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>添加仅 VPN 用户</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>更改上级</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>更新 IBMid</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>经典许可权</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>添加到组</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>从组中移除</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>添加策略</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>编辑策略</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>移除策略</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>允许的 IP 地址</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>创建访问组</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>帐户设置</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4120,10 +4906,6 @@
         <translation>打开其他帐户(&amp;O)…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>只读(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>关闭此帐户(&amp;C)</translation>
     </message>
@@ -4136,16 +4918,8 @@
         <translation>关闭选项卡(&amp;C)</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>下一个选项卡(&amp;T)</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>上一个选项卡(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>命令面板(&amp;P)…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4168,6 +4942,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 的状态为“%2”：无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>命令面板(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个选项卡(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>日志(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>启动时提示即将到期的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>只读(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>指南 (F1)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6098,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 已接受。</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 仍是成员，并保留全部访问权。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>除去 %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5589,7 +6425,141 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>仍在处理</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>已移出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>邀请 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>重新发送 %n 个邀请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>取消 %n 个邀请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>清除 %n 个失败的邀请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>除去 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>将 %n 个用户添加到组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>将 %n 个用户从组中移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>更改 %n 个用户的状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>在此期间已接受。</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>已发送邀请。</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>邀请已重新发送。</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>邀请已取消。</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>失败的邀请已清除。</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>已从帐户中移除。</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>现在在组中。</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>已不在组中。</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>状态已更改。</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>尚未发送。</translation>
@@ -5597,6 +6567,152 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>仍在处理中。已搁置一分钟。</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>发送后连接丢失。将先读取列表。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>不知道是否已完成：无法读取任何响应。请查看该用户。</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>服务已受理，正在处理。</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>服务已接收，5 分钟后仍未完成。</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>已由您移出。</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>已不在帐户中。</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>其间其他人邀请了该地址。</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>原本如此。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>现在是%1。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1/%2，约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1/%2，约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>显示运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>正在读取他们拥有的内容</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>发送前等待</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>尚未发送。</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5718,6 +6834,10 @@
         <comment>column</comment>
         <translation>经过</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>仍在处理中。一分钟后再次查看。</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5726,12 +6846,200 @@
         <translation>邀请未全部发送。</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>任何内容都不会发送两次：会先查询不确定的内容。</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>有一个运行尚未结束。</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>%1 的运行：%2 个完成，%3 个未完成，%4 个不明确。不会重复发送：不明确的会先查询。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>尚未结束。途中的内容会在再次发送之前先查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n 秒后发送。尚未发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>已停止。未发送的内容仍可发送。</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>将于 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>已发送。正在跟踪，直到所有人都处理完毕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>每秒 %n 个用户。每一步都已存盘：关闭窗口不会丢失运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>正在发送。每一步都保存在磁盘上：关闭窗口不会丢失任务。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>任务已暂停。</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>运行不再继续。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>需要处理 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>无法保存表。</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>每个用户的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>重试失败项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>撤销(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>以单独的运行撤销此运行所做的更改。</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>搜索用户</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>搜索此运行的用户</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>保存表格 …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>无法读取运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>已完成 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>不再继续</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>尚无运行。</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>一次对多个用户执行的操作列在这里，并附有每个用户的结果。</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +7236,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>打开类型为“account”的通知，并在那里接受邀请：%1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>可转发的文本</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>面向已使用云的人员</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>复制通知所在位置</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>复制用于接受的命令</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>复制用于接受的调用</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -5985,6 +7336,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>不是地址、范围或子网：%1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>复制为…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6040,10 +7396,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>正在处理…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>正在读取用户</translation>
@@ -6111,6 +7463,52 @@
     <message>
         <source>It sends</source>
         <translation>将发送</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>将 %n 个用户重新添加到 %1：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>将 %n 个用户从 %1 中移除：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>将 %n 个用户的状态恢复为%1：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>撤销此运行？</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>仅以单独的运行恢复此运行所更改的内容。之前已如此的人保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及其他 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6192,16 +7590,16 @@
         <translation>复制为(&amp;P)…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>添加仅使用 VPN 的用户(&amp;V)…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>一次只能对一个用户执行此操作。</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>未检查：无法读取您是否具有权限。</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>添加仅 VPN 用户(&amp;L) …</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +7740,11 @@
             <numerusform>%1，%n 项分配正在等待接受</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>已为看到的行读取：%2 个用户中的 %1 个。排序依据已读取的内容。</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6479,10 +7882,6 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 在此期间已接受，现在为活动状态。请改为除去该用户。</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 现在是“%2”。未发送任何内容。</translation>
@@ -6505,65 +7904,9 @@
         <translation>已向 %1 重新发送邀请。</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>已重新发送 %n 个邀请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>对 %1 的邀请已取消。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>已取消 %n 个邀请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>已除去 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>已除去 %n 个用户。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>您已离开帐户。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>%n 项操作无法完成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>响应丢失。列表会显示邀请是否已受理。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>服务已受理 %n 个邀请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>消息很快就会发出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>%n 人无法被邀请。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及其他 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6692,6 +8035,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>您可以看到自己、您邀请的人员，以及经典层次结构中在您之下的人员。</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>运行未开始。未发送任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>已复制命令。</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8213,22 @@
         <source>Take out</source>
         <translation>移出</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>正在授予 …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>邀请尚未被接受。未授予任何内容。</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>立即授予</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6883,6 +8251,30 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>编辑等待接受的内容</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 在接受邀请后获得。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>它不再等待：已授予或已移出。</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,19 @@
         <source>Change the settings of %1</source>
         <translation>變更 %1 的設定</translation>
     </message>
+    <message>
+        <source>Create the access group %1</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>建立存取群組 %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the account</source>
+        <translation>變更帳戶設定</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>其他變更</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -680,6 +693,90 @@
     <message>
         <source>--addresses-per-request takes a number from 1 to 100.</source>
         <translation>--addresses-per-request 接受 1 到 100 的數字。</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>The journal was written by a newer version of the console.</source>
+        <translation>日誌由較新版本的主控台寫入。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged.</source>
+        <translation>日誌已毀損。</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was written by a newer version of the console.</source>
+        <translation>邀請草稿由較新版本的主控台寫入。</translation>
+    </message>
+    <message>
+        <source>The draft of an invitation was damaged.</source>
+        <translation>邀請草稿已毀損。</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was written by a newer version of the console.</source>
+        <translation>等待接受的清單由較新版本的主控台寫入。</translation>
+    </message>
+    <message>
+        <source>The list of what waits for acceptance was damaged.</source>
+        <translation>等待接受的清單已毀損。</translation>
+    </message>
+    <message>
+        <source>The copy of the users was written by a newer version of the console.</source>
+        <translation>使用者副本由較新版本的主控台寫入。</translation>
+    </message>
+    <message>
+        <source>The copy of the users was damaged.</source>
+        <translation>使用者副本已毀損。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of the console.</source>
+        <translation>設定由較新版本的主控台寫入。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged.</source>
+        <translation>設定已毀損。</translation>
+    </message>
+    <message>
+        <source>The demo account was written by a newer version of the console.</source>
+        <translation>示範帳戶由較新版本的主控台寫入。</translation>
+    </message>
+    <message>
+        <source>The demo account&apos;s data were damaged.</source>
+        <translation>示範帳戶的資料已毀損。</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Use that version, or nothing is recorded and no run can be started.</source>
+        <translation>它保持原樣。請使用該版本，否則不會記錄任何內容，也無法開始任何執行。</translation>
+    </message>
+    <message>
+        <source>A new one was begun. Runs that had not ended are in the old one; look at the list before you start them again.</source>
+        <translation>已建立新的一份。未結束的執行在舊的那份中；重新開始之前請先查看清單。</translation>
+    </message>
+    <message>
+        <source>The next invitation begins empty.</source>
+        <translation>下一份邀請將從空白開始。</translation>
+    </message>
+    <message>
+        <source>What was to be given after acceptance is not given by itself any more.</source>
+        <translation>原定在接受後授與的內容不再自動授與。</translation>
+    </message>
+    <message>
+        <source>Without a connection no users are shown, until they have been read again.</source>
+        <translation>沒有連線時，在重新讀取之前不顯示使用者。</translation>
+    </message>
+    <message>
+        <source>The console begins with its own; accounts have to be connected again.</source>
+        <translation>主控台以自身的設定開始；需要重新連接帳戶。</translation>
+    </message>
+    <message>
+        <source>A new one was begun.</source>
+        <translation>已建立新的一份。</translation>
+    </message>
+    <message>
+        <source>%1 It was not deleted: %2</source>
+        <extracomment>%1 is what follows for the person, %2 is the path of a file</extracomment>
+        <translation>%1 並未刪除：%2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +928,17 @@
         <source>%1 on %2 (%3)</source>
         <extracomment>%1 are names of roles, %2 is what they are for, %3 narrows it, such as &quot;Entire account&quot;</extracomment>
         <translation>對 %2 具有 %1 角色（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHelp</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>連線設定</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1458,68 @@
     </message>
 </context>
 <context>
+    <name>iam::AccessPreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>after the name of a role; %1 is a service or a group of services</extracomment>
+        <translation>對象：%1</translation>
+    </message>
+    <message>
+        <source>No groups and no policies are planned.</source>
+        <translation>沒有規劃任何群組和原則。</translation>
+    </message>
+    <message>
+        <source>In no group, and no policies.</source>
+        <translation>不在任何群組中，也沒有原則。</translation>
+    </message>
+    <message>
+        <source>No access to classic infrastructure</source>
+        <translation>無權存取標準基礎架構</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classic permission(s)</source>
+        <translation>
+            <numerusform>%n 項標準許可權</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details</source>
+        <translation>
+            <numerusform>詳細資料中還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <extracomment>%1 is a list such as &quot;the groups, the policies&quot;</extracomment>
+        <translation>無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Planned access</source>
+        <translation>預定的存取權</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>存取權</translation>
+    </message>
+    <message>
+        <source>Reading the access …</source>
+        <translation>正在讀取存取權…</translation>
+    </message>
+</context>
+<context>
     <name>iam::AccessStep</name>
     <message>
         <source>&amp;Policy</source>
@@ -1428,15 +1598,6 @@
         <source>Invite %1 again</source>
         <extracomment>%1 is a sign-in name</extracomment>
         <translation>再次邀請 %1</translation>
-    </message>
-    <message>
-        <source>%1 has accepted.</source>
-        <translation>%1 已接受。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <extracomment>%1 is a sign-in name</extracomment>
-        <translation>移除 %1</translation>
     </message>
     <message>
         <source>The service does not renew the invitation of %1. Invite again with the same access?</source>
@@ -1833,6 +1994,335 @@
     </message>
 </context>
 <context>
+    <name>iam::BulkDialog</name>
+    <message>
+        <source>Whom it fits</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>測試執行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Says whom it fits by now, and sends nothing.</source>
+        <translation>說明現在適用於誰，不傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Reads your rights and the users anew, and says whom it fits. Changes nothing.</source>
+        <translation>重新讀取您的權限和使用者，並說明適用於誰。不變更任何內容。</translation>
+    </message>
+    <message>
+        <source>The dry run is going on.</source>
+        <translation>試執行正在進行。</translation>
+    </message>
+    <message>
+        <source>Reading who is in the group …</source>
+        <translation>正在讀取群組成員 …</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>請選擇群組。</translation>
+    </message>
+    <message>
+        <source>It fits none of the selected users.</source>
+        <translation>不適用於所選的任何使用者。</translation>
+    </message>
+    <message>
+        <source>Reading what they have …</source>
+        <translation>正在讀取他們擁有的內容 …</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>尚未輸入該字詞。</translation>
+    </message>
+    <message>
+        <source>You and the owner were left out.</source>
+        <translation>您和擁有者已被排除。</translation>
+    </message>
+    <message>
+        <source>The owner was left out.</source>
+        <translation>擁有者已被排除。</translation>
+    </message>
+    <message>
+        <source>You were left out.</source>
+        <translation>您已被排除。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether you have the right could not be read.</source>
+        <translation>未檢查：無法讀取您是否具有權限。</translation>
+    </message>
+    <message>
+        <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>無法讀取群組成員，因此不知道適用於誰；由服務決定。%1</translation>
+    </message>
+    <message>
+        <source>VPN-only users need a password for the console: without it they cannot sign in.</source>
+        <translation>僅限 VPN 使用者需要主控台密碼：沒有密碼就無法登入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <extracomment>%n users are left out, %1 is a whole sentence with the reason</extracomment>
+        <translation>
+            <numerusform>排除 %n 位：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out for other reasons</source>
+        <translation>
+            <numerusform>因其他原因排除 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending starts after %n s; until then it can be stopped.</source>
+        <translation>
+            <numerusform>%n 秒後開始傳送；在此之前可以停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: reading your rights and the users …</source>
+        <translation>試執行：正在讀取您的權限和使用者 …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 fit. Nothing was sent.</source>
+        <translation>試執行：%2 位中適用 %1 位。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Dry run: the users could not all be read anew. Nothing was sent.</source>
+        <translation>試執行：未能重新讀取所有使用者。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>新增至</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Reading the groups …</source>
+        <translation>正在讀取群組…</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>存取群組</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>搜尋群組</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>the word that must be typed before many users are removed</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Administrator of all account management services: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>所有帳戶管理服務的管理者：%1。</translation>
+    </message>
+    <message>
+        <source>What these have could not be read; they may be administrators: %1.</source>
+        <extracomment>%1 are names of users</extracomment>
+        <translation>無法讀取這些使用者擁有的內容；他們可能是管理者：%1。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>若要繼續，請輸入「%1」：</translation>
+    </message>
+    <message>
+        <source>Cancel invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>取消邀請：%2 位中適用 %1 位</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>清除失敗的邀請：%2 位中適用 %1 位</translation>
+    </message>
+    <message>
+        <source>Remove: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>移除：%2 位中適用 %1 位</translation>
+    </message>
+    <message>
+        <source>Access group: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>存取群組：%2 位中適用 %1 位</translation>
+    </message>
+    <message>
+        <source>Change status: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>變更狀態：%2 位中適用 %1 位</translation>
+    </message>
+    <message>
+        <source>Resend invite: %1 of %2 fit</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>重新傳送邀請：%2 位中適用 %1 位</translation>
+    </message>
+    <message>
+        <source>The links in the messages stop working, and the planned access goes.</source>
+        <translation>訊息中的鏈結將失效，規劃的存取權也將取消。</translation>
+    </message>
+    <message>
+        <source>What is left of the invitations goes. The addresses can be invited again.</source>
+        <translation>邀請的剩餘部分將消失。這些位址可以再次邀請。</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
+        <translation>這些使用者將無法再登入此帳戶的主控台、切換至此帳戶或使用其資源。他們在此帳戶中的存取權、群組成員資格和 API 金鑰將會刪除。他們的 IBMid 不會刪除。移除動作無法復原。</translation>
+    </message>
+    <message>
+        <source>They lose what they have through this group. Who is not in it is left as they are.</source>
+        <translation>他們將失去透過此群組擁有的存取權。不在群組中的人保持不變。</translation>
+    </message>
+    <message>
+        <source>They get what this group gives. Who is in it already is left as they are.</source>
+        <translation>他們將獲得此群組授與的存取權。已在群組中的人保持不變。</translation>
+    </message>
+    <message>
+        <source>Membership and access are kept, but nothing can be done in this account.</source>
+        <translation>保留成員資格和存取權，但在此帳戶中不能執行任何動作。</translation>
+    </message>
+    <message>
+        <source>No classic infrastructure; everything else as Active.</source>
+        <translation>沒有標準基礎架構；其他所有方面與「作用中」相同。</translation>
+    </message>
+    <message>
+        <source>Only VPN access to devices; no console.</source>
+        <translation>僅有對裝置的 VPN 存取權；不能使用主控台。</translation>
+    </message>
+    <message>
+        <source>They work with the access assigned.</source>
+        <translation>他們使用已指派的存取權工作。</translation>
+    </message>
+    <message>
+        <source>Everybody gets a new message. The links of the old ones stop working.</source>
+        <translation>每個人都會收到新訊息。舊訊息中的連結將失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>取消 %n 個邀請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n invitation(s)</source>
+        <translation>
+            <numerusform>清除 %n 個邀請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>移除 %n 個使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n user(s)</source>
+        <translation>
+            <numerusform>移出 %n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s)</source>
+        <translation>
+            <numerusform>新增 %n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n user(s)</source>
+        <translation>
+            <numerusform>暫停 %n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n user(s)</source>
+        <translation>
+            <numerusform>啟用 %n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n user(s)</source>
+        <translation>
+            <numerusform>變更 %n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>重新傳送 %n 個邀請</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::BulkSplitModel</name>
+    <message>
+        <source>Is %1 already.</source>
+        <extracomment>%1 is a status such as &quot;Suspended&quot;</extracomment>
+        <translation>已經是%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n s ago.</source>
+        <translation>
+            <numerusform>%n 秒前已傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is in the group already.</source>
+        <translation>已在群組中。</translation>
+    </message>
+    <message>
+        <source>Is not in the group.</source>
+        <translation>不在群組中。</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>已不在帳戶中。</translation>
+    </message>
+    <message>
+        <source>The state is not known to this console.</source>
+        <translation>此主控台不認識該狀態。</translation>
+    </message>
+    <message>
+        <source>%1: does not apply.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>%1：不適用。</translation>
+    </message>
+    <message>
+        <source>Sent less than a minute ago.</source>
+        <translation>傳送不到一分鐘。</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <extracomment>for screen readers: %1 is a name</extracomment>
+        <translation>%1，適用</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已排除</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>State, or why not</source>
+        <comment>column</comment>
+        <translation>狀態或不適用的原因</translation>
+    </message>
+</context>
+<context>
     <name>iam::CannotInviteDialog</name>
     <message>
         <source>You cannot invite people to this account.</source>
@@ -1912,6 +2402,14 @@
     <message>
         <source>Waiting for the service …</source>
         <translation>正在等待服務…</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>您已重新登入。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the meantime. What you have filled in is kept.</source>
+        <translation>其間未傳送任何內容。您填寫的內容已保留。</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2522,11 @@
     <message>
         <source>For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.</source>
         <translation>對於僅 VPN 使用者，只能變更 VPN 子網路，而此服務未提供子網路。</translation>
+    </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>複製為…</translation>
     </message>
 </context>
 <context>
@@ -2157,161 +2660,16 @@
         </translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter do it · Esc close</source>
-        <translation>↑ ↓ 選擇 · Enter 執行 · Esc 關閉</translation>
-    </message>
-    <message>
         <source>This is not possible now.</source>
         <translation>目前無法執行此動作。</translation>
     </message>
-</context>
-<context>
-    <name>iam::ConfirmChangeDialog</name>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)?</source>
-        <translation>
-            <numerusform>要重新傳送 %n 個邀請嗎？</numerusform>
-        </translation>
+    <message>
+        <source>↑ ↓ choose · Enter do it · Ctrl+Enter copy as command · Esc close</source>
+        <translation>↑ ↓ 選擇 · Enter 執行 · Ctrl+Enter 複製為指令 · Esc 關閉</translation>
     </message>
     <message>
-        <source>Everybody gets a new message. The links of the old ones stop working.</source>
-        <translation>每個人都會收到新訊息。舊訊息中的連結將失效。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resend %n invitation(s)</source>
-        <translation>
-            <numerusform>重新傳送 %n 個邀請</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of %1?</source>
-        <translation>要取消對 %1 的邀請嗎？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)?</source>
-        <translation>
-            <numerusform>要取消 %n 個邀請嗎？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The link in the message stops working, and the planned access goes.</source>
-        <translation>訊息中的連結將失效，預定的存取權也會喪失。</translation>
-    </message>
-    <message>
-        <source>Cancel invitation</source>
-        <translation>取消邀請</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n invitation(s)</source>
-        <translation>
-            <numerusform>取消 %n 個邀請</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Clear the failed invitation of %1?</source>
-        <translation>要清除對 %1 的失敗邀請嗎？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n failed invitation(s)?</source>
-        <translation>
-            <numerusform>要清除 %n 個失敗的邀請嗎？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is left of the invitation goes. The address can be invited again.</source>
-        <translation>邀請的殘留內容將會清除。可以再次邀請該位址。</translation>
-    </message>
-    <message>
-        <source>Clear invitation</source>
-        <translation>清除邀請</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n invitation(s)</source>
-        <translation>
-            <numerusform>清除 %n 個邀請</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>要移除 %1 嗎？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)?</source>
-        <translation>
-            <numerusform>要移除 %n 個使用者嗎？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can no longer sign in to the console for this account, switch to it, or use its resources. Access, group memberships and API keys in this account are deleted. The IBMid itself is not deleted. Removal cannot be undone.</source>
-        <translation>%1 將無法再登入此帳戶的主控台、切換至此帳戶或使用其資源。此帳戶中的存取權、群組成員資格和 API 金鑰將會刪除。IBMid 本身不會刪除。移除動作無法復原。</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in to the console for this account, switch to it, or use its resources. Their access, group memberships and API keys in this account are deleted. Their IBMids are not deleted. Removal cannot be undone.</source>
-        <translation>這些使用者將無法再登入此帳戶的主控台、切換至此帳戶或使用其資源。他們在此帳戶中的存取權、群組成員資格和 API 金鑰將會刪除。他們的 IBMid 不會刪除。移除動作無法復原。</translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation>移除使用者</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s)</source>
-        <translation>
-            <numerusform>移除 %n 個使用者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave this account?</source>
-        <translation>要離開此帳戶嗎？</translation>
-    </message>
-    <message>
-        <source>Your access and API keys in this account are deleted. Only the owner or an administrator can invite you again.</source>
-        <translation>您在此帳戶中的存取權和 API 金鑰將會刪除。只有擁有者或管理者可以再次邀請您。</translation>
-    </message>
-    <message>
-        <source>Leave account</source>
-        <translation>離開帳戶</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>留下</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及其他 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected user(s) are left out: the action does not fit them.</source>
-        <translation>
-            <numerusform>已排除 %n 個選取的使用者：此動作不適用於這些使用者。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>the word that must be typed before many users are removed</extracomment>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>若要繼續，請輸入「%1」：</translation>
-    </message>
-    <message>
-        <source>The word is not typed yet.</source>
-        <translation>尚未輸入該字詞。</translation>
+        <source>There is no command for this.</source>
+        <translation>沒有對應的指令。</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3208,11 @@
         <extracomment>%1 is a list of letters with their codes</extracomment>
         <translation>與其他字母相似的字母：%1。</translation>
     </message>
+    <message>
+        <source>%1 can be taken for %2.</source>
+        <extracomment>%1 and %2 are names, or domains of addresses: this one, and the one of the account</extracomment>
+        <translation>%1 可能被誤認為 %2。</translation>
+    </message>
 </context>
 <context>
     <name>iam::EndDialog</name>
@@ -3010,12 +3373,12 @@
         <translation>廣域型錄的位址</translation>
     </message>
     <message>
-        <source>The service address</source>
-        <translation>服務位址</translation>
-    </message>
-    <message>
         <source>The proxy of the system is used. Connections are encrypted and certificates are always checked; only this computer may be reached without encryption.</source>
         <translation>使用系統的 Proxy。連線經過加密，且一律檢查憑證；只有這部電腦可以在不加密的情況下連接。</translation>
+    </message>
+    <message>
+        <source>Same as service address</source>
+        <translation>與服務位址相同</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3396,23 @@
     <message>
         <source>Estimated: the service does not tell when the last invitation went out.</source>
         <translation>估計值：服務不提供上次邀請的傳送時間。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n invitations expire within 3 days.</source>
+        <translation>
+            <numerusform>%n 份邀請將在 3 天內到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提示</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3534,17 @@
     <message>
         <source>Update IBMid …</source>
         <translation>更新 IBMid…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::FileReportDialog</name>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>無法使用的檔案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3782,29 @@
     <message>
         <source>Read only</source>
         <translation>唯讀</translation>
+    </message>
+</context>
+<context>
+    <name>iam::HelpWindow</name>
+    <message>
+        <source>Guide – IAM Console</source>
+        <translation>手冊 – IAM Console</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>手冊頁面</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>手冊</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4322,378 @@
     </message>
 </context>
 <context>
+    <name>iam::JournalDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>what was changed in the words of the service: %1 what it was before, %2 what it is now, such as ACTIVE and SUSPENDED</extracomment>
+        <translation>從 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1, attempt begun with %2</source>
+        <translation>%1，嘗試始於 %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>項目詳細資料</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation>追蹤編號</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>What the user had</source>
+        <translation>使用者曾擁有的內容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Puts the whole entry on the clipboard.</source>
+        <translation>將整個項目放入剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Invite again with the same access …</source>
+        <translation>以相同的存取權再次邀請 …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its request and the answer.</source>
+        <translation>選擇一個項目以查看其要求和回應。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalExportDialog</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>%1 and %2 are numbers of entries of the journal</extracomment>
+        <translation>已寫入 %1 個，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>匯出日誌</translation>
+    </message>
+    <message>
+        <source>All entries about the account %1, as activity events. There are no secrets in them.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>帳戶 %1 的所有項目，以活動事件形式匯出。其中不含機密。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalPage</name>
+    <message>
+        <source>Entry copied.</source>
+        <translation>已複製項目。</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal.</source>
+        <translation>無法將項目寫入日誌。</translation>
+    </message>
+    <message>
+        <source>the newest %1 shown</source>
+        <translation>顯示最新的 %1 項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation>
+            <numerusform>%n 個項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>無法讀取日誌。</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>沒有相符的項目。</translation>
+    </message>
+    <message>
+        <source>The search looks at names, addresses, IDs, requests and answers.</source>
+        <translation>搜尋範圍包括名稱、位址、ID、要求和回應。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>尚未執行任何動作。</translation>
+    </message>
+    <message>
+        <source>Every attempt to change something is listed here, with its request and what became of it.</source>
+        <translation>每次變更的嘗試都列在這裡，包括其要求和結果。</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>正在驗證 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>an entry of the journal: %1 a time, %2 what was done, such as &quot;Invite Ed Larsen&quot;, %3 what became of it</extracomment>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>無法驗證日誌。</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>日誌完整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were checked: none was changed, and none is missing.</source>
+        <translation>
+            <numerusform>已檢查 %n 個項目：沒有變更，也沒有遺漏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says now: %1.</source>
+        <extracomment>what an entry of the journal says; %1 is a time, an action and its outcome</extracomment>
+        <translation>現在的內容：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>已無法讀取。</translation>
+    </message>
+    <message>
+        <source>Before it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>其前面是：%1。</translation>
+    </message>
+    <message>
+        <source>Behind it stands: %1.</source>
+        <extracomment>%1 is a time, an action and its outcome</extracomment>
+        <translation>其後面是：%1。</translation>
+    </message>
+    <message>
+        <source>What follows it is not proven.</source>
+        <translation>之後的內容未經證實。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is missing.</source>
+        <extracomment>%1 is the number of an entry of the journal</extracomment>
+        <translation>日誌的項目 %1 遺漏。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed after it was written.</source>
+        <translation>日誌的項目 %1 在寫入後被變更。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>已匯出 %n 個項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or removed since it was written.</source>
+        <translation>檢查自寫入以來沒有項目被變更或移除。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Writes all entries to a file, as activity events.</source>
+        <translation>將所有項目以活動事件形式寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜尋日誌</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>iam::JournalTableModel</name>
+    <message>
+        <source>Invite</source>
+        <comment>action of an entry</comment>
+        <translation>邀請</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <comment>action of an entry</comment>
+        <translation>重新傳送邀請</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <comment>action of an entry</comment>
+        <translation>取消邀請</translation>
+    </message>
+    <message>
+        <source>Clear failed invitation</source>
+        <comment>action of an entry</comment>
+        <translation>清除失敗的邀請</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <comment>action of an entry</comment>
+        <translation>移除使用者</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <comment>action of an entry</comment>
+        <translation>離開帳戶</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <comment>action of an entry</comment>
+        <translation>新增僅限 VPN 使用者</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <comment>action of an entry</comment>
+        <translation>變更狀態</translation>
+    </message>
+    <message>
+        <source>Change parent</source>
+        <comment>action of an entry</comment>
+        <translation>變更上層</translation>
+    </message>
+    <message>
+        <source>Update IBMid</source>
+        <comment>action of an entry</comment>
+        <translation>更新 IBMid</translation>
+    </message>
+    <message>
+        <source>Classic permissions</source>
+        <comment>action of an entry</comment>
+        <translation>標準許可權</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <comment>action of an entry</comment>
+        <translation>新增至群組</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <comment>action of an entry</comment>
+        <translation>從群組移除</translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <comment>action of an entry</comment>
+        <translation>新增原則</translation>
+    </message>
+    <message>
+        <source>Edit policy</source>
+        <comment>action of an entry</comment>
+        <translation>編輯原則</translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <comment>action of an entry</comment>
+        <translation>移除原則</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <comment>action of an entry</comment>
+        <translation>允許的 IP 位址</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action of an entry</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Create access group</source>
+        <comment>action of an entry</comment>
+        <translation>建立存取群組</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>action of an entry</comment>
+        <translation>帳戶設定</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>action of an entry</comment>
+        <translation>其他變更</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>outcome of an entry</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>outcome of an entry</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>outcome of an entry</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome of an entry</comment>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>iam::KnownAccountList</name>
     <message>
         <source>Demo service on this computer</source>
@@ -4120,10 +4906,6 @@
         <translation>開啟其他帳戶(&amp;O)…</translation>
     </message>
     <message>
-        <source>Read &amp;only</source>
-        <translation>唯讀(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Close this account</source>
         <translation>關閉此帳戶(&amp;C)</translation>
     </message>
@@ -4136,16 +4918,8 @@
         <translation>關閉標籤(&amp;C)</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>下一個標籤(&amp;T)</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious tab</source>
         <translation>上一個標籤(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette …</source>
-        <translation>指令選用區(&amp;P)…</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -4168,6 +4942,46 @@
         <source>%1 is %2: this is not possible.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 的狀態為「%2」：無法執行此動作。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette …</source>
+        <translation>指令選用區(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一個標籤(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>執行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>日誌(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what expires soon</source>
+        <translation>啟動時提示即將到期的內容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read on&amp;ly</source>
+        <translation>唯讀(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide (F1)</source>
+        <translation>手冊 (F1)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6098,28 @@
     </message>
 </context>
 <context>
+    <name>iam::ReplacementNotice</name>
+    <message>
+        <source>%1 has accepted.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 已接受。</translation>
+    </message>
+    <message>
+        <source>%1 is still a member, with all its access.</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>%1 仍是成員，並保有全部存取權。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a sign-in name</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者都保留</translation>
+    </message>
+</context>
+<context>
     <name>iam::ReportDialog</name>
     <message>
         <source>%1 of %2 read</source>
@@ -5589,7 +6425,141 @@
     </message>
 </context>
 <context>
-    <name>iam::RunModel</name>
+    <name>iam::RunItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>outcome</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>outcome</comment>
+        <translation>已擱置</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>outcome</comment>
+        <translation>傳送中</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>outcome</comment>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>outcome</comment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>outcome</comment>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>outcome</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Still processing</source>
+        <comment>outcome</comment>
+        <translation>仍在處理</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>outcome</comment>
+        <translation>已取出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>邀請 %n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n invitation(s)</source>
+        <translation>
+            <numerusform>重新傳送 %n 個邀請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invitation(s)</source>
+        <translation>
+            <numerusform>取消 %n 個邀請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n failed invitation(s)</source>
+        <translation>
+            <numerusform>清除 %n 個失敗的邀請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>移除 %n 個使用者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n user(s) to a group</source>
+        <translation>
+            <numerusform>將 %n 位使用者新增至群組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from a group</source>
+        <translation>
+            <numerusform>將 %n 位使用者從群組移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n user(s)</source>
+        <translation>
+            <numerusform>變更 %n 位使用者的狀態</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted in the meantime.</source>
+        <translation>在此期間已接受。</translation>
+    </message>
+    <message>
+        <source>Invitation sent.</source>
+        <translation>已傳送邀請。</translation>
+    </message>
+    <message>
+        <source>Invitation sent again.</source>
+        <translation>邀請已重新傳送。</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled.</source>
+        <translation>邀請已取消。</translation>
+    </message>
+    <message>
+        <source>The failed invitation is cleared.</source>
+        <translation>失敗的邀請已清除。</translation>
+    </message>
+    <message>
+        <source>Removed from the account.</source>
+        <translation>已從帳戶移除。</translation>
+    </message>
+    <message>
+        <source>Is in the group now.</source>
+        <translation>現在在群組中。</translation>
+    </message>
+    <message>
+        <source>Is not in the group any more.</source>
+        <translation>已不在群組中。</translation>
+    </message>
+    <message>
+        <source>The status is changed.</source>
+        <translation>狀態已變更。</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>尚未傳送。</translation>
@@ -5597,6 +6567,152 @@
     <message>
         <source>Is still being processed. Set aside for a minute.</source>
         <translation>仍在處理中。已擱置一分鐘。</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>正在傳送。</translation>
+    </message>
+    <message>
+        <source>Connection lost after sending. The list is read first.</source>
+        <translation>傳送後連線中斷。將先讀取清單。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: no answer could be read. Look at the user.</source>
+        <translation>不知道是否已完成：無法讀取任何回應。請查看該使用者。</translation>
+    </message>
+    <message>
+        <source>Taken by the service, and being processed.</source>
+        <translation>服務已受理，正在處理。</translation>
+    </message>
+    <message>
+        <source>The service took it, and is not done with it after 5 minutes.</source>
+        <translation>服務已接收，5 分鐘後仍未完成。</translation>
+    </message>
+    <message>
+        <source>Taken out by you.</source>
+        <translation>已由您取出。</translation>
+    </message>
+    <message>
+        <source>No longer in the account.</source>
+        <translation>已不在帳戶中。</translation>
+    </message>
+    <message>
+        <source>Somebody else has invited this address in the meantime.</source>
+        <translation>其間其他人邀請了此位址。</translation>
+    </message>
+    <message>
+        <source>Was so already. Nothing was changed.</source>
+        <translation>原本如此。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Is now %1. Nothing was sent.</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>現在是%1。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Watch on</source>
+        <translation>繼續追蹤</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>經過</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunLine</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n s left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1/%2，約剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min left</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>
+            <numerusform>%1/%2，約剩 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many
+----------
+%1 and %2 are numbers: so many done of so many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 個執行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>顯示執行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading what they have</source>
+        <translation>正在讀取他們擁有的內容</translation>
+    </message>
+    <message>
+        <source>waits before sending</source>
+        <translation>傳送前等待</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunModel</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>尚未傳送。</translation>
     </message>
     <message>
         <source>On its way.</source>
@@ -5718,6 +6834,10 @@
         <comment>column</comment>
         <translation>經過</translation>
     </message>
+    <message>
+        <source>Is still being processed. Looking again in a minute.</source>
+        <translation>仍在處理中。一分鐘後再次查看。</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunNotice</name>
@@ -5726,12 +6846,200 @@
         <translation>邀請未全部傳送。</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: what is unclear is looked up first.</source>
-        <translation>任何內容都不會傳送兩次：會先查詢不確定的內容。</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>顯示作業</translation>
+    </message>
+    <message>
+        <source>A run is not at its end.</source>
+        <translation>有一個執行尚未結束。</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 done, %3 open, %4 unclear. Nothing is sent twice: what is unclear is looked up first.</source>
+        <extracomment>%1 is a time, the others are numbers of users</extracomment>
+        <translation>%1 的執行：%2 個完成，%3 個未完成，%4 個不明確。不會重複傳送：不明確的會先查詢。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunPanel</name>
+    <message>
+        <source>Finished.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Not at its end. What was under way is looked up before anything is sent again.</source>
+        <translation>尚未結束。途中的內容會在再次傳送之前先查詢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s. Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n 秒後傳送。尚未傳送任何內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暫停。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent can still be sent.</source>
+        <translation>已停止。未傳送的內容仍可傳送。</translation>
+    </message>
+    <message>
+        <source>Goes on at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>將於 %1 繼續。</translation>
+    </message>
+    <message>
+        <source>Sent. Looking until everybody is through.</source>
+        <translation>已傳送。正在追蹤，直到所有人都處理完畢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) a second. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>
+            <numerusform>每秒 %n 位使用者。每一步都已存入磁碟：關閉視窗不會遺失執行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
+        <translation>正在傳送。每個步驟都保存在磁碟上：關閉視窗不會遺失作業。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>繼續(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>作業已暫停。</translation>
+    </message>
+    <message>
+        <source>The run does not go on. Nothing was sent.</source>
+        <translation>執行不再繼續。未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>a filter: everybody; %1 is a number</extracomment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <extracomment>a filter: users somebody has to look after; %1 is a number</extracomment>
+        <translation>需要處理 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter: %1 is an outcome such as &quot;Failed&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>儲存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>無法儲存表格。</translation>
+    </message>
+    <message>
+        <source>What became of each user</source>
+        <translation>每位使用者的結果</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即傳送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>重試失敗項(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo …</source>
+        <translation>復原(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Puts back what this run has changed, as a run of its own.</source>
+        <translation>以另一個執行復原此執行所做的變更。</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>搜尋使用者</translation>
+    </message>
+    <message>
+        <source>Search the users of this run</source>
+        <translation>搜尋此執行的使用者</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>儲存表格 …</translation>
+    </message>
+</context>
+<context>
+    <name>iam::RunsPage</name>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>無法讀取執行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>users of a run</comment>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>已完成 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3</source>
+        <extracomment>an entry of the list of runs: %1 what it does, such as &quot;Resend 12 invitations&quot;, %2 the time it began, %3 how far it is</extracomment>
+        <translation>%1
+%2 – %3</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Do not continue</source>
+        <translation>不再繼續</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>尚無執行。</translation>
+    </message>
+    <message>
+        <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation>一次對多位使用者執行的動作列在這裡，並附有每位使用者的結果。</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +7236,49 @@
     </message>
 </context>
 <context>
+    <name>iam::SendOnTexts</name>
+    <message>
+        <source>Open your notifications of the type “account”, and accept the invitation there: %1</source>
+        <extracomment>to be sent to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>開啟類型為「account」的通知，並在那裡接受邀請：%1</translation>
+    </message>
+    <message>
+        <source>Text to send on</source>
+        <translation>可轉寄的文字</translation>
+    </message>
+    <message>
+        <source>For people who already use the cloud</source>
+        <translation>適用於已使用雲端的人員</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>where to find them</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>of a shell</comment>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of the interface</comment>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Copies where the notification is found</source>
+        <translation>複製通知所在位置</translation>
+    </message>
+    <message>
+        <source>Copies the command that accepts</source>
+        <translation>複製用於接受的指令</translation>
+    </message>
+    <message>
+        <source>Copies the call that accepts</source>
+        <translation>複製用於接受的呼叫</translation>
+    </message>
+</context>
+<context>
     <name>iam::SignIn</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -5985,6 +7336,11 @@
         <extracomment>%1 is a list of what was typed</extracomment>
         <translation>不是位址、範圍或子網路：%1</translation>
     </message>
+    <message>
+        <source>Copy as …</source>
+        <extracomment>a button: shows what would be sent as a command or a program</extracomment>
+        <translation>複製為…</translation>
+    </message>
 </context>
 <context>
     <name>iam::StatusDialog</name>
@@ -6040,10 +7396,6 @@
 </context>
 <context>
     <name>iam::StatusLine</name>
-    <message>
-        <source>Working …</source>
-        <translation>正在處理…</translation>
-    </message>
     <message>
         <source>Reading users</source>
         <translation>正在讀取使用者</translation>
@@ -6111,6 +7463,52 @@
     <message>
         <source>It sends</source>
         <translation>將傳送</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UndoRunDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) are added to %1 again:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>將 %n 位使用者重新新增至 %1：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are removed from %1:</source>
+        <extracomment>%1 is the name of an access group</extracomment>
+        <translation>
+            <numerusform>將 %n 位使用者從 %1 移除：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) get the status %1 again:</source>
+        <extracomment>%1 is a status such as &quot;Active&quot;</extracomment>
+        <translation>
+            <numerusform>將 %n 位使用者的狀態恢復為%1：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>復原此執行？</translation>
+    </message>
+    <message>
+        <source>Only what the run has changed is put back, as a run of its own. Who was so before the run stays so.</source>
+        <translation>僅以另一個執行還原此執行所變更的內容。之前已如此的人保持不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及其他 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -6192,16 +7590,16 @@
         <translation>複製為(&amp;P)…</translation>
     </message>
     <message>
-        <source>Add &amp;VPN-only user …</source>
-        <translation>新增僅限 VPN 使用者(&amp;V)…</translation>
-    </message>
-    <message>
         <source>This is done for one user at a time.</source>
         <translation>一次只能對一位使用者執行此動作。</translation>
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
         <translation>未檢查：無法讀取您是否具有權限。</translation>
+    </message>
+    <message>
+        <source>Add VPN-on&amp;ly user …</source>
+        <translation>新增僅限 VPN 使用者(&amp;L) …</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +7740,11 @@
             <numerusform>%1，%n 項指派正在等待接受</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read for the rows that were seen: %1 of %2 users. Sorting goes by what is read.</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>已為看到的列讀取：%2 位使用者中的 %1 位。排序依據已讀取的內容。</translation>
+    </message>
 </context>
 <context>
     <name>iam::UsersPage</name>
@@ -6479,10 +7882,6 @@
         <translation>預覽</translation>
     </message>
     <message>
-        <source>%1 has accepted in the meantime and is Active. Remove the user instead.</source>
-        <translation>%1 在此期間已接受，現在為作用中狀態。請改為移除該使用者。</translation>
-    </message>
-    <message>
         <source>%1 is now %2. Nothing was sent.</source>
         <extracomment>%1 is a name, %2 a status such as &quot;Active&quot;</extracomment>
         <translation>%1 現在是「%2」。未傳送任何內容。</translation>
@@ -6505,65 +7904,9 @@
         <translation>已向 %1 重新傳送邀請。</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent again.</source>
-        <translation>
-            <numerusform>已重新傳送 %n 個邀請。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The invitation of %1 is cancelled.</source>
-        <translation>已取消對 %1 的邀請。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) cancelled.</source>
-        <translation>
-            <numerusform>已取消 %n 個邀請。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>已移除 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed.</source>
-        <translation>
-            <numerusform>已移除 %n 個使用者。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have left the account.</source>
-        <translation>您已離開帳戶。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s) could not be done.</source>
         <translation>
             <numerusform>%n 項動作無法完成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the answer was lost. The list shows whether the invitation was taken. %1</source>
-        <translation>回應遺失。清單會顯示邀請是否已受理。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) taken by the service.</source>
-        <translation>
-            <numerusform>服務已受理 %n 個邀請。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages go out in a moment.</source>
-        <translation>訊息很快就會送出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be invited.</source>
-        <translation>
-            <numerusform>無法邀請 %n 人。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及其他 %n 項</numerusform>
         </translation>
     </message>
     <message>
@@ -6692,6 +8035,15 @@
     <message>
         <source>You see yourself, people you invited and those below you in the classic hierarchy.</source>
         <translation>您可以看到自己、您邀請的人員，以及標準階層中在您之下的人員。</translation>
+    </message>
+    <message>
+        <source>The run was not begun. Nothing was sent. %1</source>
+        <extracomment>%1 is a whole sentence with the reason</extracomment>
+        <translation>執行未開始。未傳送任何內容。%1</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>已複製指令。</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8213,22 @@
         <source>Take out</source>
         <translation>取出</translation>
     </message>
+    <message>
+        <source>Being given …</source>
+        <translation>正在授與 …</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Nothing was given.</source>
+        <translation>邀請尚未被接受。未授與任何內容。</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>立即授與</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
 </context>
 <context>
     <name>iam::WaitingNotice</name>
@@ -6883,6 +8251,30 @@
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>iam::WaitingPolicyDialog</name>
+    <message>
+        <source>Edit what waits for acceptance</source>
+        <translation>編輯等待接受的內容</translation>
+    </message>
+    <message>
+        <source>%1 gets it after accepting the invitation.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 在接受邀請後獲得。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: it has been given, or was taken out.</source>
+        <translation>它不再等待：已授與或已移出。</translation>
     </message>
 </context>
 <context>
