@@ -21,8 +21,8 @@ private slots:
     void endsCleanlyOnSigterm();
     void refusesBadFlags_data();
     void refusesBadFlags();
-    void saysWhyADatabaseCannotBeUsed_data();
     void saysWhyADatabaseCannotBeUsed();
+    void setsADamagedDatabaseAside();
     void oneDatabaseOneService();
     void reopensAsItWas();
     void finishesWorkAfterRestart();
@@ -85,35 +85,35 @@ void TestLifecycle::refusesBadFlags()
     QVERIFY(process.readAllStandardError().startsWith("iam-account-service: "));
 }
 
-void TestLifecycle::saysWhyADatabaseCannotBeUsed_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("a folder") << QByteArray();
-    QTest::newRow("a text") << QByteArray(5000, 'x');
-}
-
 void TestLifecycle::saysWhyADatabaseCannotBeUsed()
 {
-    QFETCH(const QByteArray, content);
-    const QString path = m_folder.filePath(u"bad-%1"_s.arg(content.size()));
-    if (content.isEmpty()) {
-        QVERIFY(QDir().mkpath(path));
-    } else {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
+    const QString path = m_folder.filePath(u"a-folder"_s);
+    QVERIFY(QDir().mkpath(path));
     QProcess process;
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(qEnvironmentVariable("IAM_BIN_DIR") + u"/iam-account-service"_s, { u"--database"_s, path });
     QVERIFY(finished.count() == 1 || finished.wait());
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains(path.toLocal8Bit()));
-    if (!content.isEmpty()) {
+}
+
+/// What is no database is kept under another name, and a new one is begun.
+void TestLifecycle::setsADamagedDatabaseAside()
+{
+    const QString path = m_folder.filePath(u"damaged.sqlite"_s);
+    const QByteArray content(5000, 'x');
+    {
         QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), content);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
     }
+    iam::test::ServiceProcess service;
+    QVERIFY(service.start({ u"--database"_s, path }));
+    const QStringList kept = QDir(m_folder.path()).entryList({ u"damaged.sqlite.damaged*"_s });
+    QCOMPARE(kept.size(), 1);
+    QFile file(m_folder.filePath(kept.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
 }
 
 void TestLifecycle::oneDatabaseOneService()
