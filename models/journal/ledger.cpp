@@ -59,8 +59,14 @@ Result<Done> Ledger::prepare()
     const QString kept = setAside(m_path, false);
     if (kept.isEmpty())
         return opened;
-    emit reported({.what = FileReport::What::Journal, .keptAs = kept});
+    report({.what = FileReport::What::Journal, .keptAs = kept});
     return openFile(&damaged);
+}
+
+void Ledger::report(const FileReport &report)
+{
+    // By its own event loop: the first work may be done before anybody could listen.
+    QMetaObject::invokeMethod(this, [this, report] { emit reported(report); }, Qt::QueuedConnection);
 }
 
 Result<Done> Ledger::openFile(bool *damaged)
@@ -78,7 +84,7 @@ Result<Done> Ledger::openFile(bool *damaged)
     const int found = version.value().value(0).value(0).toInt();
     if (found > schemaVersion) {
         if (!std::exchange(m_newerTold, true))
-            emit reported({.what = FileReport::What::Journal, .newer = true});
+            report({.what = FileReport::What::Journal, .newer = true});
         //: %1 is the path of a file
         return ended({.kind = ErrorKind::Refused, .detail = tr("%1 was written by a newer version of the console. It is left as it is.").arg(m_path)});
     }

@@ -60,6 +60,7 @@ private:
     void workAll();
     [[nodiscard]] Result<Done> prepare();
     [[nodiscard]] Result<Done> openFile(bool *damaged);
+    void report(const FileReport &report);
 
     QString m_path;
     QThread m_thread;

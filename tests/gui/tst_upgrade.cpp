@@ -179,7 +179,7 @@ private slots:
         write(folder + QStringLiteral("/follow-ups.json"), waiting);
         write(folder + QStringLiteral("/ledger.sqlite"), ledger);
         QVERIFY(console.open());
-        QTRY_VERIFY_WITH_TIMEOUT(saidIn(console).contains(QStringLiteral("The journal was damaged.")), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(saidIn(console).contains(QStringLiteral("The journal was damaged.")), qPrintable(saidIn(console)), 8000);
         const QString said = saidIn(console);
         for (const char *words : {"The draft of an invitation was damaged.", "invitation-draft.json.damaged-1",
                  "The list of what waits for acceptance was written by a newer version of the console.", "follow-ups.json.newer-1", "ledger.sqlite.damaged-1"})

@@ -26,7 +26,7 @@ void FileReportDialog::add(const FileReport &report)
 {
     const FileReportText words = fileReportText(report);
     body()->addWidget(plainLabel(words.title, this, TextStyle::BodyStrong, Token::Text, true));
-    QLabel *text = plainLabel(words.text, this, TextStyle::Body, Token::TextSecondary, true);
+    QLabel *text = sentenceLabel(words.text, this, TextStyle::Body, Token::TextSecondary);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body()->addWidget(text);
 }
