@@ -22,7 +22,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<bool>("newer");
         QTest::newRow("damaged") << QByteArray("[interface]\nlanguage=de\nthis is no line of settings\n[broken\n") << false;
-        QTest::newRow("newer") << QByteArray("[General]\nschema=99\n[interface]\nlanguage=de\n") << true;
+        QTest::newRow("newer") << QByteArray("[General]\nschema=9999\n[interface]\nlanguage=de\n") << true;
     }
     void anUnreadableFileIsSetAside()
     {
