@@ -3,6 +3,7 @@
 #include "app/logbook.h"
 #include "app/processguard.h"
 #include "app/runcommand.h"
+#include "models/core/largeblocks.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -42,6 +43,7 @@ int main(int argc, char *argv[])
     const iam::Secret key = iam::takeFromEnvironment("IBMCLOUD_API_KEY");
     iam::keepMemoryPrivate();
 
+    iam::returnLargeBlocks();
     iam::Logbook logbook;
     if (!line.logFile.isEmpty()) {
         if (const QString problem = logbook.openFile(line.logFile); !problem.isEmpty()) {

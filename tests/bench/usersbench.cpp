@@ -2,6 +2,7 @@
 // window's thread was away.
 //   bench_users [--users N] [--proxy-seconds N]      one line of JSON a figure; ends with 1 if a target is missed
 #include "models/core/clock.h"
+#include "models/core/largeblocks.h"
 #include "models/core/whendone.h"
 #include "models/items/userfeed.h"
 #include "models/items/userfiltermodel.h"
@@ -319,6 +320,7 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    returnLargeBlocks(); // as the console does
     QApplication application(argc, argv);
     Theme theme;
     theme.apply(application);
