@@ -160,6 +160,10 @@ void GuardedSocket::answer(const QByteArray &bytes)
     if (m_stage != Stage::Answering)
         return;
     m_wire->write(bytes);
+    // At once, not with the answers to all requests that are there: who has this one sends the next while those are worked on.
+    m_wire->flush();
+    if (m_stage != Stage::Answering)
+        return; // nobody was there any more to take it
     if (m_closeAfter) {
         m_stage = Stage::Discarding;
         m_wire->disconnectFromHost();
