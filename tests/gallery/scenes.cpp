@@ -2,7 +2,7 @@
 
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
-#include "tests/gallery/studio.h"
+#include "tests/gallery/onlooker.h"
 #include "tests/support/consolefixture.h"
 #include "tests/support/wizarddriver.h"
 #include "views/connect/connectwindow.h"
@@ -52,7 +52,7 @@ void Scenes::absent(const char *what)
     std::printf("missing: %s\n", what);
 }
 
-void Scenes::take(const char *name) { m_studio.take(QLatin1String(name), m_console.window()); }
+void Scenes::take(const char *name) { m_onlooker.take(QLatin1String(name), m_console.window()); }
 
 void Scenes::prepare()
 {
@@ -112,7 +112,7 @@ void Scenes::list()
         if (title->menu() == nullptr)
             continue;
         title->menu()->popup(m_console.window().mapToGlobal(m_console.window().menuBar()->actionGeometry(title).bottomLeft()));
-        m_studio.take(QStringLiteral("menu-") + title->menu()->objectName(), m_console.window());
+        m_onlooker.take(QStringLiteral("menu-") + title->menu()->objectName(), m_console.window());
         title->menu()->hide();
     }
     if (!m_console.service().setFault({{QStringLiteral("kind"), QStringLiteral("unauthorized")}, {QStringLiteral("path"), QStringLiteral("/users")}}))
@@ -191,7 +191,7 @@ void Scenes::details()
         for (const char *section : {"factsSection", "groupsSection", "policiesSection", "effectiveSection", "classicSection", "signInSection",
                  "apiKeysSection", "historySection"}) {
             tabs->current()->showSection(QLatin1String(section));
-            m_studio.take(QStringLiteral("details-%1-%2").arg(QLatin1String(email).left(3), QLatin1String(section)), m_console.window());
+            m_onlooker.take(QStringLiteral("details-%1-%2").arg(QLatin1String(email).left(3), QLatin1String(section)), m_console.window());
         }
         if (email == member) {
             tabs->current()->assignAccess();
@@ -220,7 +220,10 @@ void Scenes::wizard()
     pause(600);
     take("invite-people-judged");
     closeDialogs();
-    if (!driver.open() || !driver.enterPeople(QStringLiteral("new.person@example.com")))
+    // While the first one is still there, the command brings that to the front instead.
+    if (!until([this] { return m_console.window().findChild<QDialog *>(QStringLiteral("inviteWizard")) == nullptr; }, readingTime) || !driver.open())
+        return absent("the wizard once more");
+    if (!driver.enterPeople(QStringLiteral("new.person@example.com")))
         return absent("the access");
     pause(600);
     if (!driver.addGroup(QStringLiteral("ml")))
@@ -259,18 +262,18 @@ void Scenes::otherWindows()
     pause(600);
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (!before.contains(window) && window->isVisible() && window->objectName() == QLatin1String("inviteeWindow")) {
-            m_studio.take(QStringLiteral("invitee"), *window);
+            m_onlooker.take(QStringLiteral("invitee"), *window);
             window->close();
         }
     }
     ConnectWindow connect;
     connect.resize(1100, 760);
     connect.show();
-    m_studio.take(QStringLiteral("connect"), connect);
+    m_onlooker.take(QStringLiteral("connect"), connect);
     connect.close();
     ApiKeyDialog key(QStringLiteral("iam.example.com"), QStringLiteral("0123456789abcdef0123456789abcdef"));
     key.show();
-    m_studio.take(QStringLiteral("api-key"), key);
+    m_onlooker.take(QStringLiteral("api-key"), key);
     key.close();
 }
 

@@ -5,16 +5,16 @@
 namespace iam::test {
 
 class ConsoleFixture;
-class Studio;
+class Onlooker;
 
-/// Opens everything the console can show, one after the other, and has it pictured. What does not come in time is told
+/// Opens everything the console can show, one after the other, and has it looked at. What does not come in time is told
 /// by missing(), and the rest goes on.
 class Scenes
 {
 public:
-    Scenes(ConsoleFixture &console, Studio &studio)
+    Scenes(ConsoleFixture &console, Onlooker &onlooker)
         : m_console(console)
-        , m_studio(studio)
+        , m_onlooker(onlooker)
     {
     }
 
@@ -31,13 +31,13 @@ public:
 private:
     void take(const char *name);
     [[nodiscard]] bool choose(const char *email);
-    /// Triggers the action and pictures the dialog it opens, then closes that.
+    /// Triggers the action and shows the dialog it opens, then closes that.
     void dialogOf(const char *action, const char *email, const char *name = nullptr);
     void closeDialogs();
     void absent(const char *what);
 
     ConsoleFixture &m_console;
-    Studio &m_studio;
+    Onlooker &m_onlooker;
     int m_missing = 0;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/gallery/onlooker.h"
+
 #include <QList>
 #include <QPixmap>
 #include <QString>
@@ -12,7 +14,7 @@ class QWidget;
 namespace iam::test {
 
 /// Takes pictures of windows with the dialogs over them, measures them, and puts small ones on a sheet.
-class Studio
+class Studio final : public Onlooker
 {
 public:
     /// Pictures go to `folder`, if it is not empty.
@@ -22,7 +24,7 @@ public:
     }
 
     /// Waits until the window has nothing more to lay out.
-    void take(const QString &name, QWidget &window);
+    void take(const QString &name, QWidget &window) override;
     /// All pictures so far, each with its name, in columns.
     void saveSheet(const QString &file, int columns = 4, int width = 400) const;
     /// "picture: finding", each finding of a place once.

@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -32,7 +33,7 @@ ActionsDialog::ActionsDialog(const QString &of, const QStringList &actions, QWid
     m_search->setObjectName(QStringLiteral("actionsSearch"));
     m_search->setPlaceholderText(tr("Search actions"));
     m_search->setAccessibleName(tr("Search actions"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_list->setObjectName(QStringLiteral("actionsList"));
     m_list->setAccessibleName(tr("Actions"));
     m_list->setFont(Theme::of(this).font(TextStyle::Code));

@@ -10,6 +10,7 @@
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/usable.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -342,14 +343,19 @@ void ConnectForm::refresh()
                               : tr("This computer has no key store: the key stays in memory until the console is closed."));
     m_keepLabel->setVisible(!passcode);
     m_keep->setVisible(!passcode);
-    m_keep->setEnabled(m_keyStoreThere);
-    m_account->setEnabled(m_state == State::Found && m_account->count() > 1);
+    setUsable(m_keep, m_keyStoreThere ? QString() : m_secretHelp->text());
+    setUsable(m_account, m_state == State::Found && m_account->count() > 1 ? QString()
+            : m_account->count() == 1                                   ? tr("There is only this one.")
+                                                                        : tr("Accounts are found by Check."));
     m_check->setVisible(!demo);
     m_check->setText(m_state == State::Found ? tr("Check again") : tr("Check"));
-    m_check->setEnabled(isComplete() && m_state != State::Checking);
+    setUsable(m_check, m_state == State::Checking ? tr("Being checked.")
+            : isComplete()                        ? QString()
+                                                  : tr("Something is still empty."));
     m_open->setText(tr("Open account"));
-    m_open->setEnabled(demo || (m_state == State::Found && m_account->count() > 0)
-        || (m_state == State::Editing && usesStoredKey() && m_account->count() > 0));
+    const bool ready = demo || (m_state == State::Found && m_account->count() > 0)
+        || (m_state == State::Editing && usesStoredKey() && m_account->count() > 0);
+    setUsable(m_open, ready ? QString() : tr("Accounts are found by Check."));
 }
 
 void ConnectForm::changeEvent(QEvent *event)

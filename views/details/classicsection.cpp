@@ -11,6 +11,7 @@
 #include "views/theme/buttonrole.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/usable.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -255,14 +256,15 @@ void ClassicSection::revalidate()
     const std::optional<UserRow> row = models().users.find(details().user().id);
     if (obstacle.isEmpty() && row && offerOf(UserAction::ClassicPermissions, row->status) == Offer::VpnSubnetsOnly)
         obstacle = tr("For a VPN-only user only the VPN subnets can be changed, and this service tells nothing of them.");
-    m_tree->setEnabled(obstacle.isEmpty());
+    setUsable(m_tree, obstacle);
     for (QAbstractButton *button : m_sets->buttons())
-        button->setEnabled(obstacle.isEmpty());
+        setUsable(button, obstacle);
     if (obstacle.isEmpty() && setOf(ticked()) == ClassicSet::SuperUser && hasUnsaved())
         obstacle = tr("This person will be able to remove others, including you.");
     m_hint->setText(obstacle);
-    m_save->setEnabled(!m_busy && hasUnsaved());
-    m_discard->setEnabled(!m_busy && hasUnsaved());
+    const QString why = reasonNotToSave(m_busy);
+    setUsable(m_save, why);
+    setUsable(m_discard, why);
     emit titleChanged();
 }
 

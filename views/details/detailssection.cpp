@@ -71,6 +71,13 @@ QString DetailsSection::obstacleOf(UserAction action) const
         owner && !actor.isOwner ? visibleText(owner->user.displayName()) : QString());
 }
 
+QString DetailsSection::reasonNotToSave(bool busy) const
+{
+    if (busy)
+        return tr("The change is on its way.");
+    return hasUnsaved() ? QString() : tr("Nothing was changed.");
+}
+
 bool DetailsSection::isPlanned() const
 {
     const UserState state = details().user().state;

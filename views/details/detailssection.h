@@ -52,6 +52,8 @@ protected:
     [[nodiscard]] ChangeSubject subject() const;
     /// Why the action cannot be done now; empty if it can.
     [[nodiscard]] QString obstacleOf(UserAction action) const;
+    /// Why "Save" and "Discard" have nothing to do; empty if they have.
+    [[nodiscard]] QString reasonNotToSave(bool busy) const;
     [[nodiscard]] bool isPlanned() const;
     void showProblem(const ApiError &error, const QString &what);
     /// The trace number and the reason stand in the notice; true if the change was done.

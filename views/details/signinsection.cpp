@@ -8,6 +8,7 @@
 #include "views/theme/buttonrole.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/usable.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -145,8 +146,9 @@ void SignInSection::revalidate()
     //: %1 is a list of what was typed
     m_problem->setText(tr("Not an address, range or subnet: %1").arg(wrong.join(QStringLiteral(", "))));
     m_problem->setVisible(!wrong.isEmpty());
-    m_save->setEnabled(!m_busy && wrong.isEmpty() && hasUnsaved());
-    m_discard->setEnabled(!m_busy && hasUnsaved());
+    const QString why = reasonNotToSave(m_busy);
+    setUsable(m_save, why.isEmpty() && !wrong.isEmpty() ? m_problem->text() : why);
+    setUsable(m_discard, why);
     emit titleChanged();
 }
 

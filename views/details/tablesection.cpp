@@ -3,6 +3,8 @@
 #include "views/theme/buttonrole.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/readabletable.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QBoxLayout>
 #include <QContextMenuEvent>
@@ -35,7 +37,7 @@ TableSection::TableSection(const DetailsContext &context, const char *name, QWid
     , m_hint(plainLabel({}, this, TextStyle::Body, Token::TextSecondary, true))
 {
     m_search->setObjectName(QLatin1String(name) + QStringLiteral("Search"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_search->setMaximumWidth(searchWidth);
     m_hint->setObjectName(QLatin1String(name) + QStringLiteral("Hint"));
     m_tools->setSpacing(measure(Measure::Space8));
@@ -48,6 +50,7 @@ TableSection::TableSection(const DetailsContext &context, const char *name, QWid
     m_shown->setSortLocaleAware(true);
     m_table->setObjectName(QLatin1String(name) + QStringLiteral("Table"));
     m_table->setModel(m_shown);
+    keepReadable(m_table);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/usable.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -32,10 +33,10 @@ ApiKeyDialog::ApiKeyDialog(const QString &service, const QString &account, QWidg
     body()->addWidget(m_keep);
     setHarmlessButton(tr("Close"));
     QPushButton *signIn = setPrimaryButton(tr("Sign in"));
-    signIn->setEnabled(false);
+    const auto revalidate = [this](const QString &text) { setUsable(primaryButton(), text.trimmed().isEmpty() ? tr("The field is empty.") : QString()); };
+    revalidate({});
     connect(signIn, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_key, &QLineEdit::textChanged, this,
-        [this](const QString &text) { primaryButton()->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_key, &QLineEdit::textChanged, this, revalidate);
     m_key->setFocus();
 }
 

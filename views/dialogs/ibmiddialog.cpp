@@ -6,6 +6,7 @@
 #include "views/theme/measure.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/usable.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -137,7 +138,7 @@ void IbmidDialog::revalidate()
 {
     hideProblem();
     m_verdict->hide(); // a verdict is about what was checked, not about what is being typed
-    m_check->setEnabled(!entered().isEmpty());
+    setUsable(m_check, entered().isEmpty() ? tr("Enter the new IBMid.") : QString());
     setObstacle(entered().isEmpty() ? tr("Enter the new IBMid.") : problemOf(entered()));
 }
 

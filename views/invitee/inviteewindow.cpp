@@ -8,6 +8,8 @@
 #include "views/theme/measure.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
+#include "views/widgets/usable.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -75,7 +77,7 @@ InviteeWindow::InviteeWindow(InviteeSession &session, QWidget *parent)
     m_tabs->addTab(makeInbox(), {});
     m_tabs->addTab(makeNotifications(), {});
     m_tabs->addTab(makeKeys(), {});
-    m_tabs->setEnabled(false);
+    setUsable(m_tabs, tr("Sign in first."));
     column->addLayout(row);
     column->addWidget(m_notice);
     column->addWidget(m_tabs, 1);
@@ -133,7 +135,7 @@ QWidget *InviteeWindow::makeNotifications()
     auto *row = new QHBoxLayout;
     m_search = new QLineEdit(part);
     m_search->setObjectName(QStringLiteral("inviteeSearch"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_type = new QComboBox(part);
     m_type->setObjectName(QStringLiteral("inviteeType"));
     m_type->addItem({}, QString());
@@ -174,9 +176,10 @@ QWidget *InviteeWindow::makeKeys()
     column->addWidget(m_keyList, 1);
     column->addWidget(m_useKey, 0, Qt::AlignLeft);
     const auto revalidate = [this] {
-        m_createKey->setEnabled(!m_keyName->text().trimmed().isEmpty());
+        setUsable(m_createKey, m_keyName->text().trimmed().isEmpty() ? tr("The name is empty.") : QString());
         const QListWidgetItem *item = m_keyList->currentItem();
-        m_useKey->setEnabled(item != nullptr && m_keys.contains(item->data(Qt::UserRole).toString()));
+        const bool known = item != nullptr && m_keys.contains(item->data(Qt::UserRole).toString());
+        setUsable(m_useKey, known ? QString() : tr("Only a key that was created here can be used here."));
     };
     connect(m_keyName, &QLineEdit::textChanged, this, revalidate);
     connect(m_keyList, &QListWidget::currentRowChanged, this, revalidate);
@@ -202,7 +205,7 @@ void InviteeWindow::signIn()
     m_notice->hide();
     m_keys.clear();
     whenDone(m_session.signIn(email), this, [this](const Result<Done> &answer) {
-        m_tabs->setEnabled(answer.ok());
+        setUsable(m_tabs, answer.ok() ? QString() : tr("Sign in first."));
         if (answer.ok())
             readAll();
         else
@@ -252,8 +255,9 @@ void InviteeWindow::showMail()
     }
     m_nameRow->setVisible(any && mail.needsName && mail.canAccept);
     const bool named = !mail.needsName || (!m_first->text().trimmed().isEmpty() && !m_last->text().trimmed().isEmpty());
-    m_acceptMail->setEnabled(any && mail.canAccept && named);
-    m_acceptByCall->setEnabled(any && mail.canAccept && !mail.needsName);
+    const QString nothing = any && mail.canAccept ? QString() : tr("There is nothing to accept.");
+    setUsable(m_acceptMail, nothing.isEmpty() && !named ? tr("Enter both names first.") : nothing);
+    setUsable(m_acceptByCall, nothing.isEmpty() && mail.needsName ? tr("Somebody new accepts by the link.") : nothing);
 }
 
 void InviteeWindow::readNotifications()
@@ -281,7 +285,7 @@ void InviteeWindow::showNotification()
     const bool any = row >= 0 && row < m_notifications.size();
     const InviteeNotification notification = any ? m_notifications.at(row) : InviteeNotification();
     m_notificationText->setText(any ? visibleText(notification.body) : tr("No notifications."));
-    m_acceptNotification->setEnabled(any && notification.canAccept);
+    setUsable(m_acceptNotification, any && notification.canAccept ? QString() : tr("There is nothing to accept."));
 }
 
 void InviteeWindow::readKeys()
@@ -305,9 +309,8 @@ void InviteeWindow::readKeys()
 
 void InviteeWindow::take(const QFuture<Result<Done>> &call, const QString &done)
 {
-    m_acceptMail->setEnabled(false);
-    m_acceptByCall->setEnabled(false);
-    m_acceptNotification->setEnabled(false);
+    for (QPushButton *accept : {m_acceptMail, m_acceptByCall, m_acceptNotification})
+        setUsable(accept, tr("Being sent."));
     whenDone(call, this, [this, done](const Result<Done> &answer) {
         if (answer.ok())
             tell(done, {}, false);

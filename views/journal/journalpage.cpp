@@ -17,6 +17,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
 #include "views/widgets/toast.h"
 #include "views/wizards/actiontable.h"
 
@@ -150,7 +151,7 @@ QWidget *JournalPage::makeSearchRow()
     layout->setSpacing(measure(Measure::Space4));
     m_search = new QLineEdit(row);
     m_search->setObjectName(QStringLiteral("journalSearch"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_search->setMaximumWidth(searchWidth);
     layout->addWidget(m_search, 1);
     layout->addSpacing(measure(Measure::Space12));

@@ -3,6 +3,7 @@
 #include "models/core/safetext.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/accountmodels.h"
+#include "views/runs/runherald.h"
 #include "views/runs/runline.h"
 #include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
@@ -37,6 +38,7 @@ StatusLine::StatusLine(const AccountModels &models, QWidget *parent)
     , m_directory(models.directory)
     , m_runLine(new RunLine(models.runs, models.bulk, this))
 {
+    new RunHerald(models.runs, this); // this line owns it, and is always there
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measure(Measure::Space12), 0, measure(Measure::Space12), 0);
     row->setSpacing(measure(Measure::Space8));

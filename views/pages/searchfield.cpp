@@ -3,6 +3,7 @@
 #include "views/text/searchtext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -18,8 +19,7 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("searchField"));
-    addAction(Theme::of(this).icon(Icon::Search), QLineEdit::LeadingPosition);
-    setClearButtonEnabled(true);
+    SearchButtons::addTo(this, addAction(Theme::of(this).icon(Icon::Search), QLineEdit::LeadingPosition));
     m_save = addAction(Theme::of(this).icon(Icon::Star), QLineEdit::TrailingPosition);
     m_save->setVisible(false);
     m_menu = addAction(Theme::of(this).icon(Icon::ChevronDown), QLineEdit::TrailingPosition);
@@ -32,6 +32,8 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::retranslate()
 {
     setAccessibleName(tr("Search users"));
+    m_save->setText(tr("Save this search"));
+    m_menu->setText(tr("Recent and saved searches (Alt+Down)"));
     m_save->setToolTip(plainToolTip(tr("Save this search")));
     m_menu->setToolTip(plainToolTip(tr("Recent and saved searches (Alt+Down)")));
     //: state: group: domain: expires< are fixed words of the search language and stay as they are

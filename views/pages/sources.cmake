@@ -60,7 +60,7 @@ set(IAM_PAGE_SOURCES
     runs/bulkdialog.cpp runs/bulkdialog.h
     runs/bulkdialog_choices.cpp runs/bulkdialog_words.cpp
     runs/bulksplitmodel.cpp runs/bulksplitmodel.h
-    runs/runline.cpp runs/runline.h
+    runs/runherald.cpp runs/runherald.h runs/runline.cpp runs/runline.h
     runs/runpanel.cpp runs/runpanel.h
     runs/runpanel_layout.cpp
     runs/runspage.cpp runs/runspage.h

@@ -19,6 +19,7 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/selectionbar.h"
 #include "views/widgets/toast.h"
+#include "views/widgets/readabletable.h"
 #include "views/widgets/usertableview.h"
 #include "views/wizards/followupnotice.h"
 #include "views/wizards/runnotice.h"
@@ -101,6 +102,7 @@ void UsersPage::build()
     m_table = new UserTableView(list);
     m_table->setObjectName(QStringLiteral("userTable"));
     m_table->setModel(&m_models.shownUsers);
+    keepReadable(m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(true);
     header->setSortIndicator(static_cast<int>(UserTableModel::Column::Name), Qt::AscendingOrder);

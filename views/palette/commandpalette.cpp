@@ -95,6 +95,7 @@ void CommandPalette::retranslate()
 {
     setAccessibleName(tr("Command palette"));
     m_input->setAccessibleName(tr("Search actions and users"));
+    m_input->actions().constFirst()->setText(m_input->accessibleName()); // the magnifying glass
     m_input->setPlaceholderText(tr("Search actions, users, views and settings"));
     m_list->setAccessibleName(tr("Results"));
     m_nothing->setText(tr("Nothing matches."));

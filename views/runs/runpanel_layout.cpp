@@ -6,6 +6,7 @@
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/progressline.h"
+#include "views/widgets/searchbuttons.h"
 #include "views/wizards/actiontable.h"
 
 #include <QBoxLayout>
@@ -66,7 +67,7 @@ QWidget *RunPanel::makeHead()
     tools->addWidget(m_filters, 1);
     m_search = new QLineEdit(head);
     m_search->setObjectName(QStringLiteral("runSearch"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_items.setSearch(text);
         refresh();

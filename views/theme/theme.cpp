@@ -3,6 +3,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/portalscheme.h"
 #include "views/theme/themeicon.h"
+#include "views/widgets/accessiblebutton.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -161,6 +162,7 @@ QIcon Theme::icon(Icon icon, Token symbol) const { return QIcon(new ThemeIconEng
 
 void Theme::apply(QApplication &application)
 {
+    installAccessibleButtons();
     m_application = &application;
     m_applying = true;
     application.setStyle(new ConsoleStyle(*this)); // the application owns it

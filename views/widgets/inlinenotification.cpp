@@ -3,12 +3,12 @@
 #include "models/core/safetext.h"
 #include "views/theme/painting.h"
 #include "views/theme/theme.h"
+#include "views/widgets/announcement.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/notice.h"
 #include "views/widgets/plaintext.h"
 
 #include <QStringList>
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -25,6 +25,7 @@ InlineNotification::InlineNotification(NoticeKind kind, QWidget *parent)
     , m_body(new QHBoxLayout)
     , m_links(new QHBoxLayout)
 {
+    makeAnnouncing(this);
     auto *outer = new QVBoxLayout(this);
     mirrorMargins();
     outer->setSpacing(measure(Measure::Space4));
@@ -98,8 +99,7 @@ void InlineNotification::addWidget(QWidget *widget) { layout()->addWidget(widget
 
 void InlineNotification::announce()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    iam::announce(this);
 }
 
 void InlineNotification::paintEvent(QPaintEvent *)

@@ -1,4 +1,6 @@
 set(IAM_WIDGET_SOURCES
+    widgets/accessiblebutton.cpp widgets/accessiblebutton.h
+    widgets/announcement.cpp widgets/announcement.h
     widgets/avatarlabel.cpp widgets/avatarlabel.h
     widgets/blockline.cpp widgets/blockline.h
     widgets/breadcrumbbar.cpp widgets/breadcrumbbar.h
@@ -15,6 +17,8 @@ set(IAM_WIDGET_SOURCES
     widgets/notice.cpp widgets/notice.h
     widgets/plaintext.cpp widgets/plaintext.h
     widgets/progressline.cpp widgets/progressline.h
+    widgets/readabletable.cpp widgets/readabletable.h
+    widgets/searchbuttons.cpp widgets/searchbuttons.h
     widgets/selectionbar.cpp widgets/selectionbar.h
     widgets/skeletonbars.cpp widgets/skeletonbars.h
     widgets/statuslabel.cpp widgets/statuslabel.h
@@ -22,4 +26,5 @@ set(IAM_WIDGET_SOURCES
     widgets/tickheader.cpp widgets/tickheader.h
     widgets/toast.cpp widgets/toast.h
     widgets/userpicker.cpp widgets/userpicker.h
+    widgets/usable.cpp widgets/usable.h
     widgets/usertableview.cpp widgets/usertableview_input.cpp widgets/usertableview.h)

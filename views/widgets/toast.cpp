@@ -3,10 +3,10 @@
 #include "views/theme/buttonrole.h"
 #include "views/theme/painting.h"
 #include "views/theme/theme.h"
+#include "views/widgets/announcement.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plaintext.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
@@ -29,6 +29,7 @@ Toast::Toast(NoticeKind kind, const QString &text, const QString &detail, QWidge
     , m_text(sentenceLabel(text, this, TextStyle::BodyStrong, Token::Text))
     , m_words(new QVBoxLayout)
 {
+    makeAnnouncing(this);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAccessibleName(m_text->text());
@@ -149,8 +150,7 @@ Toast *ToastStack::add(Toast *toast)
     toast->show();
     toast->raise();
     toast->start();
-    QAccessibleEvent announced(toast, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announced);
+    announce(toast);
     return toast;
 }
 

@@ -5,6 +5,7 @@
 #include "models/items/usertext.h"
 #include "views/theme/measure.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ UserPicker::UserPicker(const UserStore &users, QWidget *parent)
     m_search->setObjectName(QStringLiteral("pickerSearch"));
     m_search->setPlaceholderText(tr("Search users"));
     m_search->setAccessibleName(tr("Search users"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("pickerList"));
     m_list->setAccessibleName(tr("Users"));

@@ -8,6 +8,7 @@
 #include "views/text/problemtext.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -53,7 +54,7 @@ ColleaguePart::ColleaguePart(AccessOptions &options, UserTableModel &users, cons
     setObjectName(QStringLiteral("colleaguePart"));
     m_people->setView(UserView::Active);
     m_search->setObjectName(QStringLiteral("colleagueSearch"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("colleagueList"));
     m_list->setModel(m_people);

@@ -4,6 +4,7 @@
 #include "views/text/problemtext.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/searchbuttons.h"
 #include "views/wizards/actiontable.h"
 
 #include <QBoxLayout>
@@ -35,7 +36,7 @@ GroupsPart::GroupsPart(AccessOptions &options, QWidget *parent)
 {
     setObjectName(QStringLiteral("groupsPart"));
     m_search->setObjectName(QStringLiteral("groupSearch"));
-    m_search->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_search);
     m_search->installEventFilter(this);
     m_note->setObjectName(QStringLiteral("groupsState"));
     m_problem->hide();

@@ -1,6 +1,7 @@
 #include "views/wizards/permissionlist.h"
 
 #include "views/theme/measure.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -28,7 +29,7 @@ PermissionList::PermissionList(const QString &title, const QStringList &lines, Q
     auto *search = new QLineEdit(this);
     search->setPlaceholderText(tr("Search"));
     search->setAccessibleName(tr("Search permissions"));
-    search->setClearButtonEnabled(true);
+    SearchButtons::addTo(search);
     auto *list = new QListView(this);
     list->setAccessibleName(title);
     auto *model = new QStringListModel(lines, this);

@@ -41,8 +41,11 @@ class TstToken : public QObject
     Q_OBJECT
 
 private:
-    static void check(Token ink, Token surface, double limit)
+    QSet<int> m_judged; ///< tokens that were held against another
+
+    void check(Token ink, Token surface, double limit)
     {
+        m_judged += {static_cast<int>(ink), static_cast<int>(surface)};
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
             // High contrast writes in black on what is selected.
             const bool selected = selectedSurfaces.contains(surface) && scheme == Scheme::HighContrast;
@@ -105,6 +108,33 @@ private slots:
         for (int i = 0; i <= static_cast<int>(TagColour::Red); ++i) {
             const TagTokens tokens = tagTokens(static_cast<TagColour>(i));
             check(tokens.text, tokens.fill, textLimit);
+        }
+    }
+
+    void ringAndAccountsCanBeSeen()
+    {
+        for (const Token surface : selectedSurfaces) { // only high contrast has a second ring
+            const double got = contrast(tokenValue(Token::FocusInner, Scheme::HighContrast), tokenValue(surface, Scheme::HighContrast));
+            QVERIFY2(got >= symbolLimit, qPrintable(QString::number(got)));
+        }
+        m_judged += static_cast<int>(Token::FocusInner);
+        for (int i = 0; i < accountColourTotal; ++i)
+            check(accountToken(i), Token::Background, symbolLimit);
+    }
+
+    /// A token that comes later must be held against its surfaces too.
+    void everyTokenWasJudged()
+    {
+        if (m_judged.size() < 10)
+            return; // one function of the test alone was asked for
+        // Lines and fills that say nothing which is not written beside them.
+        QSet<Token> decoration {Token::BorderSubtle, Token::BorderPane, Token::Skeleton, Token::Shade};
+        for (int i = 0; i <= static_cast<int>(TagColour::Red); ++i)
+            decoration += tagTokens(static_cast<TagColour>(i)).edge;
+        const QSet<Token> instead {Token::OnSelected}; // check() takes it for every ink where it is used
+        for (int i = 0; i < tokenTotal; ++i) {
+            const auto token = static_cast<Token>(i);
+            QVERIFY2(m_judged.contains(i) || decoration.contains(token) || instead.contains(token), qPrintable(QStringLiteral("token %1").arg(i)));
         }
     }
 
