@@ -7865,7 +7865,7 @@
     <message>
         <source>%1 of %2 users, incomplete, as of %3</source>
         <extracomment>%1 of %2 users have been read, the list is of the time %3</extracomment>
-        <translation>%1 utilisateurs sur %2, liste incomplète, état&#xa0;: %3</translation>
+        <translation>%1 utilisateurs sur %2 (incomplet), état&#xa0;: %3</translation>
     </message>
     <message>
         <source>The list is incomplete.</source>
