@@ -6,9 +6,13 @@
 #include "app/service/embeddedservice.h"
 #include "app/settings.h"
 #include "models/api/accessgroupsapi.h"
+#include "models/api/extensionsapi.h"
 #include "models/api/iamtokensource.h"
+#include "models/api/identityapi.h"
+#include "models/api/policyapi.h"
 #include "models/core/safetext.h"
 #include "models/core/whendone.h"
+#include "models/workflows/beforereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,6 +66,10 @@ struct RunCommand::Connection
               .chance = [] { return QRandomGenerator::global()->generateDouble(); }}
         , transport(endpoints, parts)
         , groups(transport)
+        , policies(transport)
+        , identity(transport)
+        , extensions(transport)
+        , before({groups, policies, identity, extensions, theAccount, clock, scheduler})
         , looks(transport, theAccount)
         , runs(endpoints, theAccount, parts, folder)
     {
@@ -74,6 +82,10 @@ struct RunCommand::Connection
     HttpTransport::Parts parts;
     HttpTransport transport;
     AccessGroupsApi groups;
+    PolicyApi policies;
+    IdentityApi identity;
+    ExtensionsApi extensions;
+    BeforeReader before;
     RunTransport looks; ///< before the run: with all tries
     RunParts runs;
 };
@@ -169,7 +181,33 @@ void RunCommand::lookUpPeople()
     while (m_looking < looksAtOnce && m_nextLook < m_run.items.size())
         lookUpNext();
     if (m_looking == 0)
+        readBefore();
+}
+
+/// What people have who are to be removed is kept in the journal, as with runs of the window (B51).
+void RunCommand::readBefore()
+{
+    if (m_ended)
+        return;
+    if (m_run.action != RunAction::Remove) {
         startRun();
+        return;
+    }
+    QList<User> people;
+    QList<int> places;
+    for (int place = 0; place < m_run.items.size(); ++place) {
+        const RunItem &item = m_run.items.at(place);
+        if (item.state != RunItemState::Planned)
+            continue;
+        places.append(place);
+        people.append({.id = item.user, .iamId = item.iamId, .firstName = item.name, .state = item.seen, .email = item.email});
+    }
+    connect(&m_connection->before, &BeforeReader::finished, this, [this, places](const QStringList &texts) {
+        for (qsizetype i = 0; i < places.size(); ++i)
+            m_run.items[places.at(i)].before = texts.at(i);
+        startRun();
+    });
+    m_connection->before.read(people);
 }
 
 void RunCommand::lookUpNext()

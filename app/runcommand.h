@@ -45,6 +45,7 @@ private:
     void lookUpPeople();
     void lookUpNext();
     void takePerson(int place, const Result<std::optional<User>> &answer);
+    void readBefore();
     void startRun();
     void continueRuns();
     void watch();

@@ -3,8 +3,6 @@
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/holdsetting.h"
 
-#include <QJsonDocument>
-
 namespace iam {
 
 BulkRuns::BulkRuns(RunEngine &engine, const AccountOverview &overview, const HoldSetting &hold, const AccessSources &access, QObject *parent)
@@ -12,8 +10,10 @@ BulkRuns::BulkRuns(RunEngine &engine, const AccountOverview &overview, const Hol
     , m_engine(engine)
     , m_overview(overview)
     , m_hold(hold)
-    , m_access(access)
+    , m_reader(access)
 {
+    connect(&m_reader, &BeforeReader::finished, this, &BulkRuns::take);
+    connect(&m_reader, &BeforeReader::progressed, this, &BulkRuns::changed);
     connect(&m_engine, &RunEngine::refused, this, [this](const QString &run, const ApiError &error) {
         if (m_handed.remove(run))
             emit refused(error);
@@ -27,7 +27,7 @@ std::optional<BulkRuns::Reading> BulkRuns::reading() const
 {
     if (!m_run)
         return std::nullopt;
-    return Reading {.action = m_run->action, .done = m_read, .total = static_cast<int>(m_people.size())};
+    return Reading {.action = m_run->action, .done = m_reader.done(), .total = m_reader.total()};
 }
 
 void BulkRuns::start(const Wish &wish)
@@ -59,64 +59,36 @@ void BulkRuns::next()
                 .seen = user.state,
                 .invitedOn = user.invitedOn});
         m_run = run;
-        m_people = wish.people;
-        m_nextPlace = 0;
-        m_read = 0;
         if (wish.action == RunAction::Remove)
-            readMore();
+            m_reader.read(wish.people);
         else
             hand();
     }
     emit changed();
 }
 
-void BulkRuns::readMore()
+void BulkRuns::take(const QStringList &before)
 {
-    constexpr AccessSnapshot::Parts parts = AccessSnapshot::Groups | AccessSnapshot::Policies | AccessSnapshot::ApiKeys;
-    while (m_collectors.size() < atOnce && m_nextPlace < m_people.size()) {
-        const int place = m_nextPlace++;
-        auto *collector = new AccessCollector(m_access, this);
-        m_collectors.insert(place, collector);
-        connect(collector, &AccessCollector::finished, this, [this, place](const AccessSnapshot &snapshot) { take(place, snapshot); });
-        collector->collect(m_people.at(place), parts);
-    }
-}
-
-void BulkRuns::take(int place, const AccessSnapshot &snapshot)
-{
-    AccessCollector *collector = m_collectors.take(place);
-    if (collector == nullptr || !m_run)
+    if (!m_run)
         return;
-    collector->deleteLater();
-    m_run->items[place].before = QString::fromUtf8(QJsonDocument(snapshot.summary()).toJson(QJsonDocument::Compact));
-    ++m_read;
-    if (m_read == m_people.size()) {
-        hand();
-        next();
-        return;
-    }
-    readMore();
-    emit changed();
+    for (qsizetype place = 0; place < before.size(); ++place)
+        m_run->items[place].before = before.at(place);
+    hand();
+    next();
 }
 
 void BulkRuns::cancelReading()
 {
     if (!m_run)
         return;
-    for (AccessCollector *collector : std::as_const(m_collectors)) {
-        disconnect(collector, nullptr, this, nullptr);
-        collector->deleteLater();
-    }
-    m_collectors.clear();
+    m_reader.stop();
     m_run.reset();
-    m_people.clear();
     next();
 }
 
 void BulkRuns::hand()
 {
     const Run run = *std::exchange(m_run, std::nullopt);
-    m_people.clear();
     const QString id = m_engine.start(run);
     m_handed.insert(id);
     emit started(id);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "models/runs/runengine.h"
-#include "models/workflows/accesscollector.h"
+#include "models/workflows/beforereader.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -28,9 +27,6 @@ public:
         AccessGroup group {}; ///< for groups
         UserState status = UserState::Unknown; ///< for SetStatus
     };
-    /// How many people are read at the same time.
-    static constexpr int atOnce = 4;
-
     /// All must outlive it.
     BulkRuns(RunEngine &engine, const AccountOverview &overview, const HoldSetting &hold, const AccessSources &access, QObject *parent = nullptr);
     ~BulkRuns() override;
@@ -60,21 +56,16 @@ signals:
 
 private:
     void next();
-    void readMore();
-    void take(int place, const AccessSnapshot &snapshot);
+    void take(const QStringList &before);
     void hand();
 
     RunEngine &m_engine;
     const AccountOverview &m_overview;
     const HoldSetting &m_hold;
-    AccessSources m_access;
+    BeforeReader m_reader;
     std::deque<Wish> m_wishes;
     std::optional<Run> m_run; ///< being prepared
-    QList<User> m_people; ///< of m_run
-    QHash<int, AccessCollector *> m_collectors; ///< by place
     QSet<QString> m_handed; ///< runs the engine has got and not begun
-    int m_nextPlace = 0;
-    int m_read = 0;
 };
 
 } // namespace iam

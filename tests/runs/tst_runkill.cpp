@@ -116,6 +116,12 @@ bool TestRunKill::runOnce(const QStringList &task, int *code, QByteArray *output
         task + QStringList {QStringLiteral("--service-url"), m_service.url(), QStringLiteral("--account"), m_service.accountId(),
                    QStringLiteral("--addresses-per-request"), QStringLiteral("5")});
     ++m_starts;
+    // What people have is read before they are removed: the moments that matter come when the run is on the disk.
+    if (task.contains(QStringLiteral("remove"))) {
+        const auto speaks = [&console] { return console.bytesAvailable() > 0 || console.state() == QProcess::NotRunning; };
+        if (!QTest::qWaitFor(speaks, 300'000))
+            qFatal("the console says nothing");
+    }
     bool killed = false;
     while (console.state() != QProcess::NotRunning) {
         const int left = (m_consoleWanted - m_consoleKills) + (m_serviceWanted - m_serviceKills);
