@@ -131,7 +131,8 @@ void Console::prepare(OpenAccount &account)
     window.restoreGeometry(m_settings.windowGeometry());
     if (const QByteArray columns = m_settings.columns(account.account().account.text); !columns.isEmpty())
         window.usersPage()->restoreColumns(columns);
-    SearchShelf &searches = account.session().models().searches;
+    const AccountModels models = account.session().models();
+    SearchShelf &searches = models.searches;
     const QString accountId = account.account().account.text;
     searches.restore(m_settings.searches(accountId));
     connect(&searches, &SearchShelf::changed, this,

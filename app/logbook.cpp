@@ -35,7 +35,8 @@ Logbook *Logbook::s_current = nullptr;
 
 Logbook::Logbook()
 {
-    s_current = this;
+    s_current = this; // before the first message can come
+    // cppcheck-suppress useInitializationList
     m_before = qInstallMessageHandler(&Logbook::handle);
 }
 

@@ -62,7 +62,8 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     });
     if (account.keyKept && given.kind == Credential::Kind::ApiKey && !given.isEmpty())
         m_credentials.keep(given.text);
-    AccountOverview &overview = m_session->models().overview;
+    const AccountModels models = m_session->models();
+    AccountOverview &overview = models.overview;
     const bool onThisComputer = isLoopback(endpoints.userManagement) && isLoopback(endpoints.iam)
         && isLoopback(endpoints.resourceController) && isLoopback(endpoints.globalCatalog);
     connect(&overview, &AccountOverview::changed, this, [this, onThisComputer, &overview, &guard] {

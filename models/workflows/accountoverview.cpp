@@ -22,7 +22,7 @@ struct AccountOverview::Calls
     int generation = 0; ///< answers of an older reading are dropped
 };
 
-AccountOverview::AccountOverview(Sources sources, AccountId account, QObject *parent)
+AccountOverview::AccountOverview(const Sources &sources, AccountId account, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
     , m_account(std::move(account))

@@ -35,7 +35,7 @@ public:
         AccessGroupsApi &groups;
     };
 
-    AccountOverview(Sources sources, AccountId account, QObject *parent = nullptr);
+    AccountOverview(const Sources &sources, AccountId account, QObject *parent = nullptr);
     ~AccountOverview() override;
 
     /// Reads everything again; changed() follows, more than once.

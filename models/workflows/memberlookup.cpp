@@ -22,7 +22,7 @@ struct MemberLookup::Calls
     CallSlot<ClassicAccess> children;
 };
 
-MemberLookup::MemberLookup(Sources sources, AccountId account, Fold fold, FindUsers findUsers, QObject *parent)
+MemberLookup::MemberLookup(const Sources &sources, AccountId account, Fold fold, FindUsers findUsers, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
     , m_account(std::move(account))

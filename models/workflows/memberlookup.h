@@ -46,7 +46,7 @@ public:
     static constexpr int mostGroups = 20;
     static constexpr int mostParents = 5;
 
-    MemberLookup(Sources sources, AccountId account, Fold fold, FindUsers findUsers, QObject *parent = nullptr);
+    MemberLookup(const Sources &sources, AccountId account, Fold fold, FindUsers findUsers, QObject *parent = nullptr);
     ~MemberLookup() override;
 
     /// These are wanted now, and nothing else. found() or failed() follows for each.

@@ -22,6 +22,7 @@ public:
     explicit UserActions(QWidget *window);
 
     /// Null for UserAction::Invite, which is a command of the window.
+    // cppcheck-suppress CastIntegerToAddressAtReturn ; an array of pointers, not a cast
     [[nodiscard]] QAction *action(UserAction action) const { return m_actions[static_cast<size_t>(action)]; }
     enum class Several { No, Yes };
     /// From now on the action can be carried out, by whoever listens to triggered(): for one user, or for several too.
