@@ -69,4 +69,15 @@ AccessSnapshot AccessSnapshot::fromSummary(const QJsonObject &summary)
     return snapshot;
 }
 
+AccessSnapshot AccessSnapshot::fromInvitation(const QJsonObject &body)
+{
+    QJsonArray groups;
+    const QJsonArray ids = body.value(QLatin1String("access_groups")).toArray();
+    for (const QJsonValue &id : ids)
+        groups.append(QJsonObject {{QStringLiteral("id"), id}});
+    return fromSummary({{QStringLiteral("groups"), groups},
+        {QStringLiteral("policies"), body.value(QLatin1String("iam_policy"))},
+        {QStringLiteral("classic_permissions"), body.value(QLatin1String("infrastructure_roles"))[QLatin1String("permissions")]}});
+}
+
 } // namespace iam

@@ -50,5 +50,7 @@ struct AccessSnapshot
     [[nodiscard]] QJsonObject summary() const;
     /// Groups, policies and classic permissions from a summary; what cannot be read is left out.
     [[nodiscard]] static AccessSnapshot fromSummary(const QJsonObject &summary);
+    /// The same from the body of an invitation, whose groups have no names.
+    [[nodiscard]] static AccessSnapshot fromInvitation(const QJsonObject &body);
 };
 } // namespace iam

@@ -159,7 +159,12 @@ public:
                 .value = QString::number(m_csv.people.size())});
         }
     }
-    void report(const CsvProblem &problem) { m_csv.problems.append(problem); }
+    /// The first ones; a header can have any number of columns that are unknown.
+    void report(const CsvProblem &problem)
+    {
+        if (m_csv.problems.size() < mostProblems)
+            m_csv.problems.append(problem);
+    }
     [[nodiscard]] PeopleCsv result() { return m_csv.problems.isEmpty() ? m_csv : PeopleCsv {.problems = m_csv.problems}; }
 
 private:

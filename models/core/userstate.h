@@ -38,6 +38,12 @@ enum class UserStatus {
 };
 inline constexpr int userStatusTotal = static_cast<int>(UserStatus::Unknown) + 1;
 
+/// It has been sent, and not been accepted.
+[[nodiscard]] constexpr bool isInvitation(UserStatus status)
+{
+    return status == UserStatus::Pending || status == UserStatus::Expired;
+}
+
 /// An invitation can be accepted for this long after it was last sent.
 inline constexpr std::chrono::hours invitationLifetime {30 * 24};
 

@@ -18,11 +18,6 @@ using Column = UserTableModel::Column;
 /// How many rows are sorted between two looks at whether somebody still wants the result.
 constexpr std::size_t sliceRows = 32'768;
 
-bool isInvitation(UserStatus status)
-{
-    return status == UserStatus::Pending || status == UserStatus::Expired;
-}
-
 /// Stable; ends early, with anything, once `cancelled`.
 template <typename Items, typename Less>
 void sortInSlices(Items &items, Less less, const std::atomic_bool &cancelled)

@@ -32,7 +32,7 @@ constexpr std::array stateTerms {
 };
 
 constexpr std::array keys {QLatin1String("state:"), QLatin1String("domain:"), QLatin1String("expires<"),
-    QLatin1String("added>"), QLatin1String("group:"), QLatin1String("parent:")};
+    QLatin1String("added>"), QLatin1String("sent<"), QLatin1String("inviter:"), QLatin1String("group:"), QLatin1String("parent:")};
 
 /// How many letters of `typed` begin `word`: the best guess for a slip of the pen.
 qsizetype commonBeginning(const QString &typed, QLatin1String word)
@@ -147,8 +147,9 @@ bool UserQuery::readNarrowing(const Token &token, Term &term)
             const QLatin1String near = closest(value, stateTerms, [](const StateTerm &entry) { return entry.word; });
             return problem(QueryProblem::Kind::UnknownState, near.isEmpty() ? QString() : key + near);
         }
-        if (key == QLatin1String("domain:") || key == QLatin1String("group:") || key == QLatin1String("parent:")) {
+        if (key.endsWith(QLatin1Char(':'))) {
             term.kind = key == QLatin1String("domain:") ? Kind::Domain
+                : key == QLatin1String("inviter:")      ? Kind::Inviter
                 : key == QLatin1String("group:")        ? Kind::Group
                                                         : Kind::Parent;
             term.text = value;
@@ -163,9 +164,9 @@ bool UserQuery::readNarrowing(const Token &token, Term &term)
             term.days = number.toInt(&isNumber);
             return isNumber || problem(QueryProblem::Kind::NotANumber, QStringLiteral("expires<7"));
         }
-        term.kind = Kind::AddedAfter;
+        term.kind = key == QLatin1String("sent<") ? Kind::SentBefore : Kind::AddedAfter;
         term.date = QDate::fromString(value, Qt::ISODate).startOfDay();
-        return term.date.isValid() || problem(QueryProblem::Kind::NotADate, QStringLiteral("added>2025-12-31"));
+        return term.date.isValid() || problem(QueryProblem::Kind::NotADate, key + QLatin1String("2025-12-31"));
     }
     const QLatin1String near = closest(folded, keys, [](QLatin1String key) { return key; });
     const auto valueAt = static_cast<qsizetype>(folded.indexOf(QLatin1Char(':')) + 1);
@@ -200,6 +201,12 @@ bool UserQuery::fits(const Term &term, const UserRow &row, const QDateTime &now)
     }
     case Kind::AddedAfter:
         return row.user.addedOn.isValid() && row.user.addedOn > term.date;
+    case Kind::SentBefore: {
+        const QDateTime lastSent = lastSendingOf(row).time;
+        return isInvitation(row.status) && lastSent.isValid() && lastSent < term.date;
+    }
+    case Kind::Inviter:
+        return foldedForSearch(row.user.invitedBy.text) == term.text;
     case Kind::Group:
     case Kind::Parent:
         return term.members->contains(row.user.iamId.text) || term.members->contains(row.user.id.text);

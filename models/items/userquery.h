@@ -27,14 +27,15 @@ struct QueryProblem
 };
 
 /// What people type to find users: words, "several words", -exclusions, and
-/// `state:pending`, `domain:example.org`, `expires<7`, `added>2025-01-01`, `group:developers`, `parent:ada`.
+/// `state:pending`, `domain:example.org`, `expires<7`, `added>2025-01-01`, `sent<2025-01-01` (invitations last sent before
+/// a day), `inviter:IBMid-5500000001`, `group:developers`, `parent:ada`.
 ///
 /// Who is in a group, or below a parent, is not known here: such a term is being read until supply() tells, and until
 /// then leaves nobody out.
 class UserQuery
 {
 public:
-    enum class Kind { Word, State, Domain, ExpiresWithin, AddedAfter, Group, Parent };
+    enum class Kind { Word, State, Domain, ExpiresWithin, AddedAfter, SentBefore, Inviter, Group, Parent };
     struct Term
     {
         Kind kind = Kind::Word;

@@ -132,6 +132,10 @@ bool UserSearch::fits(const Check &check, int row, const UserBlock &block, std::
             && daysLeft(userDateTime(sending) + invitationLifetime, userDateTime(m_now)) < term.days;
     case Kind::AddedAfter:
         return block.addedOn[at] != noTime && block.addedOn[at] > userTime(term.date);
+    case Kind::SentBefore:
+        return isInvitation(static_cast<UserStatus>(block.status[at])) && sending != noTime && sending < userTime(term.date);
+    case Kind::Inviter:
+        return foldedUtf8(m_users.text(row, UserTextField::InvitedBy)) == term.text.toUtf8();
     case Kind::Group:
     case Kind::Parent:
         return term.members->contains(QString::fromUtf8(m_users.text(row, UserTextField::IamId)))

@@ -11,11 +11,6 @@ namespace iam {
 
 namespace {
 
-bool isInvitation(UserStatus status)
-{
-    return status == UserStatus::Pending || status == UserStatus::Expired;
-}
-
 QList<int> extraRoles() { return {Qt::DisplayRole, Qt::AccessibleTextRole, UserTableModel::TipRole}; }
 
 } // namespace

@@ -12,11 +12,6 @@ namespace iam {
 
 namespace {
 
-bool isInvitation(UserStatus status)
-{
-    return status == UserStatus::Pending || status == UserStatus::Expired;
-}
-
 } // namespace
 
 std::optional<UserExtra> UserTableModel::extraOf(Column column)

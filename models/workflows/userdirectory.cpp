@@ -251,4 +251,21 @@ void UserDirectory::forget(const QList<UserId> &ids)
         emit usersWent(gone);
 }
 
+QStringList UserDirectory::listed(const QStringList &addresses) const
+{
+    UserBatch batch; // it knows how addresses are compared
+    for (const QString &address : addresses)
+        batch.append(User {.email = address});
+    QSet<std::uint64_t> prints;
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        prints.insert(batch.addressPrint(i));
+    const QSet<std::uint64_t> present = m_register.present(prints);
+    QStringList found;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        if (present.contains(batch.addressPrint(i)))
+            found.append(addresses.at(i));
+    }
+    return found;
+}
+
 } // namespace iam

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
     /// The service could not be reached, and has not answered since: what is there is a copy (B17).
     [[nodiscard]] bool isOffline() const { return m_offline; }
+    /// Those of the addresses that somebody in the list has, whatever their case.
+    [[nodiscard]] QStringList listed(const QStringList &addresses) const;
     /// True from the second reading on: what comes in then is news.
     [[nodiscard]] bool isRefresh() const { return m_isRefresh; }
 

@@ -142,6 +142,16 @@ std::optional<UserId> UserRegister::ownerOf(std::uint64_t addressPrint)
     return owner < 0 ? std::nullopt : std::optional(idAt(static_cast<std::size_t>(owner)));
 }
 
+QSet<std::uint64_t> UserRegister::present(const QSet<std::uint64_t> &addressPrints) const
+{
+    QSet<std::uint64_t> found;
+    for (std::size_t at = 0; at < m_flags.size() && !addressPrints.isEmpty(); ++at) {
+        if ((m_flags[at] & Used) != 0 && addressPrints.contains(m_addresses[at]))
+            found.insert(m_addresses[at]);
+    }
+    return found;
+}
+
 void UserRegister::endReading()
 {
     m_reading = false;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -33,6 +34,8 @@ public:
     /// Who had this address when the present reading began; nobody has the address 0. Until endReading().
     [[nodiscard]] std::optional<UserId> ownerOf(std::uint64_t addressPrint);
     void endReading();
+    /// Which of these addresses, as their prints, anybody has. Goes through the whole list: a few ms for a million.
+    [[nodiscard]] QSet<std::uint64_t> present(const QSet<std::uint64_t> &addressPrints) const;
 
 private:
     enum Flag : std::uint8_t { Used = 1, Met = 2, Unpacked = 4, BeforeReading = 8 };

@@ -27,6 +27,7 @@ QString helpTopicOf(const QWidget *place)
         {QStringLiteral("runsPage"), QStringLiteral("runs")},
         {QStringLiteral("expiryNotice"), QStringLiteral("triage")},
         {QStringLiteral("journalPage"), QStringLiteral("journal")},
+        {QStringLiteral("triagePage"), QStringLiteral("triage")},
         {QStringLiteral("commandPalette"), QStringLiteral("keys")},
     };
     for (; place != nullptr; place = place->parentWidget()) {

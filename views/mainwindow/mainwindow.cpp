@@ -12,6 +12,7 @@
 #include "views/details/pagetabs.h"
 #include "views/journal/journalpage.h"
 #include "views/mainwindow/headerbar.h"
+#include "views/mainwindow/placenames.h"
 #include "views/mainwindow/statusline.h"
 #include "views/palette/commandpalette.h"
 #include "views/pages/expirynotice.h"
@@ -23,6 +24,7 @@
 #include "views/runs/runspage.h"
 #include "views/searches/savedsearches.h"
 #include "views/theme/theme.h"
+#include "views/triage/triagepage.h"
 #include "views/widgets/consoledialog.h"
 #include "views/widgets/navigationlist.h"
 #include "views/widgets/plaintext.h"
@@ -46,11 +48,6 @@ namespace {
 constexpr int railBelow = 1200; ///< narrower windows show the navigation as a rail
 constexpr int previewFrom = 1360; ///< narrower windows open the preview only on request
 constexpr int headerNarrowBelow = 900;
-const QString usersPlace = QStringLiteral("users");
-const QString runsPlace = QStringLiteral("runs");
-const QString journalPlace = QStringLiteral("journal");
-
-QString idOf(UserView view) { return QStringLiteral("view%1").arg(static_cast<int>(view)); }
 
 } // namespace
 
@@ -64,6 +61,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_tabs(new PageTabs(models, m_page, this))
     , m_runs(new RunsPage(models.runs, models.bulk, models.clock, this))
     , m_journal(new JournalPage(models, this))
+    , m_triage(new TriagePage(models, this))
     , m_expiry(new ExpiryNotice(models.users, models.directory, models.clock, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
@@ -84,6 +82,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     m_places->addWidget(m_tabs);
     m_places->addWidget(m_runs);
     m_places->addWidget(m_journal);
+    m_places->addWidget(m_triage);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_expiry);
@@ -124,6 +123,7 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     updateViews();
     connect(m_navigation, &NavigationList::entryActivated, this, &MainWindow::chooseView);
     connectDetails();
+    connectTriage();
     m_page->table()->setFocus();
 }
 
@@ -162,12 +162,7 @@ void MainWindow::connectDetails()
     });
     connect(m_tabs, &PageTabs::listShown, this, [this] { m_page->setAbout(std::nullopt); });
     connect(m_tabs, &PageTabs::shown, this, [this] { m_places->setCurrentWidget(m_tabs); });
-    connect(m_places, &QStackedWidget::currentChanged, this, [this] {
-        const bool seen = m_places->currentWidget() == m_tabs;
-        m_page->setSeen(seen);
-        m_status->setSelected(seen ? m_page->table()->selectedRowCount() : 0);
-        updatePlace();
-    });
+    connect(m_places, &QStackedWidget::currentChanged, this, &MainWindow::followPlace);
     connect(m_tabs, &PageTabs::menuWanted, m_page, &UsersPage::showRowMenu);
     connect(m_tabs, &PageTabs::actionWanted, this, [this](UserAction action, const UserId &user) {
         if (action == UserAction::AccessReport)
@@ -195,65 +190,6 @@ void MainWindow::showDetails(UserAction action, const UserId &user)
         page->showSection(sections.value(action));
 }
 
-void MainWindow::makeNavigation()
-{
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->addPlace(usersPlace, Icon::Users, {});
-    for (int view = 0; view < userViewTotal; ++view)
-        m_navigation->addView(idOf(static_cast<UserView>(view)), {});
-    m_navigation->addGap();
-    m_navigation->addPlace(runsPlace, Icon::Runs, {});
-    m_navigation->addPlace(journalPlace, Icon::Journal, {});
-    m_navigation->setCurrentEntry(idOf(UserView::All));
-}
-
-void MainWindow::updatePlace()
-{
-    const QWidget *place = m_places->currentWidget();
-    m_header->setPlace(place == m_runs ? tr("Runs") : place == m_journal ? tr("Journal") : QString());
-}
-
-void MainWindow::choosePlace(const QString &id)
-{
-    if (id == journalPlace) {
-        m_places->setCurrentWidget(m_journal);
-        m_journal->focusFirst();
-        m_navigation->setCurrentEntry(journalPlace);
-        return;
-    }
-    if (id != runsPlace)
-        return;
-    showRun(m_models.runs.run().id);
-}
-
-void MainWindow::showRun(const QString &id)
-{
-    m_places->setCurrentWidget(m_runs);
-    m_runs->showRun(id);
-    m_runs->panel()->focusFirst();
-    m_navigation->setCurrentEntry(runsPlace);
-}
-
-void MainWindow::chooseView(const QString &id)
-{
-    if (id == runsPlace || id == journalPlace) {
-        choosePlace(id);
-        return;
-    }
-    m_places->setCurrentWidget(m_tabs);
-    if (m_searches->choose(id))
-        return;
-    for (int number = 0; number < userViewTotal; ++number) {
-        const auto view = static_cast<UserView>(number);
-        if (id != idOf(view) && !(id == usersPlace && view == UserView::All))
-            continue;
-        m_tabs->showList();
-        m_page->setView(view);
-        m_navigation->setCurrentEntry(idOf(view));
-        updateCounts();
-    }
-}
-
 /// Who is inactive is known only to those who may know, and where the service tells (B12).
 void MainWindow::updateViews()
 {
@@ -265,6 +201,7 @@ void MainWindow::updateViews()
 void MainWindow::updateCounts()
 {
     const QLocale locale;
+    m_navigation->setCount(triagePlace, m_triage->total());
     for (int number = 0; number < userViewTotal; ++number) {
         const auto view = static_cast<UserView>(number);
         const int count = m_models.users.store().count(view);

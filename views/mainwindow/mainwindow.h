@@ -24,6 +24,7 @@ class RunsPage;
 class SavedSearches;
 class StatusLine;
 class Theme;
+class TriagePage;
 class UserActions;
 class UsersPage;
 struct UserId;
@@ -82,6 +83,9 @@ private:
     void makeMenus();
     void makeNavigation();
     void connectDetails();
+    void connectTriage();
+    /// Menus and keys are about whom the page that is seen is about.
+    void followPlace();
     /// Opens the details of the user, where `action` is at home.
     void showDetails(UserAction action, const UserId &user);
     void retranslate();
@@ -111,6 +115,7 @@ private:
     PageTabs *m_tabs;
     RunsPage *m_runs;
     JournalPage *m_journal;
+    TriagePage *m_triage;
     ExpiryNotice *m_expiry;
     HeaderBar *m_header;
     NavigationList *m_navigation;

@@ -73,6 +73,7 @@ void MainWindow::makeActions()
         m_expiry->setWanted(wanted);
         emit expiryNoticeChosen(wanted);
     });
+    addCommand("showTriage", {Qt::CTRL | Qt::Key_T}, [this] { choosePlace(QStringLiteral("triage")); });
     addCommand("showJournal", {Qt::CTRL | Qt::Key_J}, [this] { choosePlace(QStringLiteral("journal")); });
     addCommand("showRuns", {Qt::ALT | Qt::Key_R}, [this] { choosePlace(QStringLiteral("runs")); });
     addCommand("inviteeWindow", {}, [this] { showInvitee(); });
@@ -151,6 +152,7 @@ void MainWindow::makeMenus()
     for (const UserAction kind : {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation, UserAction::InviteAgain})
         invitations->addAction(m_actions->action(kind));
     invitations->addSeparator();
+    invitations->addAction(m_commands.value(QStringLiteral("showTriage")));
     invitations->addAction(m_commands.value(QStringLiteral("tellExpiring")));
     invitations->addAction(m_commands.value(QStringLiteral("inviteeWindow")));
     addMenu("toolsMenu", {QStringLiteral("showRuns"), QStringLiteral("showJournal")});
@@ -192,6 +194,7 @@ void MainWindow::retranslate()
     name("previousPane", tr("Previous pane"));
     name("quit", tr("&Quit"));
     name("undoChange", tr("&Undo …"));
+    name("showTriage", tr("Invitation tria&ge"));
     name("showRuns", tr("&Runs"));
     name("showJournal", tr("&Journal"));
     name("tellExpiring", tr("&Tell at the start what expires soon"));
@@ -224,6 +227,7 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Views"));
     updatePlace();
     m_navigation->setText(QStringLiteral("users"), tr("Users"));
+    m_navigation->setText(QStringLiteral("triage"), tr("Invitation triage"));
     m_navigation->setText(QStringLiteral("runs"), tr("Runs"));
     m_navigation->setText(QStringLiteral("journal"), tr("Journal"));
     for (int number = 0; number < userViewTotal; ++number)

@@ -39,6 +39,8 @@ set(IAM_PAGE_SOURCES
     mainwindow/mainwindow_account.cpp
     mainwindow/mainwindow_menus.cpp
     mainwindow/mainwindow_palette.cpp
+    mainwindow/mainwindow_places.cpp
+    mainwindow/placenames.h
     mainwindow/statusline.cpp mainwindow/statusline.h
     pages/accesspreview.cpp pages/accesspreview.h
     pages/accountmodels.h

@@ -68,7 +68,7 @@ User randomPerson(int number, QRandomGenerator &random)
 QString randomSearch(const UserTableModel &model, QRandomGenerator &random)
 {
     static const QStringList terms {u"state:pending"_qs, u"-state:active"_qs, u"domain:example.org"_qs, u"expires<20"_qs,
-        u"added>2026-11-01"_qs, u"-domain:eu.example.org"_qs, u"state:nonsense"_qs, u"-a"_qs, u"n"_qs, u"group:all"_qs,
+        u"added>2026-11-01"_qs, u"sent<2026-11-10"_qs, u"-sent<2026-10-30"_qs, u"inviter:ibmid-557"_qs, u"-domain:eu.example.org"_qs, u"state:nonsense"_qs, u"-a"_qs, u"n"_qs, u"group:all"_qs,
         u"-group:few"_qs, u"parent:ada"_qs, u"group:unheard"_qs};
     QStringList words;
     for (int count = random.bounded(3); count >= 0; --count) {
