@@ -32,6 +32,7 @@ Console::Console(QApplication &application, const CommandLine &line, Secret keyF
     , m_line(line)
     , m_keyFromEnvironment(std::move(keyFromEnvironment))
     , m_logbook(logbook)
+    , m_service(beginDemoAtOnce())
     , m_help(application)
 {
     m_theme.setMode(static_cast<Theme::Mode>(m_settings.theme()));
@@ -63,10 +64,22 @@ void Console::startDemo()
     }
     if (m_service)
         return; // on its way
-    m_service = std::make_unique<service::EmbeddedService>();
-    connect(m_service.get(), &service::EmbeddedService::ready, this, &Console::openDemo);
-    connect(m_service.get(), &service::EmbeddedService::failed, this, &Console::fail);
-    m_service->start(m_line.serviceOptions());
+    m_service = beginDemo();
+}
+
+std::unique_ptr<service::EmbeddedService> Console::beginDemo()
+{
+    auto begun = std::make_unique<service::EmbeddedService>();
+    // From a thread of its own: what it tells comes with the event loop, when this object is whole.
+    connect(begun.get(), &service::EmbeddedService::ready, this, &Console::openDemo);
+    connect(begun.get(), &service::EmbeddedService::failed, this, &Console::fail);
+    begun->start(m_line.serviceOptions());
+    return begun;
+}
+
+std::unique_ptr<service::EmbeddedService> Console::beginDemoAtOnce()
+{
+    return m_line.demo && !m_line.connect ? beginDemo() : nullptr;
 }
 
 void Console::openDemo(const service::ServiceInfo &info)

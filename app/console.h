@@ -48,6 +48,8 @@ signals:
     void opened(iam::MainWindow *window);
 
 private:
+    [[nodiscard]] std::unique_ptr<service::EmbeddedService> beginDemo();
+    [[nodiscard]] std::unique_ptr<service::EmbeddedService> beginDemoAtOnce();
     void startDemo();
     void openDemo(const service::ServiceInfo &info);
     void openFromCommandLine();
@@ -65,6 +67,8 @@ private:
     CommandLine m_line;
     Secret m_keyFromEnvironment;
     const Logbook &m_logbook;
+    /// Begun before everything below, so that it opens its database while fonts and colours are read.
+    std::unique_ptr<service::EmbeddedService> m_service;
     QList<FileReport> m_reports = Settings::prepare(); ///< to be told in the first window; before anything is read
     Settings m_settings;
     AccountBook m_book {m_settings};
@@ -73,7 +77,6 @@ private:
     Theme m_theme;
     HelpDesk m_help;
     Languages m_languages;
-    std::unique_ptr<service::EmbeddedService> m_service;
     std::optional<std::pair<KnownAccount, Credential>> m_demo; ///< once the demo service runs
     std::unique_ptr<Connector> m_connector;
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;

@@ -78,6 +78,11 @@ OpenAccount::~OpenAccount() = default;
 
 void OpenAccount::start()
 {
+    if (m_account.way == ConnectChoice::Way::Demo) {
+        m_session->start(); // asks for no key: the first answers come while the window is laid out
+        m_window->show();
+        return;
+    }
     m_window->show();
     m_session->start();
 }
