@@ -71,6 +71,7 @@ std::unique_ptr<service::EmbeddedService> Console::beginDemo()
 {
     auto begun = std::make_unique<service::EmbeddedService>();
     // From a thread of its own: what it tells comes with the event loop, when this object is whole.
+    connect(begun.get(), &service::EmbeddedService::listening, this, &Console::prepareDemo);
     connect(begun.get(), &service::EmbeddedService::ready, this, &Console::openDemo);
     connect(begun.get(), &service::EmbeddedService::failed, this, &Console::fail);
     begun->start(m_line.serviceOptions());
@@ -82,17 +83,32 @@ std::unique_ptr<service::EmbeddedService> Console::beginDemoAtOnce()
     return m_line.demo && !m_line.connect ? beginDemo() : nullptr;
 }
 
+void Console::prepareDemo(const service::ServiceInfo &info)
+{
+    takeDemo(info);
+    m_prepared = make(m_demo->first, m_demo->second);
+    m_demo.reset(); // it is not there yet
+}
+
 void Console::openDemo(const service::ServiceInfo &info)
 {
     if (!info.damagedFile.isEmpty())
         m_reports.append({.what = FileReport::What::Demo, .keptAs = info.damagedFile});
+    takeDemo(info);
+    if (m_prepared)
+        begin(std::move(m_prepared));
+    else
+        open(m_demo->first, m_demo->second);
+}
+
+void Console::takeDemo(const service::ServiceInfo &info)
+{
     // The port is another one each time, so the entry has a name of its own.
     const KnownAccount account {.id = QStringLiteral("demo#") + info.accountId,
         .way = ConnectChoice::Way::Demo,
         .endpoints = {.kind = EndpointChoice::Kind::Custom, .custom = info.url},
         .account = {info.accountId}};
     m_demo = {account, {.text = Secret(info.apiKeys.value(QStringLiteral("owner")).toUtf8())}};
-    open(account, m_demo->second);
 }
 
 void Console::openFromCommandLine()
@@ -122,15 +138,26 @@ void Console::open(KnownAccount account, const Credential &credential)
             return;
         }
     }
+    begin(make(std::move(account), credential));
+}
+
+std::unique_ptr<OpenAccount> Console::make(KnownAccount account, const Credential &credential)
+{
     account.lastOpened = m_clock.now();
     if (account.name.isEmpty())
         account.name = account.account.text;
     account = m_book.remember(account);
-    m_accounts.push_back(std::make_unique<OpenAccount>(account, ServiceEndpoints::from(account.endpoints), credential,
+    auto made = std::make_unique<OpenAccount>(account, ServiceEndpoints::from(account.endpoints), credential,
         OpenAccount::Tools {
-            .clock = m_clock, .scheduler = m_scheduler, .theme = m_theme, .dataFolder = dataFolder(account)}));
+            .clock = m_clock, .scheduler = m_scheduler, .theme = m_theme, .dataFolder = dataFolder(account)});
+    prepare(*made);
+    return made;
+}
+
+void Console::begin(std::unique_ptr<OpenAccount> account)
+{
+    m_accounts.push_back(std::move(account));
     OpenAccount &opened = *m_accounts.back();
-    prepare(opened);
     opened.start();
     for (const FileReport &report : std::exchange(m_reports, {}))
         opened.window().tellFile(report);
@@ -213,6 +240,7 @@ void Console::fail(const QString &reason)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->body()->addWidget(plainLabel(reason, dialog, TextStyle::Body, Token::Text, true));
     dialog->setHarmlessButton(tr("Close"));
+    m_prepared.reset();
     m_service.reset();
     const bool isOnlyWindow = m_accounts.empty() && !m_line.connect;
     connect(dialog, &QDialog::finished, this, [isOnlyWindow] {

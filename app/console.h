@@ -51,11 +51,16 @@ private:
     [[nodiscard]] std::unique_ptr<service::EmbeddedService> beginDemo();
     [[nodiscard]] std::unique_ptr<service::EmbeddedService> beginDemoAtOnce();
     void startDemo();
+    /// Makes the window while the service is still writing its data; openDemo() shows it.
+    void prepareDemo(const service::ServiceInfo &info);
     void openDemo(const service::ServiceInfo &info);
+    void takeDemo(const service::ServiceInfo &info);
     void openFromCommandLine();
     [[nodiscard]] QString dataFolder(const KnownAccount &account) const;
     /// A second window of an account that is open already comes to the front instead.
     void open(KnownAccount account, const Credential &credential);
+    [[nodiscard]] std::unique_ptr<OpenAccount> make(KnownAccount account, const Credential &credential);
+    void begin(std::unique_ptr<OpenAccount> account);
     void close(OpenAccount *account);
     void showConnect();
     void prepare(OpenAccount &account);
@@ -79,6 +84,7 @@ private:
     Languages m_languages;
     std::optional<std::pair<KnownAccount, Credential>> m_demo; ///< once the demo service runs
     std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<OpenAccount> m_prepared; ///< of the demo, not shown yet
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;
 };
 

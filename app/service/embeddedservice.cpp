@@ -26,6 +26,7 @@ void EmbeddedService::start(const ServiceOptions &options)
     // The service is made in its thread and goes with it: SQLite's connection may not change threads.
     connect(&m_thread, &QThread::started, starter, [this, starter, options] {
         auto *service = new AccountService(starter);
+        connect(service, &AccountService::listening, this, &EmbeddedService::listening);
         if (const QString problem = service->start(options); !problem.isEmpty())
             emit failed(problem);
         else

@@ -21,6 +21,9 @@ public:
     void start(const ServiceOptions &options);
 
 signals:
+    /// Before ready(), while the data of a new account is still being written: what follows it can be made ready. failed() may
+    /// come still.
+    void listening(const iam::service::ServiceInfo &info);
     void ready(const iam::service::ServiceInfo &info);
     void failed(const QString &reason);
 

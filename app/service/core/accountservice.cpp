@@ -189,6 +189,10 @@ QString AccountService::open(Parts &parts)
     buildRoutes(parts);
     if (problem = parts.front->listenOnLoopback(parts.options.port); !problem.isEmpty())
         return problem;
+    ServiceInfo early = infoOf(parts);
+    if (parts.database.isNew())
+        early.apiKeys.insert(u"owner"_s, Seeder::ownerKey(parts.tokens));
+    emit listening(early);
     // Seeded after listening, since the links in the messages name the port.
     if (parts.database.isNew()) {
         Transaction transaction(parts.database);
@@ -243,14 +247,16 @@ void AccountService::buildRoutes(Parts &parts)
     });
 }
 
-ServiceInfo AccountService::info() const
+ServiceInfo AccountService::info() const { return infoOf(*m_parts); }
+
+ServiceInfo AccountService::infoOf(Parts &parts)
 {
-    return { .url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_parts->front->port())),
+    return { .url = QUrl(u"http://127.0.0.1:%1"_s.arg(parts.front->port())),
              .accountId = Seeder::mainAccountId(),
-             .apiKeys = Seeder::apiKeys(m_parts->database, m_parts->tokens),
-             .mailDir = m_parts->options.mailDir,
-             .damagedFile = m_parts->damagedFile,
-             .adminToken = m_parts->tokens.derivedSecret(u"admin"_s) };
+             .apiKeys = Seeder::apiKeys(parts.database, parts.tokens),
+             .mailDir = parts.options.mailDir,
+             .damagedFile = parts.damagedFile,
+             .adminToken = parts.tokens.derivedSecret(u"admin"_s) };
 }
 
 } // namespace iam::service

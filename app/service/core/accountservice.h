@@ -22,10 +22,16 @@ public:
     [[nodiscard]] QString start(const ServiceOptions &options);
     [[nodiscard]] ServiceInfo info() const;
 
+signals:
+    /// From within start(), before a new database gets its data: where the service will be, and the key of the owner. What is
+    /// asked from now on is answered once start() has ended.
+    void listening(const iam::service::ServiceInfo &info);
+
 private:
     struct Parts;
 
     [[nodiscard]] QString open(Parts &parts);
+    [[nodiscard]] static ServiceInfo infoOf(Parts &parts);
     void buildRoutes(Parts &parts);
     void seedDatabase(Parts &parts);
     void saveReadEvents();

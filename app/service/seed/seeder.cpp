@@ -66,6 +66,8 @@ Seeder::Seeder(Context &context, const Tokens &tokens, QString baseUrl)
 {
 }
 
+QString Seeder::ownerKey(const Tokens &tokens) { return tokens.derivedSecret(u"api-key:owner"_s); }
+
 QMap<QString, QString> Seeder::apiKeys(Database &database, const Tokens &tokens)
 {
     QMap<QString, QString> keys;

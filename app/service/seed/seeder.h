@@ -24,6 +24,8 @@ public:
     void seed();
 
     /// The API keys of the main account's actors, by role; of an older database too.
+    /// That apiKeys() will name once the data is there.
+    [[nodiscard]] static QString ownerKey(const Tokens &tokens);
     [[nodiscard]] static QMap<QString, QString> apiKeys(Database &database, const Tokens &tokens);
 
 private:
