@@ -16,6 +16,7 @@ constexpr QLatin1String settings("org.freedesktop.portal.Settings");
 constexpr QLatin1String appearance("org.freedesktop.appearance");
 constexpr QLatin1String gnomeInterface("org.gnome.desktop.interface");
 constexpr QLatin1String colorScheme("color-scheme");
+constexpr QLatin1String contrast("contrast");
 constexpr QLatin1String enableAnimations("enable-animations");
 
 } // namespace
@@ -32,6 +33,7 @@ PortalScheme::PortalScheme(QObject *parent)
     bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
     read(appearance, colorScheme);
+    read(appearance, contrast);
     read(gnomeInterface, enableAnimations);
 }
 
@@ -50,7 +52,7 @@ void PortalScheme::read(const QString &group, const QString &key)
 
 void PortalScheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if ((group == appearance && key == colorScheme) || (group == gnomeInterface && key == enableAnimations))
+    if ((group == appearance && (key == colorScheme || key == contrast)) || (group == gnomeInterface && key == enableAnimations))
         take(key, value.variant());
 }
 
@@ -61,6 +63,8 @@ void PortalScheme::take(const QString &key, const QVariant &value)
     if (key == colorScheme) {
         const uint scheme = plain.toUInt(); // 0 no preference, 1 dark, 2 light
         m_prefersDark = scheme == 1 ? std::optional(true) : scheme == 2 ? std::optional(false) : std::nullopt;
+    } else if (key == contrast) {
+        m_prefersContrast = plain.toUInt() == 1; // 0 no preference, 1 higher
     } else {
         m_allowsMotion = plain.toBool();
     }

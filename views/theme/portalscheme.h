@@ -9,7 +9,7 @@ class QVariant;
 
 namespace iam {
 
-/// What the desktop portal (Linux) says about light or dark and about motion. Silent where there is no portal.
+/// What the desktop portal (Linux) says about light or dark, about contrast and about motion. Silent where there is no portal.
 class PortalScheme final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
     /// Nothing as long as the desktop has said nothing.
     [[nodiscard]] std::optional<bool> prefersDark() const { return m_prefersDark; }
+    [[nodiscard]] bool prefersContrast() const { return m_prefersContrast; }
     [[nodiscard]] bool allowsMotion() const { return m_allowsMotion; }
 
 signals:
@@ -32,6 +33,7 @@ private:
     void take(const QString &key, const QVariant &value);
 
     std::optional<bool> m_prefersDark;
+    bool m_prefersContrast = false;
     bool m_allowsMotion = true;
 };
 

@@ -200,7 +200,7 @@ Scheme Theme::systemScheme() const
     const QColor window = m_systemPalette.color(QPalette::Window);
     const QColor text = m_systemPalette.color(QPalette::WindowText);
     const bool pureBlack = window == QColor(Qt::black) && text == QColor(Qt::white);
-    if (pureBlack)
+    if (pureBlack || m_portal->prefersContrast())
         return Scheme::HighContrast;
     const bool dark = m_portal->prefersDark().value_or(window.lightness() < text.lightness());
     return dark ? Scheme::Dark : Scheme::Light;
