@@ -4,6 +4,7 @@
 #include "views/theme/buttonrole.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
+#include "views/widgets/searchbuttons.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -40,13 +41,12 @@ TriageFilters::TriageFilters(NameOf nameOf, QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(measure(Measure::Space8));
     m_words->setObjectName(QStringLiteral("triageSearch"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(Theme::of(this).icon(Icon::Search, Token::TextSecondary), QLineEdit::LeadingPosition);
+    SearchButtons::addTo(m_words, m_words->addAction(Theme::of(this).icon(Icon::Search, Token::TextSecondary), QLineEdit::LeadingPosition));
     m_inviter->setObjectName(QStringLiteral("triageInviter"));
     m_inviter->setMinimumWidth(fieldWidth);
     m_inviter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_domain->setObjectName(QStringLiteral("triageDomain"));
-    m_domain->setClearButtonEnabled(true);
+    SearchButtons::addTo(m_domain);
     m_domain->setMinimumWidth(fieldWidth);
     m_age->setObjectName(QStringLiteral("triageAge"));
     m_age->setRange(0, highestAge);
