@@ -784,6 +784,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>Sie wurden in das Konto „%1“ eingeladen. Die Nachricht ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>Sie wurden in das Konto „%1“ eingeladen. Die neueste Nachricht wurde am %2 gesendet; sie gilt bis %3.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>Sie wurden in das Konto „%1“ eingeladen.</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>Öffnen Sie den Link in der neuesten Nachricht: Links in älteren gelten nicht mehr. Sehen Sie auch bei unerwünschter Post nach.</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Wenn Sie die Cloud schon nutzen, finden Sie die Einladung auch in Ihren Benachrichtigungen vom Typ „Konto“: %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>Ihre Einladung in das Konto „%1“ endete am %2. Eine neue Nachricht ist nötig.</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>Wenn etwas nicht klappt, fragen Sie %1.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1253,6 +1289,48 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>Zu „%1“ gibt es weder eine Zugriffsgruppe noch einen Benutzer; der Begriff wird daher ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 Tage</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n Einladung beendet</numerusform>
+            <numerusform>%n Einladungen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n Einladung, noch %1 bis %2 Tage</numerusform>
+            <numerusform>%n Einladungen, noch %1 bis %2 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>Beendete Einladungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>Noch %1 bis %2 Tage</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>Verbleibende Tage der ausstehenden, und beendete</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>Ein Balken filtert die Liste.</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1880,6 +1969,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>Kenncode oder Token</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Das Feld ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2944,22 @@
         <source>Open account</source>
         <translation>Konto öffnen</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Es gibt nur dieses.</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>Konten werden durch Prüfen gefunden.</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>Wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Etwas ist noch leer.</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3105,6 +3214,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>Die Änderung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4477,34 @@
         <source>Use the API key</source>
         <translation>API-Schlüssel verwenden</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>Nur ein hier erstellter Schlüssel kann hier benutzt werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>Es gibt nichts anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>Geben Sie zuerst beide Namen ein.</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>Wer neu ist, nimmt über den Link an.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Wird gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -5026,6 +5171,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>Einladungs&amp;übersicht</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Einladungsübersicht</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6651,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7170,6 +7336,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7433,6 +7611,48 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: %n Einladung</numerusform>
+            <numerusform>%1: %n Einladungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>Nichts wartet auf die Annahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n Zuweisung wartet auf die Annahme</numerusform>
+            <numerusform>%n Zuweisungen warten auf die Annahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Folgezugriff</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7535,6 +7755,180 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>Alle Einladenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>Der Service sagt nicht, wer die Einladungen gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>Einladungen suchen</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Jede Domäne</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Domäne der Adresse</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>Gesendet: jederzeit</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>Vor mehr als so vielen Tagen gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor mehr als %n Tag gesendet</numerusform>
+            <numerusform>Vor mehr als %n Tagen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>Der Service sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>Alle offenen und erfolglosen Einladungen</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>Gefundene Einladungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n offen oder erfolglos, Stand %1</numerusform>
+            <numerusform>%n offen oder erfolglos, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>%n ausgewählte erneut senden</numerusform>
+            <numerusform>%n ausgewählte erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>Alle %n erneut senden</numerusform>
+            <numerusform>Alle %n erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>%n ausgewählte stornieren</numerusform>
+            <numerusform>%n ausgewählte stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>Alle %n stornieren</numerusform>
+            <numerusform>Alle %n stornieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>Es ist keine Einladung aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>Offline: Änderungen sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>Gehen Sie zu einer Einladung, die wartet oder beendet ist.</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>Keine offenen Einladungen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>Nichts wartet, und nichts ist abgelaufen oder fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>Keine Einladung passt dazu.</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>Andere Filter finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>Text für die eingeladene Person kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n abgelaufene Einladung wird vom Service nicht mehr aufgelistet.</numerusform>
+            <numerusform>%n abgelaufene Einladungen werden vom Service nicht mehr aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Einladungsübersicht</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Benutzer einladen</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>Text für Eingeladene kopieren</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>Offene und erfolglose Einladungen</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8546,48 @@
     <message>
         <source>Command copied.</source>
         <translation>Befehl kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>Wählen Sie eine Einladung.</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>Abgelaufen, vom Service nicht mehr aufgelistet</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>Das Journal kennt sie. Nichts ist mehr zu stornieren oder erneut zu senden; sie können mit demselben Zugriff neu eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>Abgelaufene Einladungen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>Erneut einladen …</translation>
     </message>
 </context>
 <context>

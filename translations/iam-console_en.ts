@@ -784,6 +784,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1252,6 +1288,48 @@
     <message>
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n invitation ended</numerusform>
+            <numerusform>%n invitations ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n invitation with %1 to %2 days left</numerusform>
+            <numerusform>%n invitations with %1 to %2 days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1847,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1879,6 +1968,10 @@
     </message>
     <message>
         <source>Passcode or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +2944,22 @@
         <source>Open account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3104,6 +3213,14 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4360,6 +4477,34 @@
         <source>Use the API key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -5025,6 +5170,14 @@
     </message>
     <message>
         <source>T&amp;ools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6498,6 +6651,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7169,6 +7335,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7432,6 +7610,48 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: %n invitation</numerusform>
+            <numerusform>%1: %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n assignment wait for acceptance</numerusform>
+            <numerusform>%n assignments wait for acceptance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7533,6 +7753,180 @@
     <name>iam::Toast</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Sent more than %n day ago</numerusform>
+            <numerusform>Sent more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n open or unsuccessful, as of %1</numerusform>
+            <numerusform>%n open or unsuccessful, as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>Resend %n selected</numerusform>
+            <numerusform>Resend %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>Resend all %n</numerusform>
+            <numerusform>Resend all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>Cancel %n selected</numerusform>
+            <numerusform>Cancel %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>Cancel all %n</numerusform>
+            <numerusform>Cancel all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n expired invitation no longer listed by the service.</numerusform>
+            <numerusform>%n expired invitations no longer listed by the service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8150,6 +8544,48 @@
     </message>
     <message>
         <source>Command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -784,6 +784,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>Se le ha invitado a la cuenta «%1». El mensaje está en camino.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>Se le ha invitado a la cuenta «%1». El mensaje más reciente se envió el %2; es válido hasta el %3.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>Se le ha invitado a la cuenta «%1».</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>Abra el enlace del mensaje más reciente: los enlaces de los anteriores ya no funcionan. Mire también en el correo no deseado.</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Si ya utiliza la nube, también encontrará la invitación en sus notificaciones de tipo «cuenta»: %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>Su invitación a la cuenta «%1» terminó el %2. Se necesita un mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>Si algo no funciona, pregunte a %1.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1253,6 +1289,48 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>No hay ningún grupo de acceso ni usuario para «%1», por lo que se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 días</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n invitación terminada</numerusform>
+            <numerusform>%n invitaciones terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n invitación con %1 a %2 días restantes</numerusform>
+            <numerusform>%n invitaciones con %1 a %2 días restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>Invitaciones terminadas</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>Quedan de %1 a %2 días</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>Días restantes de las pendientes, y las terminadas</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>Elija una barra para filtrar la lista.</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1880,6 +1969,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>Código de acceso o token</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>El campo está vacío.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2944,22 @@
         <source>Open account</source>
         <translation>Abrir cuenta</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Solo existe esta.</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>Las cuentas se encuentran con Comprobar.</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>Comprobándose.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Algo está aún vacío.</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3105,6 +3214,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>El cambio está en camino.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4477,34 @@
         <source>Use the API key</source>
         <translation>Utilizar la clave de API</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>El nombre está vacío.</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>Aquí solo puede usarse una clave creada aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>No hay nada que aceptar.</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>Escriba primero los dos nombres.</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>Quien es nuevo acepta con el enlace.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Enviándose.</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -5026,6 +5171,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>Revisión de in&amp;vitaciones</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Revisión de invitaciones</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6651,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7170,6 +7336,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Borrar el campo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7433,6 +7611,48 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: %n invitación</numerusform>
+            <numerusform>%1: %n invitaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>Nada espera la aceptación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n asignación espera la aceptación</numerusform>
+            <numerusform>%n asignaciones esperan la aceptación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitados por</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Posterior</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7535,6 +7755,180 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>Cualquier remitente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>El servicio no dice quién ha enviado las invitaciones.</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>Buscar invitaciones</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitados por</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Cualquier dominio</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Dominio de la dirección</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>Enviada en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>Enviada hace más de tantos días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Enviada hace más de %n día</numerusform>
+            <numerusform>Enviada hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>El servicio no lo dice.</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>Todas las invitaciones abiertas y fallidas</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>Invitaciones encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n abierta o fallida, a las %1</numerusform>
+            <numerusform>%n abiertas o fallidas, a las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>Reenviar %n seleccionada</numerusform>
+            <numerusform>Reenviar %n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>Reenviar %n</numerusform>
+            <numerusform>Reenviar las %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>Cancelar %n seleccionada</numerusform>
+            <numerusform>Cancelar %n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>Cancelar %n</numerusform>
+            <numerusform>Cancelar las %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>No se lista ninguna invitación.</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>Sin conexión: no es posible hacer cambios.</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>Vaya a una invitación que espera o ha terminado.</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>No hay invitaciones abiertas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>Nada espera, y nada ha caducado ni fallado.</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>Ninguna invitación es así.</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>Otros filtros quizá encuentren alguna.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>Texto para el invitado copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n invitación caducada que el servicio ya no lista.</numerusform>
+            <numerusform>%n invitaciones caducadas que el servicio ya no lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Revisión de invitaciones</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Actualizar (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Invitar usuarios</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>Copiar texto para el invitado</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>Invitaciones abiertas y fallidas</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8546,48 @@
     <message>
         <source>Command copied.</source>
         <translation>Comando copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>Elija una invitación.</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>Caducadas, ya no listadas por el servicio</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>El diario las conoce. No queda nada que cancelar ni reenviar; se puede invitar de nuevo con el mismo acceso.</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>Invitaciones caducadas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>Volver a invitar…</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>Vous avez été invité dans le compte « %1 ». Le message est en route.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>Vous avez été invité dans le compte « %1 ». Le dernier message a été envoyé le %2 ; il est valable jusqu&apos;au %3.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>Vous avez été invité dans le compte « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>Ouvrez le lien du dernier message : les liens des précédents ne fonctionnent plus. Regardez aussi dans le courrier indésirable.</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Si vous utilisez déjà le cloud, l&apos;invitation se trouve aussi dans vos notifications de type « compte » : %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>Votre invitation dans le compte « %1 » a pris fin le %2. Un nouveau message est nécessaire.</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>Si quelque chose ne fonctionne pas, demandez à %1.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1253,6 +1289,48 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>Il n&apos;existe ni groupe d&apos;accès ni utilisateur pour «&#xa0;%1&#xa0;»&#xa0;; ce terme est donc ignoré.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 jours</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n invitation terminée</numerusform>
+            <numerusform>%n invitations terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n invitation avec %1 à %2 jours restants</numerusform>
+            <numerusform>%n invitations avec %1 à %2 jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>Invitations terminées</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>%1 à %2 jours restants</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>Jours restants des invitations en attente, et celles qui ont pris fin</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>Choisissez une barre pour filtrer la liste.</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1880,6 +1969,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>Code d&apos;accès ou jeton</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Le champ est vide.</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2158,7 @@
     </message>
     <message>
         <source>Not checked: whether you have the right could not be read.</source>
-        <translation>Non vérifié : impossible de lire si vous en avez le droit.</translation>
+        <translation>Non vérifié&#xa0;: impossible de lire si vous en avez le droit.</translation>
     </message>
     <message>
         <source>Who is in the group could not be read, so it is not known whom it fits; the service decides. %1</source>
@@ -2152,7 +2245,7 @@
     </message>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation>Saisissez « %1 » pour continuer :</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel invite: %1 of %2 fit</source>
@@ -2210,11 +2303,11 @@
     </message>
     <message>
         <source>No classic infrastructure; everything else as Active.</source>
-        <translation>Pas d&apos;infrastructure classique ; tout le reste comme Actif.</translation>
+        <translation>Pas d&apos;infrastructure classique&#xa0;; tout le reste comme Actif.</translation>
     </message>
     <message>
         <source>Only VPN access to devices; no console.</source>
-        <translation>Uniquement l&apos;accès VPN aux appareils ; pas de console.</translation>
+        <translation>Uniquement l&apos;accès VPN aux appareils&#xa0;; pas de console.</translation>
     </message>
     <message>
         <source>They work with the access assigned.</source>
@@ -2851,6 +2944,22 @@
         <source>Open account</source>
         <translation>Ouvrir le compte</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Il n&apos;y a que celui-ci.</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>Les comptes sont trouvés par Vérifier.</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>Vérification en cours.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Quelque chose est encore vide.</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3105,6 +3214,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>La modification est en route.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4477,34 @@
         <source>Use the API key</source>
         <translation>Utiliser la clé d&apos;API</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Le nom est vide.</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>Seule une clé créée ici peut être utilisée ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>Il n&apos;y a rien à accepter.</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>Saisissez d&apos;abord les deux noms.</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>Une personne nouvelle accepte par le lien.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Envoi en cours.</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -5026,6 +5171,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>Suivi des in&amp;vitations</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Suivi des invitations</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6651,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -6705,7 +6871,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers: %1 is a name, %2 what became of the user in a run</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>User</source>
@@ -6986,12 +7152,12 @@
     </message>
     <message>
         <source>Sending. Every step is on disk: closing the window does not lose the run.</source>
-        <translation>Envoi en cours. Chaque étape est enregistrée sur le disque : fermer la fenêtre ne fait pas perdre l&apos;exécution.</translation>
+        <translation>Envoi en cours. Chaque étape est enregistrée sur le disque&#xa0;: fermer la fenêtre ne fait pas perdre l&apos;exécution.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what a run does, such as &quot;Add 3 users to a group&quot;; %2 is the name of the group</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7167,6 +7333,18 @@
     <message>
         <source>&amp;Delete …</source>
         <translation>&amp;Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7611,48 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1 : %n invitation</numerusform>
+            <numerusform>%1 : %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>Rien n&apos;attend l&apos;acceptation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n affectation attend l&apos;acceptation</numerusform>
+            <numerusform>%n affectations attendent l&apos;acceptation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invités par</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ultérieur</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7535,6 +7755,180 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>Tous les expéditeurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>Le service ne dit pas qui a envoyé les invitations.</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>Rechercher des invitations</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invités par</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Tout domaine</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Domaine de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>Envoyée à tout moment</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>Envoyée il y a plus de ce nombre de jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Envoyée il y a plus de %n jour</numerusform>
+            <numerusform>Envoyée il y a plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>Le service ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>Toutes les invitations ouvertes et sans succès</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>Invitations trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n ouverte ou sans succès, état : %1</numerusform>
+            <numerusform>%n ouvertes ou sans succès, état : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>Renvoyer %n sélectionnée</numerusform>
+            <numerusform>Renvoyer les %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>Renvoyer %n</numerusform>
+            <numerusform>Renvoyer les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>Annuler %n sélectionnée</numerusform>
+            <numerusform>Annuler les %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>Annuler %n</numerusform>
+            <numerusform>Annuler les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>Aucune invitation n&apos;est affichée.</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>Hors ligne : les modifications ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>Allez à une invitation qui attend ou qui a pris fin.</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>Aucune invitation ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>Rien n&apos;attend, rien n&apos;a expiré ni échoué.</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>Aucune invitation ne correspond.</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>D&apos;autres filtres en trouveront peut-être.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>Texte pour l&apos;invité copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n invitation expirée que le service n&apos;affiche plus.</numerusform>
+            <numerusform>%n invitations expirées que le service n&apos;affiche plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Suivi des invitations</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Actualiser (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Inviter des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>Copier le texte pour l&apos;invité</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>Invitations ouvertes et sans succès</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8546,48 @@
     <message>
         <source>Command copied.</source>
         <translation>Commande copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>Choisissez une invitation.</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>Expirées, plus affichées par le service</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>Le journal les connaît. Il n&apos;y a plus rien à annuler ni à renvoyer ; il est possible d&apos;inviter à nouveau avec le même accès.</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>Invitations expirées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>Inviter à nouveau…</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>È stato invitato nell&apos;account «%1». Il messaggio è in arrivo.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>È stato invitato nell&apos;account «%1». Il messaggio più recente è stato inviato il %2; vale fino al %3.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>È stato invitato nell&apos;account «%1».</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>Apra il link del messaggio più recente: i link dei precedenti non funzionano più. Controlli anche la posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Se utilizza già il cloud, trova l&apos;invito anche nelle notifiche di tipo «account»: %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>Il suo invito nell&apos;account «%1» è terminato il %2. Serve un nuovo messaggio.</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>Se qualcosa non funziona, chieda a %1.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1253,6 +1289,48 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>Non esiste alcun gruppo di accesso o utente per «%1», quindi il termine viene ignorato.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>Terminati</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 giorni</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n invito terminato</numerusform>
+            <numerusform>%n inviti terminati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n invito con %1-%2 giorni rimanenti</numerusform>
+            <numerusform>%n inviti con %1-%2 giorni rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>Inviti terminati</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>Da %1 a %2 giorni rimanenti</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>Giorni rimanenti degli inviti in sospeso, e quelli terminati</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>Scelga una barra per filtrare l&apos;elenco.</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1880,6 +1969,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>Passcode o token</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Il campo è vuoto.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2944,22 @@
         <source>Open account</source>
         <translation>Apri account</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>C&apos;è solo questo.</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>Gli account si trovano con Verifica.</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>Verifica in corso.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Qualcosa è ancora vuoto.</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3105,6 +3214,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>La modifica è in corso.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4477,34 @@
         <source>Use the API key</source>
         <translation>Usa chiave API</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Prima acceda.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Il nome è vuoto.</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>Qui si può usare solo una chiave creata qui.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>Non c&apos;è nulla da accettare.</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>Prima immetta entrambi i nomi.</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>Chi è nuovo accetta con il link.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Invio in corso.</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -5026,6 +5171,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>&amp;Strumenti</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>&amp;Verifica degli inviti</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Verifica degli inviti</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6651,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7170,6 +7336,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Svuota il campo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>Cerca</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7433,6 +7611,48 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: %n invito</numerusform>
+            <numerusform>%1: %n inviti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>Nulla attende l&apos;accettazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n assegnazione attende l&apos;accettazione</numerusform>
+            <numerusform>%n assegnazioni attendono l&apos;accettazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Per stato</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitati da</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Successivo</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7535,6 +7755,180 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>Tutti i mittenti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>Il servizio non dice chi ha inviato gli inviti.</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>Cerca inviti</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitati da</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Qualsiasi dominio</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Dominio dell&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>Inviato in qualsiasi momento</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>Inviato da più di tanti giorni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Inviato da più di %n giorno</numerusform>
+            <numerusform>Inviato da più di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>Il servizio non lo dice.</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>Tutti gli inviti aperti e non riusciti</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>Inviti trovati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n aperto o non riuscito, alle %1</numerusform>
+            <numerusform>%n aperti o non riusciti, alle %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>Reinvia %n selezionato</numerusform>
+            <numerusform>Reinvia %n selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>Reinvia %n</numerusform>
+            <numerusform>Reinvia tutti i %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>Annulla %n selezionato</numerusform>
+            <numerusform>Annulla %n selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>Annulla %n</numerusform>
+            <numerusform>Annulla tutti i %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>Nessun invito è in elenco.</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>Offline: non sono possibili modifiche.</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>Vada a un invito in attesa o terminato.</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>Nessun invito aperto.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>Nulla è in attesa, nulla è scaduto o non riuscito.</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>Nessun invito corrisponde.</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>Altri filtri potrebbero trovarne.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>Testo per l&apos;invitato copiato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n invito scaduto che il servizio non elenca più.</numerusform>
+            <numerusform>%n inviti scaduti che il servizio non elenca più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrali</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Verifica degli inviti</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aggiorna (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Invita utenti</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>Copia testo per l&apos;invitato</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>Inviti aperti e non riusciti</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8546,48 @@
     <message>
         <source>Command copied.</source>
         <translation>Comando copiato.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>Scelga un invito.</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>Scaduti, non più elencati dal servizio</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>Il registro li conosce. Non resta nulla da annullare o reinviare; si può invitare di nuovo con lo stesso accesso.</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>Inviti scaduti</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>Invita di nuovo…</translation>
     </message>
 </context>
 <context>

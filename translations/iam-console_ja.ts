@@ -780,6 +780,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>アカウント「%1」に招待されました。メッセージは送信中です。</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>アカウント「%1」に招待されました。最新のメッセージは%2に送信され、%3まで有効です。</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>アカウント「%1」に招待されました。</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>最新のメッセージのリンクを開いてください。以前のメッセージのリンクは使えません。迷惑メールも確認してください。</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>すでにクラウドを利用している場合は、「アカウント」タイプの通知にも招待があります: %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>アカウント「%1」への招待は%2に終了しました。新しいメッセージが必要です。</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>うまくいかない場合は、%1 に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1248,6 +1284,46 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>「%1」に当たるアクセス・グループもユーザーもないため、除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1～%2日</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>終了した招待 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>残り%1～%2日の招待 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>終了した招待</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>残り%1～%2日</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1911,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>保留中の招待の残り日数と、終了したもの</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>棒を選択すると一覧が絞り込まれます。</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1868,6 +1955,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>パスコードまたはトークン</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>フィールドが空です。</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2913,22 @@
         <source>Open account</source>
         <translation>アカウントを開く</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>これしかありません。</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>アカウントは「確認」で見つかります。</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>確認中です。</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>まだ空の項目があります。</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3075,6 +3182,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>変更を送信中です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4435,34 @@
         <source>Use the API key</source>
         <translation>API キーの使用</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名前が空です。</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>ここで使えるのは、ここで作成したキーだけです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>承諾するものはありません。</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>先に姓と名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>初めての方はリンクから承諾します。</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>送信中です。</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -4982,6 +5125,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>ツール(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>招待の整理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>招待の整理</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6576,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7083,6 +7247,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>フィールドを消去</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7343,6 +7519,46 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: 招待 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>承諾待ちのものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>承諾待ちの割り当て %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>招待者</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>承諾後</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7444,6 +7660,173 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>すべての招待者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>サービスは招待の送信者を知らせません。</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>招待を検索</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>招待者</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>すべてのドメイン</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>アドレスのドメイン</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>送信日を問わない</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>送信からの日数がこれより多い</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>送信から %n 日を超える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>サービスは知らせません。</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>未承諾または不成功のすべての招待</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>見つかった招待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>未承諾または不成功 %n 件、%1 現在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>選択した %n 件を再送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>%n 件すべてを再送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>選択した %n 件を取り消し</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>%n 件すべてを取り消し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>表示されている招待はありません。</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>オフライン: 変更はできません。</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>待機中または終了した招待に移動してください。</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>未承諾の招待はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>待機中、期限切れ、失敗のものはありません。</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>このような招待はありません。</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>ほかのフィルターで見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>招待された人へのテキストをコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>サービスの一覧にもうない期限切れの招待 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>招待の整理</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>最新表示 (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>ユーザーの招待</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>招待された人へのテキストをコピー</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>未承諾または不成功の招待</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8427,48 @@
     <message>
         <source>Command copied.</source>
         <translation>コマンドをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>招待を選択してください。</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>期限切れ、サービスの一覧にもうないもの</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>ジャーナルに記録があります。取り消しや再送はできませんが、同じアクセスで再度招待できます。</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>期限切れの招待</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>E メール</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>再度招待…</translation>
     </message>
 </context>
 <context>

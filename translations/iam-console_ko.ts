@@ -780,6 +780,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>계정 &apos;%1&apos;에 초대되었습니다. 메시지를 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>계정 &apos;%1&apos;에 초대되었습니다. 최신 메시지는 %2에 전송되었으며 %3까지 유효합니다.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>계정 &apos;%1&apos;에 초대되었습니다.</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>최신 메시지의 링크를 여십시오. 이전 메시지의 링크는 더 이상 작동하지 않습니다. 스팸 메일함도 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>이미 클라우드를 사용 중이면 &apos;계정&apos; 유형의 알림에서도 초대를 찾을 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>계정 &apos;%1&apos;에 대한 초대가 %2에 끝났습니다. 새 메시지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>문제가 있으면 %1에게 문의하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1248,6 +1284,46 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>“%1”에 해당하는 액세스 그룹이나 사용자가 없어 제외되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2일</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>종료된 초대 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%1–%2일 남은 초대 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>종료된 초대</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>%1–%2일 남음</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1911,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>보류 중인 초대의 남은 일수와 종료된 초대</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>막대를 선택하면 목록이 필터링됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1868,6 +1955,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>패스코드 또는 토큰</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>필드가 비어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2913,22 @@
         <source>Open account</source>
         <translation>계정 열기</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>이것뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>계정은 확인으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>확인 중입니다.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>아직 비어 있는 항목이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3075,6 +3182,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>아무것도 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>변경을 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>변경된 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4435,34 @@
         <source>Use the API key</source>
         <translation>API 키 사용</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>먼저 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>이름이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>여기에서 만든 키만 여기에서 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>수락할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>먼저 이름과 성을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>새 사용자는 링크로 수락합니다.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>보내는 중입니다.</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -4982,6 +5125,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>도구(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>초대 정리(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>초대 정리</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6576,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7083,6 +7247,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>필드 지우기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>검색</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7343,6 +7519,46 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: 초대 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>수락 대기 중인 항목이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>수락 대기 중인 할당 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>상태별</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>초대한 사람</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>후속</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7444,6 +7660,173 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>모든 초대자</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>서비스가 초대를 보낸 사람을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>초대 검색</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>초대한 사람</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>모든 도메인</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>주소의 도메인</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>전송 시점 무관</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>전송 후 지난 일수 초과</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>전송 후 %n일 초과</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>서비스가 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>열려 있거나 실패한 모든 초대</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>찾은 초대</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>열려 있거나 실패 %n개, %1 기준</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>선택한 %n개 재전송</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>%n개 모두 재전송</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>선택한 %n개 취소</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>%n개 모두 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>표시된 초대가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>오프라인: 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>대기 중이거나 종료된 초대로 이동하십시오.</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>열려 있는 초대가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>대기, 만료 또는 실패한 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>이러한 초대가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>다른 필터로 찾을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>초대받은 사람에게 보낼 텍스트를 복사했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>서비스 목록에 더 이상 없는 만료된 초대 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>초대 정리</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>새로 고치기(F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>사용자 초대</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>초대받은 사람용 텍스트 복사</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>열려 있거나 실패한 초대</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8427,48 @@
     <message>
         <source>Command copied.</source>
         <translation>명령이 복사되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>초대를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>만료됨, 서비스 목록에 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>저널에 기록이 있습니다. 취소하거나 재전송할 수는 없지만 같은 액세스로 다시 초대할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>만료된 초대</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>전송</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>다시 초대…</translation>
     </message>
 </context>
 <context>

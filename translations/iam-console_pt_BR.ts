@@ -784,6 +784,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>Você foi convidado para a conta “%1”. A mensagem está a caminho.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>Você foi convidado para a conta “%1”. A mensagem mais recente foi enviada em %2; ela vale até %3.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>Você foi convidado para a conta “%1”.</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>Abra o link da mensagem mais recente: os links das anteriores não funcionam mais. Veja também a caixa de spam.</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>Se você já usa a nuvem, o convite também está em suas notificações do tipo “conta”: %1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>Seu convite para a conta “%1” terminou em %2. É necessária uma nova mensagem.</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>Se algo não funcionar, pergunte a %1.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1253,6 +1289,48 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>Não há grupo de acesso nem usuário para “%1”, por isso o termo é ignorado.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 dias</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n convite terminado</numerusform>
+            <numerusform>%n convites terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n convite com %1 a %2 dias restantes</numerusform>
+            <numerusform>%n convites com %1 a %2 dias restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>Convites terminados</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>Restam %1 a %2 dias</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>Dias restantes dos pendentes, e os que terminaram</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>Escolha uma barra para filtrar a lista.</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1880,6 +1969,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>Código de acesso ou token</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>O campo está vazio.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2944,22 @@
         <source>Open account</source>
         <translation>Abrir conta</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>Só existe esta.</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>As contas são encontradas por Verificar.</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>Em verificação.</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>Algo ainda está vazio.</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3105,6 +3214,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>A mudança está a caminho.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi mudado.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4477,34 @@
         <source>Use the API key</source>
         <translation>Usar a chave de API</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Entre primeiro.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>O nome está vazio.</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>Só uma chave criada aqui pode ser usada aqui.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>Não há nada a aceitar.</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>Digite primeiro os dois nomes.</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>Quem é novo aceita pelo link.</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Enviando.</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -5026,6 +5171,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>&amp;Ferramentas</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>&amp;Triagem de convites</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Triagem de convites</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6651,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7170,6 +7336,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Limpar o campo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>Procurar</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7433,6 +7611,48 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1: %n convite</numerusform>
+            <numerusform>%1: %n convites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>Nada espera a aceitação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n atribuição espera a aceitação</numerusform>
+            <numerusform>%n atribuições esperam a aceitação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Convidados por</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Posterior</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7535,6 +7755,180 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>Todos os remetentes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>O serviço não informa quem enviou os convites.</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>Procurar convites</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Convidados por</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Qualquer domínio</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Domínio do endereço</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>Enviado a qualquer momento</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>Enviado há mais de tantos dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Enviado há mais de %n dia</numerusform>
+            <numerusform>Enviado há mais de %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>O serviço não informa.</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>Todos os convites em aberto e sem sucesso</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>Convites encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n em aberto ou sem sucesso, às %1</numerusform>
+            <numerusform>%n em aberto ou sem sucesso, às %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>Reenviar %n selecionado</numerusform>
+            <numerusform>Reenviar %n selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>Reenviar %n</numerusform>
+            <numerusform>Reenviar todos os %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>Cancelar %n selecionado</numerusform>
+            <numerusform>Cancelar %n selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>Cancelar %n</numerusform>
+            <numerusform>Cancelar todos os %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>Nenhum convite listado.</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>Off-line: não é possível fazer mudanças.</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>Vá a um convite que espera ou terminou.</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>Nenhum convite em aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>Nada espera, e nada expirou ou falhou.</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>Nenhum convite é assim.</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>Outros filtros podem encontrar algum.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>Texto para o convidado copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n convite expirado que o serviço não lista mais.</numerusform>
+            <numerusform>%n convites expirados que o serviço não lista mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>Triagem de convites</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Atualizar (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Convidar usuários</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>Copiar texto para o convidado</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>Convites em aberto e sem sucesso</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8546,48 @@
     <message>
         <source>Command copied.</source>
         <translation>Comando copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>Escolha um convite.</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>Expirados, não mais listados pelo serviço</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>O diário os conhece. Nada resta a cancelar ou reenviar; é possível convidar de novo com o mesmo acesso.</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>Convites expirados</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>Convidar novamente…</translation>
     </message>
 </context>
 <context>

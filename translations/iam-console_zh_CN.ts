@@ -780,6 +780,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>您已受邀加入帐户“%1”。消息正在发送。</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>您已受邀加入帐户“%1”。最新的消息于 %2 发送，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>您已受邀加入帐户“%1”。</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>请打开最新消息中的链接：较早消息中的链接已失效。也请查看垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>如果您已在使用云，也可以在“帐户”类型的通知中找到邀请：%1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>您加入帐户“%1”的邀请已于 %2 结束。需要新的消息。</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>如有问题，请询问 %1。</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1248,6 +1284,46 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>没有与“%1”对应的访问组或用户，因此将其忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n 个邀请已结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n 个邀请还剩 %1 到 %2 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>已结束的邀请</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>还剩 %1 到 %2 天</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1911,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>待处理邀请的剩余天数，以及已结束的邀请</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>选择一个条形以过滤列表。</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1868,6 +1955,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>通行码或令牌</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>字段为空。</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2913,22 @@
         <source>Open account</source>
         <translation>打开帐户</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>只有这一个。</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>通过“检查”查找帐户。</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>正在检查。</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>还有内容为空。</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3075,6 +3182,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>更改正在进行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4435,34 @@
         <source>Use the API key</source>
         <translation>使用 API 密钥</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名称为空。</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>此处只能使用在此处创建的密钥。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>没有可接受的内容。</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>请先输入姓和名。</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>新用户通过链接接受。</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>正在发送。</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -4982,6 +5125,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>工具(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>邀请分类处理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>邀请分类处理</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6576,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7083,6 +7247,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>清除字段</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7343,6 +7519,46 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1：%n 个邀请</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>没有等待接受的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n 个分配等待接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7444,6 +7660,173 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>所有邀请人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>服务未说明邀请由谁发送。</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>搜索邀请</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>任意域</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>地址的域</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>任意时间发送</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>发送时间早于这么多天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>发送超过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除过滤器</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>服务未说明。</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>所有未接受和未成功的邀请</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>找到的邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n 个未接受或未成功，截至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>重新发送所选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>重新发送全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>取消所选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>取消全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>未列出任何邀请。</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>脱机：无法更改。</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>请转到等待中或已结束的邀请。</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>没有未接受的邀请。</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>没有等待、到期或失败的邀请。</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>没有这样的邀请。</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>其他过滤器也许能找到。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除过滤器</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>已复制给受邀者的文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n 个已到期的邀请不再由服务列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>邀请分类处理</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>刷新 (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>邀请用户</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>复制给受邀者的文本</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>未接受和未成功的邀请</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8427,48 @@
     <message>
         <source>Command copied.</source>
         <translation>已复制命令。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>请选择邀请。</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>已到期，不再由服务列出</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>日志中有记录。无法再取消或重新发送；可以用相同的访问权再次邀请。</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>已到期的邀请</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>再次邀请…</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,42 @@
     </message>
 </context>
 <context>
+    <name>InviteeText</name>
+    <message>
+        <source>You have been invited to the account “%1”. The message is on its way.</source>
+        <extracomment>to somebody invited; %1 is the name of an account</extracomment>
+        <translation>您已受邀加入帳戶「%1」。訊息正在傳送。</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”. The newest message was sent on %2; it counts until %3.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 and %3 are dates</extracomment>
+        <translation>您已受邀加入帳戶「%1」。最新的訊息於 %2 傳送，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>You have been invited to the account “%1”.</source>
+        <translation>您已受邀加入帳戶「%1」。</translation>
+    </message>
+    <message>
+        <source>Open the link in the newest message: links in older ones no longer work. Look among unwanted mail, too.</source>
+        <translation>請開啟最新訊息中的鏈結：較早訊息中的鏈結已失效。也請查看垃圾郵件。</translation>
+    </message>
+    <message>
+        <source>If you already use the cloud, you find the invitation in your notifications of the type “account”, too: %1</source>
+        <extracomment>to somebody invited; %1 is the address of a web page</extracomment>
+        <translation>如果您已在使用雲端，也可以在「帳戶」類型的通知中找到邀請：%1</translation>
+    </message>
+    <message>
+        <source>Your invitation to the account “%1” ended on %2. A new message is needed.</source>
+        <extracomment>to somebody invited; %1 is the name of an account, %2 is a date</extracomment>
+        <translation>您加入帳戶「%1」的邀請已於 %2 結束。需要新的訊息。</translation>
+    </message>
+    <message>
+        <source>If something does not work, ask %1.</source>
+        <extracomment>to somebody invited; %1 is the name of who has sent the invitation</extracomment>
+        <translation>如有問題，請詢問 %1。</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>missing</source>
@@ -1248,6 +1284,46 @@
         <source>There is no access group or user for “%1”, so it is left out.</source>
         <extracomment>%1 is a piece of a search as typed, such as group:auditors</extracomment>
         <translation>沒有與「%1」對應的存取群組或使用者，因此將其略過。</translation>
+    </message>
+</context>
+<context>
+    <name>TriageText</name>
+    <message>
+        <source>Ended</source>
+        <comment>invitations that have expired; below a bar of a chart</comment>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;0–3 days&quot;; below a bar of a chart, short</extracomment>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are numbers of days, &quot;8–14&quot;; below a bar of a chart</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) ended</source>
+        <translation>
+            <numerusform>%n 個邀請已結束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) with %1 to %2 days left</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>
+            <numerusform>%n 個邀請還剩 %1 到 %2 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <translation>已結束的邀請</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days left</source>
+        <extracomment>heading of a list of invitations; %1 and %2 are numbers of days</extracomment>
+        <translation>還剩 %1 到 %2 天</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1911,17 @@
     </message>
 </context>
 <context>
+    <name>iam::AgeChart</name>
+    <message>
+        <source>Days left of the pending, and those that have ended</source>
+        <translation>擱置中邀請的剩餘天數，以及已結束的邀請</translation>
+    </message>
+    <message>
+        <source>Choose a bar to filter the list.</source>
+        <translation>選擇一個長條以過濾清單。</translation>
+    </message>
+</context>
+<context>
     <name>iam::ApiKeyDialog</name>
     <message>
         <source>Sign in</source>
@@ -1868,6 +1955,10 @@
     <message>
         <source>Passcode or token</source>
         <translation>通行碼或記號</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>欄位是空的。</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2913,22 @@
         <source>Open account</source>
         <translation>開啟帳戶</translation>
     </message>
+    <message>
+        <source>There is only this one.</source>
+        <translation>只有這一個。</translation>
+    </message>
+    <message>
+        <source>Accounts are found by Check.</source>
+        <translation>透過「檢查」尋找帳戶。</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation>正在檢查。</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>還有內容是空的。</translation>
+    </message>
 </context>
 <context>
     <name>iam::ConnectWindow</name>
@@ -3075,6 +3182,14 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>變更正在進行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4435,34 @@
         <source>Use the API key</source>
         <translation>使用 API 金鑰</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>請先登入。</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名稱是空的。</translation>
+    </message>
+    <message>
+        <source>Only a key that was created here can be used here.</source>
+        <translation>這裡只能使用在這裡建立的金鑰。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>沒有可接受的內容。</translation>
+    </message>
+    <message>
+        <source>Enter both names first.</source>
+        <translation>請先輸入姓和名。</translation>
+    </message>
+    <message>
+        <source>Somebody new accepts by the link.</source>
+        <translation>新使用者透過鏈結接受。</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>正在傳送。</translation>
+    </message>
 </context>
 <context>
     <name>iam::JournalDetails</name>
@@ -4982,6 +5125,14 @@
     <message>
         <source>T&amp;ools</source>
         <translation>工具(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Invitation tria&amp;ge</source>
+        <translation>邀請分類處理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>邀請分類處理</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6576,19 @@
     </message>
 </context>
 <context>
+    <name>iam::RunHerald</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what became of users, such as Done or Failed; %2 how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a run did, such as Resend 12 invitations; %2 what became of them, such as Done 11, Failed 1</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>iam::RunItemsModel</name>
     <message>
         <source>Waiting</source>
@@ -7083,6 +7247,18 @@
     </message>
 </context>
 <context>
+    <name>iam::SearchButtons</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>清除欄位</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a symbol, for screen readers</extracomment>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
     <name>iam::SearchField</name>
     <message>
         <source>Search users</source>
@@ -7343,6 +7519,46 @@
     </message>
 </context>
 <context>
+    <name>iam::StateBar</name>
+    <message numerus="yes">
+        <source>%1: %n invitation(s)</source>
+        <extracomment>spoken; %1 is the state of an invitation, %n is how many are in it</extracomment>
+        <translation>
+            <numerusform>%1：%n 個邀請</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iam::StateBox</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>沒有等待接受的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) wait for acceptance</source>
+        <translation>
+            <numerusform>%n 個指派等待接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>依狀態</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀請人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>後續</translation>
+    </message>
+</context>
+<context>
     <name>iam::StatusDialog</name>
     <message>
         <source>Works with the access assigned.</source>
@@ -7444,6 +7660,173 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriageFilters</name>
+    <message>
+        <source>All inviters</source>
+        <translation>所有邀請人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice in a list; %1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell who has sent the invitations.</source>
+        <translation>服務未說明邀請由誰傳送。</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>搜尋邀請</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀請人</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>任意網域</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>地址的網域</translation>
+    </message>
+    <message>
+        <source>Sent at any time</source>
+        <translation>任意時間傳送</translation>
+    </message>
+    <message>
+        <source>Sent more than so many days ago</source>
+        <translation>傳送時間早於這麼多天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n day(s) ago</source>
+        <translation>
+            <numerusform>傳送超過 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除過濾器</translation>
+    </message>
+</context>
+<context>
+    <name>iam::TriagePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of somebody who has sent invitations, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>服務未說明。</translation>
+    </message>
+    <message>
+        <source>All open and unsuccessful invitations</source>
+        <translation>所有尚未接受和未成功的邀請</translation>
+    </message>
+    <message>
+        <source>Found invitations</source>
+        <translation>找到的邀請</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or unsuccessful, as of %1</source>
+        <extracomment>%n invitations, %1 is the time of the list</extracomment>
+        <translation>
+            <numerusform>%n 個尚未接受或未成功，截至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n selected</source>
+        <translation>
+            <numerusform>重新傳送所選 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend all %n</source>
+        <translation>
+            <numerusform>重新傳送全部 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected</source>
+        <translation>
+            <numerusform>取消所選 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n</source>
+        <translation>
+            <numerusform>取消全部 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation is listed.</source>
+        <translation>未列出任何邀請。</translation>
+    </message>
+    <message>
+        <source>Offline: changes are not possible.</source>
+        <translation>離線：無法變更。</translation>
+    </message>
+    <message>
+        <source>Go to an invitation that waits, or has ended.</source>
+        <translation>請移至等待中或已結束的邀請。</translation>
+    </message>
+    <message>
+        <source>No open invitations.</source>
+        <translation>沒有尚未接受的邀請。</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing has expired or failed.</source>
+        <translation>沒有等待、過期或失敗的邀請。</translation>
+    </message>
+    <message>
+        <source>No invitation is like this.</source>
+        <translation>沒有這樣的邀請。</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>其他過濾器也許能找到。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除過濾器</translation>
+    </message>
+    <message>
+        <source>Text for the invitee copied.</source>
+        <translation>已複製給受邀者的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired invitation(s) no longer listed by the service.</source>
+        <translation>
+            <numerusform>%n 個已過期的邀請不再由服務列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Invitation triage</source>
+        <translation>邀請分類處理</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>重新整理 (F5)</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>邀請使用者</translation>
+    </message>
+    <message>
+        <source>Copy text for the invitee</source>
+        <translation>複製給受邀者的文字</translation>
+    </message>
+    <message>
+        <source>Open and unsuccessful invitations</source>
+        <translation>尚未接受和未成功的邀請</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8427,48 @@
     <message>
         <source>Command copied.</source>
         <translation>已複製指令。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::VanishedDialog</name>
+    <message>
+        <source>Choose an invitation.</source>
+        <translation>請選擇邀請。</translation>
+    </message>
+    <message>
+        <source>Expired, no longer listed by the service</source>
+        <translation>已過期，不再由服務列出</translation>
+    </message>
+    <message>
+        <source>The journal knows of them. Nothing is left to cancel or to send again; they can be invited anew with the same access.</source>
+        <translation>日誌中有記錄。無法再取消或重新傳送；可以用相同的存取權再次邀請。</translation>
+    </message>
+    <message>
+        <source>Expired invitations</source>
+        <translation>已過期的邀請</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column</comment>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column</comment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Invite again …</source>
+        <translation>再次邀請…</translation>
     </message>
 </context>
 <context>
