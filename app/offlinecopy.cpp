@@ -56,16 +56,22 @@ void OfflineCopy::show()
     m_tried = true;
     whenDone(loadSnapshot(m_place.file, m_place.account), this, [this](const Result<UserSnapshot> &answer) {
         if (!answer.ok()) {
-            if (answer.error().kind == ErrorKind::Protocol) { // kept for whoever wants to look into it
-                emit reported({.what = FileReport::What::Copy, .keptAs = setAside(m_place.file, false)});
-                qCWarning(log) << "The copy of the users is damaged and was set aside:" << answer.error().detail;
-            }
+            setAsideIfDamaged(answer.error());
             return;
         }
         m_copyTime = answer.value().asOf;
         m_pages.assign(answer.value().pages.cbegin(), answer.value().pages.cend());
         showPage();
     });
+}
+
+/// Kept for whoever wants to look into it.
+void OfflineCopy::setAsideIfDamaged(const ApiError &error)
+{
+    if (error.kind != ErrorKind::Protocol)
+        return;
+    emit reported({.what = FileReport::What::Copy, .keptAs = setAside(m_place.file, false)});
+    qCWarning(log) << "The copy of the users is damaged and was set aside:" << error.detail;
 }
 
 void OfflineCopy::showPage()
@@ -96,6 +102,15 @@ void OfflineCopy::keep()
 {
     if (m_directory.state() != UserDirectory::State::Complete)
         return; // the end of the reading will say so again
+    if (!m_tried) { // a damaged one is not written over unread
+        m_tried = true;
+        whenDone(checkSnapshot(m_place.file), this, [this](const Result<Done> &answer) {
+            if (!answer.ok())
+                setAsideIfDamaged(answer.error());
+            keep();
+        });
+        return;
+    }
     const QFileInfo file(m_place.file);
     if (!QDir().mkpath(file.path())) {
         qCWarning(log) << "The folder for copies cannot be made";

@@ -41,6 +41,7 @@ signals:
 private:
     void follow();
     void show();
+    void setAsideIfDamaged(const ApiError &error);
     void showPage();
     void keepLater();
     void keep();

@@ -191,6 +191,31 @@ Result<UserSnapshot> load(const QString &path, const AccountId &account)
     return readSnapshot(file.readAll(), account);
 }
 
+Result<Done> check(const QString &path)
+{
+    if (!QFile::exists(path))
+        return ApiError {.kind = ErrorKind::NotFound};
+    if (isNewerSnapshot(path))
+        return refused(Words::tr("The copy on this computer was made by a newer version of the console."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(file.errorString());
+    if (file.read(magic.size()) != magic || file.read(sizeof(quint32)).size() != sizeof(quint32))
+        return damaged();
+    for (bool first = true; first || !file.atEnd(); first = false) {
+        const QByteArray frame = file.read(sizeof(quint32) + sizeof(quint64));
+        Reader reader(frame);
+        const auto size = reader.number<quint32>();
+        const auto checksum = reader.number<quint64>();
+        if (reader.failed() || size > largestPage)
+            return damaged();
+        const QByteArray part = file.read(size);
+        if (static_cast<quint32>(part.size()) != size || snapshotChecksum(part) != checksum)
+            return damaged();
+    }
+    return Done();
+}
+
 template <typename T, typename Work>
 QFuture<Result<T>> aside(Work work)
 {
@@ -279,6 +304,11 @@ QFuture<Result<Done>> saveSnapshot(
 QFuture<Result<UserSnapshot>> loadSnapshot(const QString &path, const AccountId &account)
 {
     return aside<UserSnapshot>([=] { return load(path, account); });
+}
+
+QFuture<Result<Done>> checkSnapshot(const QString &path)
+{
+    return aside<Done>([=] { return check(path); });
 }
 
 } // namespace iam

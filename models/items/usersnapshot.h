@@ -30,7 +30,11 @@ struct UserSnapshot
 /// Protocol if it is damaged, and with Refused if it cannot be read, is of another account, or newer than this console.
 [[nodiscard]] QFuture<Result<UserSnapshot>> loadSnapshot(const QString &path, const AccountId &account);
 
-/// The same for the bytes of such a file, in this thread.
+/// Whether all of it is there as it was written, part by part in another thread and without giving it out. Fails as
+/// loadSnapshot() does; whose copy it is does not matter.
+[[nodiscard]] QFuture<Result<Done>> checkSnapshot(const QString &path);
+
+/// loadSnapshot() for the bytes of such a file, in this thread.
 [[nodiscard]] Result<UserSnapshot> readSnapshot(const QByteArray &content, const AccountId &account);
 /// The file was written by a newer version of the console: it is not written over.
 [[nodiscard]] bool isNewerSnapshot(const QString &path);

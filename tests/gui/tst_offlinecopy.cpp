@@ -1,5 +1,7 @@
 #include "app/accountsession.h"
 #include "models/workflows/userdirectory.h"
+#include "models/items/usersnapshot.h"
+#include "tests/support/awaited.h"
 #include "tests/support/clientfixture.h"
 #include "tests/support/serviceprocess.h"
 #include "views/actions/useractions.h"
@@ -125,6 +127,40 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy + QStringLiteral(".damaged-1")), patience);
         QVERIFY(!QFile::exists(copy));
         QCOMPARE(console.rows(), 0);
+    }
+
+    /// With a connection nobody reads the copy; it is looked at before another one takes its place.
+    void aDamagedCopyIsNotWrittenOver()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("account.users"));
+        ServiceProcess service;
+        QVERIFY(service.start());
+        const QByteArray key = service.info().value(QLatin1String("api_keys")).toObject().value(QLatin1String("owner")).toString().toUtf8();
+        {
+            Started console(service.url(), service.accountId(), key, copy);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy), patience);
+        }
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2) && file.write("#") == 1); // in the middle of a page
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("damaged and was set aside")));
+        Started console(service.url(), service.accountId(), key, copy);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy + QStringLiteral(".damaged-1")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy), patience); // a new one, which is whole
+        QVERIFY(awaited(checkSnapshot(copy)).ok());
+    }
+
+    void aWholeCopyIsFoundWhole()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("account.users"));
+        QVERIFY(awaited(checkSnapshot(copy)).error().kind == ErrorKind::NotFound);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("IAM") == 3);
+        file.close();
+        QVERIFY(awaited(checkSnapshot(copy)).error().kind == ErrorKind::Protocol);
     }
 };
 
