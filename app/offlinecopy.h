@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/apierror.h"
 #include "models/core/filereport.h"
 #include "models/core/ids.h"
 #include "models/core/userbatch.h"

@@ -6,6 +6,17 @@
 
 namespace iam {
 
+namespace {
+
+/// Seconds since 1970 that a date can hold, and a calculation with it: up to the year 9999.
+bool isTime(const QJsonValue &claim)
+{
+    constexpr double last = 253'402'300'799;
+    return claim.isDouble() && claim.toDouble() >= 0 && claim.toDouble() <= last;
+}
+
+} // namespace
+
 Result<AccessToken> AccessToken::fromJwt(const QByteArray &jwt)
 {
     const auto problem = [](const QString &path, const QString &what) {
@@ -21,7 +32,7 @@ Result<AccessToken> AccessToken::fromJwt(const QByteArray &jwt)
     const QJsonObject claims = QJsonDocument::fromJson(decoded ? *decoded : QByteArray()).object();
     const QJsonValue issued = claims.value(QLatin1String("iat"));
     const QJsonValue expires = claims.value(QLatin1String("exp"));
-    if (!issued.isDouble() || !expires.isDouble()) {
+    if (!isTime(issued) || !isTime(expires)) {
         return problem(QStringLiteral("access_token.exp"),
             QCoreApplication::translate("AccessToken", "the token does not say how long it lives"));
     }

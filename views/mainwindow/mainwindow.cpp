@@ -59,9 +59,6 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_page(new UsersPage(models, *m_actions, this))
     , m_places(new QStackedWidget(this))
     , m_tabs(new PageTabs(models, m_page, this))
-    , m_runs(new RunsPage(models.runs, models.bulk, models.clock, this))
-    , m_journal(new JournalPage(models, this))
-    , m_triage(new TriagePage(models, this))
     , m_expiry(new ExpiryNotice(models.users, models.directory, models.clock, this))
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
@@ -80,9 +77,6 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     m_places->addWidget(m_tabs);
-    m_places->addWidget(m_runs);
-    m_places->addWidget(m_journal);
-    m_places->addWidget(m_triage);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_expiry);
@@ -112,7 +106,6 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     connect(&m_models.overview, &AccountOverview::changed, this, &MainWindow::updatePeople);
     connect(m_expiry, &ExpiryNotice::listWanted, this, [this] { chooseView(idOf(UserView::ExpiringSoon)); });
     connect(m_page, &UsersPage::runWanted, this, &MainWindow::showRun);
-    connect(m_journal, &JournalPage::inviteAgainWanted, m_page, &UsersPage::inviteAgain);
     connect(m_status->runLine(), &RunLine::runsWanted, this, [this] { choosePlace(runsPlace); });
     connect(m_page, &UsersPage::selectionChanged, m_status, &StatusLine::setSelected);
     connect(m_page, &UsersPage::previewShownChanged, this, [this](bool shown) {
@@ -123,7 +116,6 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     updateViews();
     connect(m_navigation, &NavigationList::entryActivated, this, &MainWindow::chooseView);
     connectDetails();
-    connectTriage();
     m_page->table()->setFocus();
 }
 
@@ -201,7 +193,8 @@ void MainWindow::updateViews()
 void MainWindow::updateCounts()
 {
     const QLocale locale;
-    m_navigation->setCount(triagePlace, m_triage->total());
+    const UserStore &users = m_models.users.store();
+    m_navigation->setCount(triagePlace, users.count(UserView::Waiting) + users.count(UserView::ExpiredOrFailed));
     for (int number = 0; number < userViewTotal; ++number) {
         const auto view = static_cast<UserView>(number);
         const int count = m_models.users.store().count(view);

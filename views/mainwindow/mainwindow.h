@@ -83,7 +83,9 @@ private:
     void makeMenus();
     void makeNavigation();
     void connectDetails();
-    void connectTriage();
+    [[nodiscard]] RunsPage *runsPage();
+    [[nodiscard]] JournalPage *journalPage();
+    [[nodiscard]] TriagePage *triagePage();
     /// Menus and keys are about whom the page that is seen is about.
     void followPlace();
     /// Opens the details of the user, where `action` is at home.
@@ -113,9 +115,9 @@ private:
     UsersPage *m_page;
     QStackedWidget *m_places;
     PageTabs *m_tabs;
-    RunsPage *m_runs;
-    JournalPage *m_journal;
-    TriagePage *m_triage;
+    RunsPage *m_runs = nullptr; ///< this and the next two: made when they are wanted first
+    JournalPage *m_journal = nullptr;
+    TriagePage *m_triage = nullptr;
     ExpiryNotice *m_expiry;
     HeaderBar *m_header;
     NavigationList *m_navigation;

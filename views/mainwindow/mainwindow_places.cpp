@@ -20,8 +20,31 @@
 
 namespace iam {
 
-void MainWindow::connectTriage()
+RunsPage *MainWindow::runsPage()
 {
+    if (m_runs == nullptr) {
+        m_runs = new RunsPage(m_models.runs, m_models.bulk, m_models.clock, this);
+        m_places->addWidget(m_runs);
+    }
+    return m_runs;
+}
+
+JournalPage *MainWindow::journalPage()
+{
+    if (m_journal == nullptr) {
+        m_journal = new JournalPage(m_models, this);
+        m_places->addWidget(m_journal);
+        connect(m_journal, &JournalPage::inviteAgainWanted, m_page, &UsersPage::inviteAgain);
+    }
+    return m_journal;
+}
+
+TriagePage *MainWindow::triagePage()
+{
+    if (m_triage != nullptr)
+        return m_triage;
+    m_triage = new TriagePage(m_models, this);
+    m_places->addWidget(m_triage);
     connect(m_triage, &TriagePage::aboutChanged, this, [this] {
         if (m_places->currentWidget() == m_triage)
             followPlace();
@@ -38,13 +61,13 @@ void MainWindow::connectTriage()
     connect(m_triage, &TriagePage::inviteAgainWanted, m_page, &UsersPage::inviteAgain);
     connect(m_triage, &TriagePage::refreshWanted, m_page, &UsersPage::refresh);
     connect(m_triage, &TriagePage::inviteWanted, m_page, &UsersPage::invite);
-    connect(m_triage, &TriagePage::totalChanged, this, &MainWindow::updateCounts);
+    return m_triage;
 }
 
 void MainWindow::followPlace()
 {
     const QWidget *place = m_places->currentWidget();
-    const bool isTriage = place == m_triage;
+    const bool isTriage = m_triage != nullptr && place == m_triage;
     const DetailsPage *details = m_tabs->current();
     m_page->setAbout(isTriage ? m_triage->about() : details ? std::optional(details->userId()) : std::nullopt);
     m_page->setSeen(place == m_tabs || (isTriage && m_triage->about()));
@@ -77,13 +100,13 @@ void MainWindow::updatePlace()
 void MainWindow::choosePlace(const QString &id)
 {
     if (id == journalPlace) {
-        m_places->setCurrentWidget(m_journal);
+        m_places->setCurrentWidget(journalPage());
         m_journal->focusFirst();
         m_navigation->setCurrentEntry(journalPlace);
         return;
     }
     if (id == triagePlace) {
-        m_places->setCurrentWidget(m_triage);
+        m_places->setCurrentWidget(triagePage());
         m_triage->focusFirst();
         m_navigation->setCurrentEntry(triagePlace);
         return;
@@ -95,7 +118,7 @@ void MainWindow::choosePlace(const QString &id)
 
 void MainWindow::showRun(const QString &id)
 {
-    m_places->setCurrentWidget(m_runs);
+    m_places->setCurrentWidget(runsPage());
     m_runs->showRun(id);
     m_runs->panel()->focusFirst();
     m_navigation->setCurrentEntry(runsPlace);

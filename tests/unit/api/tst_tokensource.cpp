@@ -51,6 +51,7 @@ void TestTokenSource::refusesTokensWithoutALife_data()
     QTest::newRow("two parts") << QByteArray("a.b");
     QTest::newRow("not base64") << QByteArray("a.***.c");
     QTest::newRow("no claims") << QByteArray("a." + QByteArray("{}").toBase64() + ".c");
+    QTest::newRow("issued in five billion years") << QByteArray("a." + QByteArray(R"({"iat":170000000000000000,"exp":170003600})").toBase64() + ".c");
     QTest::newRow("exp is a text") << QByteArray("a." + QByteArray(R"({"iat":1,"exp":"2"})").toBase64() + ".c");
 }
 
