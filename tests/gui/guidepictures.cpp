@@ -27,6 +27,7 @@ namespace {
 
 constexpr int patience = WizardDriver::patience;
 constexpr QSize windowSize(1120, 640);
+constexpr int triageHeight = 760; ///< room for the charts
 
 class Pictures
 {
@@ -36,7 +37,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool takeAll() { return m_console.open() && prepared() && users() && details() && removing() && bulk() && wizard(); }
+    [[nodiscard]] bool takeAll() { return m_console.open() && prepared() && users() && details() && removing() && triage() && bulk() && wizard(); }
 
 private:
     bool prepared()
@@ -87,6 +88,17 @@ private:
         QTest::qWaitFor([] { return false; }, 1500);
         const bool saved = save(*m_console.dialog(), "removing");
         m_console.dialog()->reject();
+        return saved;
+    }
+    bool triage()
+    {
+        const QSize before = m_console.window().size();
+        m_console.window().resize(before.width(), triageHeight);
+        m_console.action("showTriage")->trigger();
+        QTest::qWaitFor([] { return false; }, 700);
+        const bool saved = save(m_console.window(), "triage");
+        m_console.window().resize(before);
+        m_console.action("view0")->trigger();
         return saved;
     }
     bool bulk()

@@ -44,7 +44,7 @@ namespace {
 using Column = UserTableModel::Column;
 
 constexpr int chartHeight = 240;
-constexpr int lowWindow = 620; ///< below it the list needs the room of the charts
+constexpr int lowWindow = 520; ///< below it the list needs the room of the charts
 constexpr qsizetype mostOfAName = 40;
 constexpr qsizetype mostInviters = 3;
 
