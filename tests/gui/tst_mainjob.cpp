@@ -1,4 +1,5 @@
 #include "models/items/usertablemodel.h"
+#include "models/workflows/userdirectory.h"
 #include "tests/support/consolefixture.h"
 
 #include <QAction>
@@ -53,7 +54,8 @@ private slots:
             QStringLiteral("/v2/users/accept"), {{QStringLiteral("account_id"), console.service().accountId()}});
         QCOMPARE(accepted.status, 202);
         QCOMPARE(console.fromDatabase(stateOf, {people.at(0)}).toString(), QStringLiteral("ACTIVE"));
-        QTest::keyClick(&console.window(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(console.action("refreshUsers")->isEnabled() && console.models().directory.state() == iam::UserDirectory::State::Complete, patience);
+        QTest::keyClick(&console.window(), Qt::Key_F5); // nothing happens while the list is being read
         QTRY_COMPARE_WITH_TIMEOUT(console.status(people.at(0)), QStringLiteral("Active"), patience);
         QVERIFY(console.fromDatabase(QStringLiteral("SELECT iam_id FROM users WHERE email = ?"), {people.at(0)})
                     .toString()
