@@ -273,12 +273,18 @@ void RunCommand::continueRuns()
             end(1, sentenceOf(answer.error()));
             return;
         }
-        m_runsLeft = static_cast<int>(answer.value().size());
+        QList<RunInfo> runs = answer.value();
+        const qsizetype elsewhere = runs.removeIf([](const RunInfo &info) { return info.elsewhere; });
+        m_runsLeft = static_cast<int>(runs.size());
+        if (elsewhere > 0) {
+            end(1, QStringLiteral("Not continued: another console is carrying out runs of this account."));
+            return;
+        }
         if (m_runsLeft == 0) {
             say(stdout, QStringLiteral("Nothing to continue."));
             end(0);
         }
-        for (const RunInfo &info : answer.value())
+        for (const RunInfo &info : std::as_const(runs))
             m_connection->runs.engine().resume(info.id);
     });
 }

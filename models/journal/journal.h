@@ -25,7 +25,7 @@ public:
     /// Writes a Pending entry and gives its number when it is on the disk; write() tells the outcome. What is never told
     /// becomes Unclear by settleInterrupted().
     [[nodiscard]] QFuture<Result<qint64>> begin(const ChangeRecord &record);
-    /// At the start, before anything is begun.
+    /// At the start, before anything is begun. Leaves alone what another console that is alive has under way.
     void settleInterrupted(const QDateTime &now);
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> search(const JournalQuery &query);
     /// All entries in order, for cadfFile().

@@ -95,7 +95,9 @@ Result<qint64> begin(LedgerDatabase &database, const ChangeRecord &record)
     const Result<qint64> number = append(database, record);
     if (!number.ok())
         return number.error();
-    const auto marked = database.execute(QStringLiteral("INSERT INTO journal_open VALUES(?)"), {number.value()});
+    auto marked = database.execute(QStringLiteral("INSERT INTO journal_open VALUES(?)"), {number.value()});
+    if (marked.ok())
+        marked = ledgerowners::noteAttempt(database, number.value());
     return marked.ok() ? number : Result<qint64>(marked.error());
 }
 
@@ -103,7 +105,10 @@ Result<Done> settle(LedgerDatabase &database, const ChangeRecord &record, qint64
 {
     if (const Result<qint64> number = append(database, record, attempt); !number.ok())
         return number.error();
-    return attempt > 0 ? database.execute(QStringLiteral("DELETE FROM journal_open WHERE number = ?"), {attempt}) : Result<Done>(Done());
+    if (attempt <= 0)
+        return Done();
+    const auto done = database.execute(QStringLiteral("DELETE FROM journal_open WHERE number = ?"), {attempt});
+    return done.ok() ? ledgerowners::forgetAttempt(database, attempt) : done;
 }
 
 Result<Done> settleInterrupted(LedgerDatabase &database, const QDateTime &now)
@@ -116,13 +121,18 @@ Result<Done> settleInterrupted(LedgerDatabase &database, const QDateTime &now)
     if (!entries.ok())
         return entries.error();
     for (const JournalEntry &entry : entries.value()) {
+        const Result<bool> elsewhere = ledgerowners::isAttemptElsewhere(database, entry.attempt);
+        if (!elsewhere.ok())
+            return elsewhere.error();
+        if (elsewhere.value())
+            continue; // another console waits for the answer
         ChangeRecord record = entry.record;
         record.at = now;
         record.outcome = ChangeRecord::Outcome::Unclear;
         if (const auto done = settle(database, record, entry.attempt); !done.ok())
             return done.error();
     }
-    return database.execute(QStringLiteral("DELETE FROM journal_open"));
+    return Done();
 }
 
 Result<QList<JournalEntry>> search(LedgerDatabase &database, const JournalQuery &query)

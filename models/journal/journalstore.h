@@ -49,7 +49,7 @@ namespace journalstore {
 /// A Pending entry whose outcome its writer will know, unless it is interrupted: settle() takes the mark away again.
 [[nodiscard]] Result<qint64> begin(LedgerDatabase &database, const ChangeRecord &record);
 [[nodiscard]] Result<Done> settle(LedgerDatabase &database, const ChangeRecord &record, qint64 attempt);
-/// What was begun and never settled becomes Unclear.
+/// What was begun and never settled becomes Unclear, unless another living process has begun it.
 [[nodiscard]] Result<Done> settleInterrupted(LedgerDatabase &database, const QDateTime &now);
 /// Newest first, of each attempt what is known last.
 [[nodiscard]] Result<QList<JournalEntry>> search(LedgerDatabase &database, const JournalQuery &query);

@@ -2,6 +2,7 @@
 
 #include "models/journal/journalstore.h"
 #include "models/journal/ledgerdatabase.h"
+#include "models/journal/ledgerowner.h"
 
 #include <utility>
 
@@ -22,6 +23,7 @@ Ledger::~Ledger()
     QMetaObject::invokeMethod(m_worker.get(), [this] {
         workAll();
         m_database.reset();
+        m_owner.reset();
         m_thread.quit();
     }, Qt::QueuedConnection);
     m_thread.wait();
@@ -52,10 +54,24 @@ Result<Done> Ledger::prepare()
 {
     if (m_database)
         return Done();
+    if (!m_owner)
+        m_owner = std::make_unique<LedgerOwner>(m_path);
+    if (const auto begun = m_owner->beginOpening(); !begun.ok())
+        return begun;
+    const Result<Done> opened = openAlone();
+    m_owner->endOpening();
+    return opened;
+}
+
+Result<Done> Ledger::openAlone()
+{
     bool damaged = false;
     const Result<Done> opened = openFile(&damaged);
     if (opened.ok() || !damaged || m_path.isEmpty())
         return opened;
+    if (m_owner->isAnyElsewhere()) // it would go on writing into a file where nobody looks
+        //: %1 is the path of a file
+        return ApiError {.kind = ErrorKind::Refused, .detail = tr("%1 is damaged, and another console still has it open. Close that one: then the file is set aside.").arg(m_path)};
     const QString kept = setAside(m_path, false);
     if (kept.isEmpty())
         return opened;
@@ -72,6 +88,7 @@ void Ledger::report(const FileReport &report)
 Result<Done> Ledger::openFile(bool *damaged)
 {
     auto database = std::make_unique<LedgerDatabase>();
+    database->setOwner(*m_owner);
     const auto ended = [&](const ApiError &error) -> Result<Done> {
         *damaged = database->isDamaged();
         return error;
@@ -97,6 +114,8 @@ Result<Done> Ledger::openFile(bool *damaged)
     }
     if (const auto made = journalstore::prepare(*database); !made.ok())
         return ended(made.error());
+    if (const auto entered = m_owner->enter(*database); !entered.ok())
+        return ended(entered.error());
     // The first versions wrote no number; their tables are those of version 1.
     if (found < schemaVersion) {
         if (const auto stamped = database->execute(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)); !stamped.ok())

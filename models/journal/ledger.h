@@ -16,6 +16,7 @@
 namespace iam {
 
 class LedgerDatabase;
+class LedgerOwner;
 
 /// The file of one account in which its journal and its runs are kept, and the thread that alone touches it. Whatever
 /// waits when the thread is free goes into one transaction: thousands of small changes cost few writes to the disk, and
@@ -31,7 +32,8 @@ public:
     static constexpr int schemaVersion = 1; ///< of the files written; older ones are migrated, newer ones refused
 
     /// An empty path keeps everything in memory. The file is opened by the first work; if that fails, all work fails with
-    /// the reason, and the next work tries again. A damaged file is set aside, and a new one begun.
+    /// the reason, and the next work tries again. A damaged file is set aside, and a new one begun, unless another console
+    /// that is alive still has it open. Several consoles may have the same file open: works of each are whole transactions.
     explicit Ledger(QString path, QObject *parent = nullptr);
     /// Ends when all work is done.
     ~Ledger() override;
@@ -59,6 +61,7 @@ private:
     void add(Entry entry);
     void workAll();
     [[nodiscard]] Result<Done> prepare();
+    [[nodiscard]] Result<Done> openAlone();
     [[nodiscard]] Result<Done> openFile(bool *damaged);
     void report(const FileReport &report);
 
@@ -66,6 +69,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives in the thread
     bool m_newerTold = false; ///< in the thread
+    std::unique_ptr<LedgerOwner> m_owner; ///< like the database; ends after it
     std::unique_ptr<LedgerDatabase> m_database; ///< made, used and ended in the thread
     QAtomicInt m_commits = 0;
     QMutex m_mutex;

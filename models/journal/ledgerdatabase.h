@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/journal/ledgerowner.h"
 
 #include <QHash>
 #include <QString>
@@ -24,6 +25,9 @@ public:
 
     /// An empty path keeps everything in memory. Makes the folder, readable by the user alone; fails where writing does.
     [[nodiscard]] Result<Done> open(const QString &path);
+    /// Who has the file open, beside others perhaps. Whoever sets one keeps it as long as the database.
+    [[nodiscard]] LedgerOwner &owner() { return *m_owner; }
+    void setOwner(LedgerOwner &owner) { m_owner = &owner; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// The file is no database, or its pages contradict each other.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
@@ -37,6 +41,8 @@ private:
     [[nodiscard]] ApiError failure(const QSqlError &error);
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
 
+    LedgerOwner m_alone;
+    LedgerOwner *m_owner = &m_alone;
     QString m_name;
     bool m_open = false;
     bool m_damaged = false;

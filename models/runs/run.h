@@ -92,6 +92,7 @@ struct Run
     UserState status = UserState::Unknown; ///< for SetStatus
     std::chrono::seconds holdTime {0}; ///< between start and the first request: stopping then sends nothing
     QList<RunItem> items {};
+    bool elsewhere = false; ///< not kept: as RunInfo::elsewhere
 
     [[nodiscard]] RunCounts counts() const;
     /// What is the same for all items.
@@ -107,8 +108,9 @@ struct RunInfo
     QString id {};
     RunAction action = RunAction::Invite;
     QDateTime startedAt {};
-    RunCounts counts {}; ///< what was being sent counts as Unclear
+    RunCounts counts {}; ///< what was being sent counts as Unclear, unless it is sent elsewhere
     int total = 0;
+    bool elsewhere = false; ///< another console that is alive carries it out: nobody else may go on with it
 };
 
 /// The same in every language, for files and programs: "invite", "left-unclear".

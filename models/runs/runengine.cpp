@@ -17,31 +17,12 @@ namespace {
 
 constexpr std::chrono::milliseconds longestUnwritten {200};
 
-std::shared_ptr<QLockFile> lockBeside(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    auto lock = std::make_shared<QLockFile>(path + QLatin1String(".lock"));
-    lock->setStaleLockTime(0); // only a process that is gone leaves a lock behind
-    return lock;
-}
-
-Result<Done> take(const std::shared_ptr<QLockFile> &lock)
-{
-    if (!lock || lock->isLocked() || lock->tryLock(0))
-        return Done();
-    if (lock->error() == QLockFile::LockFailedError)
-        return ApiError {.kind = ErrorKind::Refused, .code = QStringLiteral("in-use"), .detail = QStringLiteral("another console is carrying out runs of this account")};
-    return ApiError {.kind = ErrorKind::Refused, .detail = QStringLiteral("the folder cannot be written to")};
-}
-
 } // namespace
 
 RunEngine::RunEngine(const Parts &parts, const RunSettings &settings, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_settings(settings)
-    , m_lock(lockBeside(parts.ledger.path()))
     , m_book(parts.ledger, parts.sender, parts.clock)
 {
     connect(&m_book, &RunBook::failed, this, &RunEngine::haltFor);
@@ -54,11 +35,9 @@ QString RunEngine::start(Run run)
 {
     run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     run.startedAt = m_parts.clock.now();
-    const auto work = [run, lock = m_lock](LedgerDatabase &database) {
-        Result<Done> done = runstore::prepare(database);
-        if (done.ok())
-            done = runstore::plan(database, run);
-        return done.ok() ? take(lock) : done;
+    const auto work = [run](LedgerDatabase &database) {
+        const Result<Done> done = runstore::prepare(database);
+        return done.ok() ? runstore::plan(database, run) : done;
     };
     whenDone(m_parts.ledger.post(work), this, [this, run](const Result<Done> &answer) {
         if (answer.ok())
@@ -75,10 +54,8 @@ void RunEngine::resume(const QString &id)
         proceed(); // requests of it may be under way: the disk knows less
         return;
     }
-    const auto question = [id, lock = m_lock](LedgerDatabase &database) -> Result<Run> {
+    const auto question = [id](LedgerDatabase &database) -> Result<Run> {
         Result<Done> done = runstore::prepare(database);
-        if (done.ok())
-            done = take(lock);
         if (done.ok())
             done = runstore::reopen(database, id);
         return done.ok() ? runstore::load(database, id) : Result<Run>(done.error());
@@ -209,46 +186,47 @@ void RunEngine::retryFailed()
     retry(places);
 }
 
+bool RunEngine::again(RunItem &item, RunAction action, const QDateTime &now)
+{
+    switch (item.state) {
+    case RunItemState::Failed:
+        item.state = RunItemState::Planned;
+        break;
+    case RunItemState::LeftUnclear:
+        item.state = runrules::isRepeatable(action) ? RunItemState::Planned : RunItemState::Unclear;
+        break;
+    case RunItemState::StillProcessing:
+        item.state = RunItemState::Taken;
+        item.at = now; // the five minutes begin anew
+        break;
+    default:
+        return false;
+    }
+    item.tries = item.state == RunItemState::Unclear ? 1 : 0;
+    item.holds = item.absences = 0;
+    item.error = {};
+    return true;
+}
+
 void RunEngine::retry(const QList<int> &places)
 {
+    if (m_state == State::Idle) {
+        reopen(places);
+        return;
+    }
     bool any = false;
     for (const int place : places) {
         RunItem item = m_run.items.value(place);
-        switch (item.state) {
-        case RunItemState::Failed:
-            item.state = RunItemState::Planned;
-            break;
-        case RunItemState::LeftUnclear:
-            item.state = runrules::isRepeatable(m_run.action) ? RunItemState::Planned : RunItemState::Unclear;
-            break;
-        case RunItemState::StillProcessing:
-            item.state = RunItemState::Taken;
-            item.at = m_parts.clock.now(); // the five minutes begin anew
-            break;
-        default:
+        if (!again(item, m_run.action, m_parts.clock.now()))
             continue;
-        }
         any = true;
-        item.tries = item.state == RunItemState::Unclear ? 1 : 0;
-        item.holds = item.absences = 0;
-        item.error = {};
         set(place, item);
         if (m_state != State::Holding)
             schedule(place);
     }
     if (!any)
         return;
-    if (m_state == State::Idle) {
-        const auto reopen = [id = m_run.id, lock = m_lock](LedgerDatabase &database) {
-            const Result<Done> done = take(lock);
-            return done.ok() ? runstore::reopen(database, id) : done;
-        };
-        whenDone(m_parts.ledger.post(reopen), this, [this](const Result<Done> &answer) {
-            if (!answer.ok())
-                haltFor(answer.error());
-        });
-    }
-    if (m_state == State::Idle || m_state == State::Stopped)
+    if (m_state == State::Stopped)
         m_state = State::Running;
     emit changed();
     workSoon();
@@ -363,8 +341,6 @@ void RunEngine::finishIfSettled()
         if (settledOf(m_counts) != m_run.items.size())
             return; // some were to be tried again in the meantime
         m_state = State::Idle;
-        if (m_queue.empty() && m_lock)
-            m_lock->unlock();
         emit changed();
         emit finished(m_run.id);
         nextRun();

@@ -7,7 +7,7 @@
 #include "models/runs/runrules.h"
 
 #include <QFuture>
-#include <QLockFile>
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -71,15 +71,16 @@ public:
     /// Writes the run, then begins with it, or puts it behind the present one. Gives its ID. refused() follows if it
     /// cannot be written: then nothing is sent.
     QString start(Run run);
-    /// Runs of earlier starts that are not at their end, oldest first.
+    /// Runs of earlier starts and of other consoles that are not at their end, oldest first.
     [[nodiscard]] QFuture<Result<QList<RunInfo>>> unfinished();
     /// The last hundred, newest first, finished or not.
     [[nodiscard]] QFuture<Result<QList<RunInfo>>> recent();
-    /// One of them as it stands; what was being sent is Unclear.
+    /// One of them as it stands; what was being sent is Unclear, unless another console is about it.
     [[nodiscard]] QFuture<Result<Run>> read(const QString &id);
-    /// Goes on with one of them: what was under way is looked up first.
+    /// Goes on with one of them: what was under way is looked up first. refused() with code "in-use" follows while another
+    /// console that is alive carries out runs of this account.
     void resume(const QString &id);
-    /// It is not offered any more; nothing of it is sent.
+    /// It is not offered any more; nothing of it is sent. Refused (code "in-use") if it is another living console's.
     [[nodiscard]] QFuture<Result<Done>> dismiss(const QString &id);
 
     void pause();
@@ -117,6 +118,9 @@ signals:
     void finished(const QString &id);
     /// It is not offered for continuing any more.
     void dismissed(const QString &id);
+    /// Runs of other consoles have moved, or were left by a console that is gone: unfinished() and recent() say other things
+    /// than before. Only told once one of them has shown such a run.
+    void elsewhereMoved();
     /// A run cannot be written or read: nothing of it was sent.
     void refused(const QString &id, const iam::ApiError &error);
 
@@ -127,6 +131,9 @@ private:
     };
 
     void enqueue(const Run &run);
+    void reopen(const QList<int> &places);
+    void watchElsewhere(const Result<QList<RunInfo>> &runs);
+    [[nodiscard]] static bool again(RunItem &item, RunAction action, const QDateTime &now);
     void nextRun();
     void begin();
     void work();
@@ -156,7 +163,6 @@ private:
 
     Parts m_parts;
     RunSettings m_settings;
-    std::shared_ptr<QLockFile> m_lock; ///< no two processes carry out runs of one account
     RunBook m_book;
     RunPace m_pace;
     RunAgenda m_agenda;
@@ -174,6 +180,8 @@ private:
     QDateTime m_wakeAt; ///< the earliest timer that runs
     QList<int> m_told; ///< changed in this turn
     quint64 m_generation = 0; ///< answers and timers of another run are dropped
+    QHash<QString, int> m_elsewhere; ///< runs of other living consoles, and how many of their items are settled
+    bool m_looksElsewhere = false;
     bool m_workSoon = false;
     bool m_finishing = false;
 };

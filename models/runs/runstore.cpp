@@ -47,7 +47,11 @@ Result<QList<RunInfo>> infosOf(LedgerDatabase &database, const QString &which)
         const Result<Run> run = Run::fromHead(row.at(0).toString(), objectIn(row.at(1)));
         if (!run.ok())
             continue; // of a newer version: it knows what to do with it
-        RunInfo info {.id = run.value().id, .action = run.value().action, .startedAt = run.value().startedAt};
+        const Result<bool> elsewhere = ledgerowners::isRunElsewhere(database, row.at(0).toString());
+        if (!elsewhere.ok())
+            return elsewhere.error();
+        RunInfo info {.id = run.value().id, .action = run.value().action, .startedAt = run.value().startedAt,
+            .elsewhere = elsewhere.value()};
         const auto counts = database.rows(QStringLiteral("SELECT state, COUNT(*) FROM run_items WHERE run = ? GROUP BY state"), {info.id});
         if (!counts.ok())
             return counts.error();
@@ -56,7 +60,7 @@ Result<QList<RunInfo>> infosOf(LedgerDatabase &database, const QString &which)
             const int count = each.at(1).toInt();
             if (state < 0 || state >= runItemStateTotal)
                 continue;
-            const bool sending = state == static_cast<int>(RunItemState::Sending);
+            const bool sending = !info.elsewhere && state == static_cast<int>(RunItemState::Sending);
             info.counts[static_cast<std::size_t>(sending ? static_cast<int>(RunItemState::Unclear) : state)] += count;
             info.total += count;
         }
@@ -81,7 +85,9 @@ Result<Done> prepare(LedgerDatabase &database)
 
 Result<Done> plan(LedgerDatabase &database, const Run &run)
 {
-    auto done = database.execute(QStringLiteral("INSERT INTO runs(id, started, head) VALUES(?, ?, ?)"),
+    auto done = ledgerowners::claimRun(database, run.id);
+    if (done.ok())
+        done = database.execute(QStringLiteral("INSERT INTO runs(id, started, head) VALUES(?, ?, ?)"),
         {run.id, run.startedAt.toMSecsSinceEpoch(), compact(run.head())});
     for (int place = 0; done.ok() && place < run.items.size(); ++place) {
         const RunItem &item = run.items.at(place);
@@ -103,6 +109,10 @@ Result<Run> load(LedgerDatabase &database, const QString &id)
     if (!run.ok() || !rows.ok())
         return run.ok() ? rows.error() : run.error();
     Run whole = run.value();
+    const Result<bool> elsewhere = ledgerowners::isRunElsewhere(database, id);
+    if (!elsewhere.ok())
+        return elsewhere.error();
+    whole.elsewhere = elsewhere.value();
     whole.items.reserve(rows.value().size());
     for (const QVariantList &row : rows.value()) {
         const Result<RunItem> item = RunItem::fromJson(objectIn(row.first()));
@@ -124,12 +134,14 @@ Result<Done> keep(LedgerDatabase &database, const QString &run, const QList<RunI
 
 Result<Done> finish(LedgerDatabase &database, const QString &run)
 {
-    return database.execute(QStringLiteral("UPDATE runs SET finished = 1 WHERE id = ?"), {run});
+    const Result<Done> released = ledgerowners::releaseRun(database, run);
+    return released.ok() ? database.execute(QStringLiteral("UPDATE runs SET finished = 1 WHERE id = ?"), {run}) : released;
 }
 
 Result<Done> reopen(LedgerDatabase &database, const QString &run)
 {
-    return database.execute(QStringLiteral("UPDATE runs SET finished = 0 WHERE id = ?"), {run});
+    const Result<Done> claimed = ledgerowners::claimRun(database, run);
+    return claimed.ok() ? database.execute(QStringLiteral("UPDATE runs SET finished = 0 WHERE id = ?"), {run}) : claimed;
 }
 
 Result<QList<RunInfo>> unfinished(LedgerDatabase &database)

@@ -107,6 +107,10 @@ InvitationRunner::InvitationRunner(RunEngine &engine, const AccountOverview &ove
         m_starting = false;
         emit changed();
     });
+    connect(&m_engine, &RunEngine::elsewhereMoved, this, [this] {
+        if (!m_unfinished)
+            lookForUnfinished();
+    });
     lookForUnfinished();
 }
 
@@ -123,7 +127,7 @@ void InvitationRunner::lookForUnfinished()
         if (!answer.ok())
             return; // the next start says why
         const QList<RunInfo> runs = answer.value();
-        const auto ours = std::find_if(runs.crbegin(), runs.crend(), [](const RunInfo &info) { return info.action == RunAction::Invite; });
+        const auto ours = std::find_if(runs.crbegin(), runs.crend(), [](const RunInfo &info) { return info.action == RunAction::Invite && !info.elsewhere; });
         if (ours == runs.crend() || !m_run.id.isEmpty())
             return;
         whenDone(m_engine.read(ours->id), this, [this](const Result<Run> &read) {

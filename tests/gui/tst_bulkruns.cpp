@@ -1,8 +1,11 @@
 // Actions on several users through the real window: whom they fit, the time before sending, the run, and what the
 // service has in the end.
 #include "tests/support/bulkdriver.h"
+#include "tests/support/awaited.h"
 
+#include "models/journal/ledger.h"
 #include "models/runs/runengine.h"
+#include "models/runs/runstore.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/userspage.h"
@@ -19,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLockFile>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -313,8 +315,13 @@ private slots:
         QDirIterator files(bulk.console.dataFolder(), {QStringLiteral("ledger.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
         QTRY_VERIFY_WITH_TIMEOUT(files.hasNext(), patience);
         ledger = files.next();
-        QLockFile other(ledger + QStringLiteral(".lock"));
-        QVERIFY(other.tryLock(patience));
+        Ledger other(ledger);
+        Run theirs {.id = QStringLiteral("theirs"), .action = RunAction::Resend, .startedAt = QDateTime::currentDateTimeUtc()};
+        theirs.items.append({.email = QStringLiteral("pia@example.org"), .name = QStringLiteral("Pia"), .state = RunItemState::Sending});
+        QVERIFY(awaited(other.post([theirs](LedgerDatabase &database) {
+            const Result<Done> made = runstore::prepare(database);
+            return made.ok() ? runstore::plan(database, theirs) : made;
+        })).ok());
         QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
         QVERIFY(bulk.ask("changeStatus"));
         QVERIFY(bulk.confirm());
@@ -325,6 +332,50 @@ private slots:
             words.append(label->text());
         QVERIFY2(words.join(QLatin1Char(' ')).contains(QStringLiteral("The run was not begun. Nothing was sent.")), qPrintable(words.join(QLatin1Char(' '))));
         QCOMPARE(bulk.state(QStringLiteral("maya@eu.example.org")), QStringLiteral("ACTIVE"));
+    }
+
+    void anotherConsolesRunIsShownAndLeftAlone()
+    {
+        Bulk bulk;
+        QVERIFY(bulk.open());
+        QDirIterator files(bulk.console.dataFolder(), {QStringLiteral("ledger.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
+        QTRY_VERIFY_WITH_TIMEOUT(files.hasNext(), patience);
+        auto other = std::make_unique<Ledger>(files.next());
+        Run theirs {.id = QStringLiteral("theirs"), .action = RunAction::Resend, .startedAt = QDateTime::currentDateTimeUtc()};
+        for (const char *name : {"pia", "tom"})
+            theirs.items.append({.email = QLatin1String(name) + QStringLiteral("@example.org"), .state = RunItemState::Sending});
+        QVERIFY(awaited(other->post([theirs](LedgerDatabase &database) {
+            const Result<Done> made = runstore::prepare(database);
+            return made.ok() ? runstore::plan(database, theirs) : made;
+        })).ok());
+        auto *notice = bulk.console.find<QWidget>("unfinishedRunNotice");
+        bulk.console.window().findChild<UsersPage *>()->runWanted(theirs.id);
+        auto *list = bulk.console.find<QListWidget>("runList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
+        QVERIFY2(list->item(0)->text().endsWith(QStringLiteral("0 of 2 done, in another console")), qPrintable(list->item(0)->text()));
+        auto *state = bulk.console.find<QLabel>("runState");
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("Another console is carrying out this run."), patience);
+        auto *goOn = bulk.console.find<QPushButton>("pauseRun");
+        QVERIFY(goOn->isVisible());
+        QVERIFY(!goOn->isEnabled());
+        QVERIFY(!goOn->toolTip().isEmpty());
+        QVERIFY(!bulk.console.find<QPushButton>("forgetRun")->isVisible());
+        QCOMPARE(bulk.column("runTable", outcomeColumn), (QStringList {QStringLiteral("Sending"), QStringLiteral("Sending")}));
+        // It moves, and is seen to.
+        theirs.items[0].state = RunItemState::Done;
+        QVERIFY(awaited(other->post([theirs](LedgerDatabase &database) {
+            return runstore::keep(database, theirs.id, {{.place = 0, .item = theirs.items.first()}});
+        })).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.column("runTable", outcomeColumn).contains(QStringLiteral("Done")), patience);
+        QVERIFY(!notice->isVisibleTo(notice->parentWidget()->parentWidget()));
+        // Its console ends in the middle: now it can be continued here.
+        other.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(goOn->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith(QStringLiteral("Not at its end.")), patience);
+        QVERIFY(bulk.column("runTable", outcomeColumn).contains(QStringLiteral("Unclear")));
+        QTRY_VERIFY_WITH_TIMEOUT(bulk.console.find<QPushButton>("forgetRun")->isVisible(), patience);
+        bulk.console.action("view0")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
     }
 };
 

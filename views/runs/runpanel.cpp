@@ -12,6 +12,7 @@
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/progressline.h"
+#include "views/widgets/usable.h"
 #include "views/wizards/actiontable.h"
 
 #include <QBoxLayout>
@@ -143,6 +144,20 @@ void RunPanel::showRun(const Run &run)
     setTable(run);
 }
 
+void RunPanel::updateRun(const Run &run)
+{
+    if (isPresent())
+        return;
+    const int place = m_table->currentIndex().data(RunItemsModel::PlaceRole).toInt();
+    m_kept = run;
+    m_items.setRun(run);
+    for (int row = 0; row < m_items.rowCount(); ++row) {
+        if (m_items.index(row, 0).data(RunItemsModel::PlaceRole).toInt() == place)
+            m_table->setCurrentIndex(m_items.index(row, 0));
+    }
+    refresh();
+}
+
 void RunPanel::showPresent()
 {
     m_kept = {};
@@ -151,6 +166,8 @@ void RunPanel::showPresent()
 
 QString RunPanel::stateText() const
 {
+    if (!isPresent() && m_kept.elsewhere)
+        return tr("Another console is carrying out this run.");
     if (!isPresent())
         return settledOf(m_kept.counts()) == m_kept.items.size() ? tr("Finished.")
                                                                 : tr("Not at its end. What was under way is looked up before anything is sent again.");
@@ -197,14 +214,16 @@ void RunPanel::refresh()
     m_bar->setProgress(settled - failed, qMax(all, 1));
     m_bar->setFailed(failed);
     const bool holds = isPresent() && m_engine.state() == State::Holding;
+    const bool elsewhere = !isPresent() && shown.elsewhere;
     const bool goes = isPresent() && isOpen(m_engine);
     m_now->setVisible(holds);
     m_pause->setVisible(settled < all);
+    setUsable(m_pause, elsewhere ? tr("Another console is carrying out this run. It can be continued here when that console is closed.") : QString());
     m_pause->setText(goes ? tr("&Pause") : tr("C&ontinue"));
     m_pause->setIcon(Theme::of(this).icon(goes ? Icon::Pause : Icon::Play));
     m_stop->setVisible(goes);
-    m_retry->setVisible(failed > 0 && settled == all);
-    m_undo->setVisible(settled == all && !(isPresent() && m_engine.state() != State::Idle) && canBeUndone(shown));
+    m_retry->setVisible(failed > 0 && settled == all && !elsewhere);
+    m_undo->setVisible(settled == all && !elsewhere && !(isPresent() && m_engine.state() != State::Idle) && canBeUndone(shown));
     m_items.setCanTakeOut(isPresent());
     const QModelIndex current = m_table->currentIndex();
     bool hasError = false;
@@ -302,6 +321,8 @@ void RunPanel::retryWaiting()
 void RunPanel::takeRow(const QModelIndex &index)
 {
     const int place = index.data(RunItemsModel::PlaceRole).toInt();
+    if (!isPresent() && m_kept.elsewhere)
+        return;
     switch (m_items.itemAt(place).state) {
     case RunItemState::Failed:
     case RunItemState::LeftUnclear:

@@ -34,8 +34,11 @@ public:
 
     /// As it was read; the engine's present run is followed.
     void showRun(const Run &run);
+    /// The same run, which another console has carried on: place and filter stay.
+    void updateRun(const Run &run);
     void showPresent();
     [[nodiscard]] QString runId() const { return m_id; }
+    [[nodiscard]] const Run &run() const;
     /// Writes the table without asking where; by the ending CSV or JSON. False if it cannot be written.
     bool saveTable(const QString &path);
     void focusFirst();
@@ -62,7 +65,6 @@ private:
     void askWhere();
     void copyDetails() const;
     [[nodiscard]] bool isPresent() const;
-    [[nodiscard]] const Run &run() const;
     [[nodiscard]] QString stateText() const;
 
     RunEngine &m_engine;

@@ -77,6 +77,17 @@ RunsPage::RunsPage(RunEngine &engine, BulkRuns &bulk, const Clock &clock, QWidge
         if (isVisible())
             read();
     });
+    connect(&m_engine, &RunEngine::elsewhereMoved, this, [this] {
+        if (!isVisible())
+            return;
+        read();
+        if (!m_panel->run().elsewhere)
+            return;
+        whenDone(m_engine.read(m_panel->runId()), this, [this](const Result<Run> &answer) {
+            if (answer.ok() && answer.value().id == m_panel->runId())
+                m_panel->updateRun(answer.value());
+        });
+    });
     retranslate();
 }
 
@@ -108,6 +119,9 @@ QString RunsPage::wordsOf(const RunInfo &info) const
     if (settled < info.total)
         //: %1 and %2 are numbers of users: so many done of so many
         state = tr("%1 of %2 done").arg(locale.toString(settled), locale.toString(info.total));
+    if (info.elsewhere)
+        //: %1 and %2 are numbers of users: so many done of so many
+        state = tr("%1 of %2 done, in another console").arg(locale.toString(settled), locale.toString(info.total));
     //: an entry of the list of runs: %1 what it does, such as "Resend 12 invitations", %2 the time it began, %3 how far it is
     return tr("%1\n%2 – %3").arg(runTitle(info.action, info.total), dateTimeText(info.startedAt), state);
 }
@@ -146,7 +160,7 @@ void RunsPage::open(const QListWidgetItem *item)
     bool isOpen = false;
     for (const RunInfo &info : std::as_const(m_runs)) {
         if (info.id == id)
-            isOpen = settledOf(info.counts) < info.total;
+            isOpen = settledOf(info.counts) < info.total && !info.elsewhere;
     }
     m_forget->setVisible(isOpen && !present);
     if (present) {

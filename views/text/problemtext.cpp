@@ -104,6 +104,8 @@ QString problemText(const ApiError &error)
         return ProblemText::tr("The answer could not be read (unexpected %1). Nothing more was sent.")
             .arg(visibleText(error.jsonPath.isEmpty() ? error.detail : error.jsonPath));
     case ErrorKind::Refused:
+        if (error.code == QLatin1String("in-use"))
+            return ProblemText::tr("Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.");
         //: %1 is the reason in technical words
         return ProblemText::tr("The console did not send this: %1.").arg(visibleText(error.detail));
     }

@@ -23,6 +23,7 @@ RunNotice::RunNotice(RunEngine &engine, QWidget *parent)
     connect(&m_engine, &RunEngine::changed, this, &RunNotice::refresh); // one of them goes on
     connect(&m_engine, &RunEngine::finished, this, &RunNotice::read);
     connect(&m_engine, &RunEngine::dismissed, this, &RunNotice::read);
+    connect(&m_engine, &RunEngine::elsewhereMoved, this, &RunNotice::read); // perhaps nobody sees to one of them any more
     hide();
     read();
 }
@@ -37,7 +38,7 @@ void RunNotice::read()
 
 void RunNotice::refresh()
 {
-    const auto waits = [this](const RunInfo &info) { return info.id != m_engine.run().id && !m_engine.isQueued(info.id); };
+    const auto waits = [this](const RunInfo &info) { return !info.elsewhere && info.id != m_engine.run().id && !m_engine.isQueued(info.id); };
     const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), waits); // the last one first
     setVisible(found != m_runs.crend());
     if (found == m_runs.crend())

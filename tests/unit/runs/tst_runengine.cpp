@@ -35,6 +35,7 @@ private slots:
     void triesFailedOnesOnceMore();
     void saysWhereItCannotWrite();
     void refusesASecondProcess();
+    void goesOnWhereAnotherHasLeftOff();
     void pausesWhenNothingComesThrough();
 };
 
@@ -344,9 +345,9 @@ void TestRunEngine::triesFailedOnesOnceMore()
     QVERIFY(stage.finishes());
     QCOMPARE(stage.count(RunItemState::Failed), 11);
     broken = false;
+    QSignalSpy finished(stage.engine.get(), &RunEngine::finished);
     stage.engine->retryFailed();
-    QCOMPARE(stage.engine->state(), RunEngine::State::Running);
-    QVERIFY(stage.finishes());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
     QCOMPARE(stage.count(RunItemState::Done), 20);
     QVERIFY(allOnce(stage.sender.mails, 20));
 }
@@ -377,6 +378,50 @@ void TestRunEngine::refusesASecondProcess()
     other.resume(runs.value().first().id);
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.first().at(1).value<ApiError>().code, QStringLiteral("in-use"));
+    // It is the other's: what it is sending is under way, not unclear, and cannot be given up from here.
+    QVERIFY(runs.value().first().elsewhere);
+    QVERIFY(countOf(runs.value().first().counts, RunItemState::Sending) > 0);
+    QCOMPARE(countOf(runs.value().first().counts, RunItemState::Unclear), 0);
+    const Result<Run> read = test::awaited(other.read(runs.value().first().id));
+    QVERIFY(read.value().elsewhere);
+    QCOMPARE(read.value().items.first().state, RunItemState::Sending);
+    const Result<Done> dismissed = test::awaited(other.dismiss(runs.value().first().id));
+    QCOMPARE(dismissed.error().code, QStringLiteral("in-use"));
+    // Nor can another run begin beside it, and nothing of that one stays.
+    other.start(invitations(2));
+    QTRY_COMPARE(refused.size(), 2);
+    QCOMPARE(test::awaited(other.recent()).value().size(), 1);
+    QVERIFY(!test::awaited(stage.engine->unfinished()).value().first().elsewhere);
+}
+
+void TestRunEngine::goesOnWhereAnotherHasLeftOff()
+{
+    QTemporaryDir folder;
+    Stage stage(folder.filePath(QStringLiteral("ledger.sqlite")));
+    bool broken = true;
+    stage.sender.perRequest = 1;
+    stage.sender.trick = [&broken](const RunJob &) {
+        return broken ? Trick {.fault = Fault::Refuse, .error = {.kind = ErrorKind::Forbidden, .httpStatus = 403}} : Trick {};
+    };
+    const QString id = stage.engine->start(invitations(10));
+    QVERIFY(stage.finishes());
+    QCOMPARE(stage.count(RunItemState::Failed), 10);
+    broken = false;
+    // A run at its end is nobody's: another console may try the failed ones again.
+    Ledger otherLedger(stage.path);
+    RunEngine other({otherLedger, stage.sender, stage.clock, stage.scheduler});
+    QSignalSpy finished(&other, &RunEngine::finished);
+    other.resume(id);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    other.retryFailed();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+    QVERIFY(allOnce(stage.sender.mails, 10));
+    // The first one still shows them as failed. Whoever asks there for another try gets what the other has done.
+    QSignalSpy again(stage.engine.get(), &RunEngine::finished);
+    stage.engine->retryFailed();
+    QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60'000);
+    QCOMPARE(stage.count(RunItemState::Done), 10);
+    QVERIFY(allOnce(stage.sender.mails, 10));
 }
 
 void TestRunEngine::pausesWhenNothingComesThrough()
