@@ -226,6 +226,12 @@ void FaultProxy::set(const Fault &fault)
     ++m_generation;
 }
 
+void FaultProxy::setEach(const std::function<Fault(const PassedRequest &)> &choose)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_each = choose;
+}
+
 QList<PassedRequest> FaultProxy::seen() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -247,6 +253,9 @@ int FaultProxy::connections() const
 Fault FaultProxy::take(const PassedRequest &request, int *number)
 {
     const QMutexLocker lock(&m_mutex);
+    *number = -1;
+    if (m_each)
+        return m_each(request);
     *number = static_cast<int>(m_seen.size());
     m_seen.append(request);
     if (request.isToken() != m_fault.tokens || m_fault.times == 0 || m_fault.trouble == Trouble::None)
@@ -261,7 +270,7 @@ void FaultProxy::forwarded(int number)
 {
     const QMutexLocker lock(&m_mutex);
     ++m_atService;
-    if (number < m_seen.size())
+    if (number >= 0 && number < m_seen.size())
         m_seen[number].forwarded = true;
 }
 
@@ -269,7 +278,7 @@ void FaultProxy::answered(int number, int generation, int status)
 {
     const QMutexLocker lock(&m_mutex);
     --m_atService;
-    if (generation == m_generation && number < m_seen.size())
+    if (generation == m_generation && number >= 0 && number < m_seen.size())
         m_seen[number].status = status;
 }
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace iam::test {
@@ -81,6 +82,9 @@ public:
     [[nodiscard]] QUrl url() const;
     /// From now on; forgets what it has seen.
     void set(const Fault &fault);
+    /// From now on each request meets what `choose` says, in the proxy's thread; nothing is kept for seen(). An empty
+    /// function goes back to set(); nothing of the old one is running then.
+    void setEach(const std::function<Fault(const PassedRequest &)> &choose);
     [[nodiscard]] QList<PassedRequest> seen() const;
     /// No request is at the service at this moment.
     [[nodiscard]] bool isIdle() const;
@@ -90,7 +94,7 @@ public:
 private:
     friend class FaultProxyConnection;
     class Worker;
-    /// Notes the request; what is to be done to it. `number` is its place in seen().
+    /// Notes the request; what is to be done to it. `number` is its place in seen(), -1 if it is not kept.
     [[nodiscard]] Fault take(const PassedRequest &request, int *number);
     void forwarded(int number);
     /// `generation` of the time at which the request came: older ones are forgotten.
@@ -98,6 +102,7 @@ private:
 
     mutable QMutex m_mutex;
     Fault m_fault; ///< all guarded by the mutex
+    std::function<Fault(const PassedRequest &)> m_each;
     QList<PassedRequest> m_seen;
     int m_generation = 0;
     int m_atService = 0;

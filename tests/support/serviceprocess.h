@@ -67,6 +67,8 @@ public:
                               const QString &who = QStringLiteral("owner"));
     [[nodiscard]] Answer admin(const QByteArray &method, const QString &target, const QJsonObject &body = {});
 
+    /// New ones are asked for next time, in case the old ones have expired.
+    void forgetTokens() { m_tokens.clear(); }
     /// Moves the service's clock on; what it had issued may have expired since.
     [[nodiscard]] bool advance(std::chrono::seconds time);
     /// PUTs one fault.

@@ -32,14 +32,14 @@ bool WizardDriver::open()
             return invite != nullptr && invite->isEnabled() && find<QTableView>("userTable") != nullptr
                 && find<QTableView>("userTable")->model()->rowCount() > 5;
         },
-        patience);
+        m_patience);
     if (!ready)
         return false;
     m_window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&m_window, patience))
+    if (!QTest::qWaitForWindowActive(&m_window, m_patience))
         return false;
     QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return dialog() != nullptr && dialog()->isActiveWindow(); }, patience);
+    return QTest::qWaitFor([this] { return dialog() != nullptr && dialog()->isActiveWindow(); }, m_patience);
 }
 
 bool WizardDriver::enterPeople(const QString &text)
@@ -52,7 +52,7 @@ bool WizardDriver::goOn()
 {
     for (const char *name : { "nextButton", "inviteButton" }) {
         if (auto *next = dialog()->findChild<QPushButton *>(QLatin1String(name))) {
-            if (!QTest::qWaitFor([next] { return next->isEnabled(); }, patience))
+            if (!QTest::qWaitFor([next] { return next->isEnabled(); }, m_patience))
                 return false;
             QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
             return true;
@@ -66,7 +66,7 @@ bool WizardDriver::addGroup(const QString &name)
     auto *groups = find<QTableView>("groupTable");
     auto *search = find<QLineEdit>("groupSearch");
     if (!QTest::qWaitFor(
-            [=] { return groups->isVisible() && groups->model()->rowCount() > 0 && search->hasFocus(); }, patience))
+            [=] { return groups->isVisible() && groups->model()->rowCount() > 0 && search->hasFocus(); }, m_patience))
         return false;
     QTest::keyClicks(search, name);
     QTest::keyClick(search, Qt::Key_Return);
@@ -81,7 +81,7 @@ bool WizardDriver::addPolicy(const PolicyWish &wish)
         head->click();
     const auto field = [part](const char *name) { return part->findChild<QComboBox *>(QLatin1String(name)); };
     auto *target = field("policyTarget");
-    if (!QTest::qWaitFor([&] { return target->findData(wish.service) >= 0; }, patience))
+    if (!QTest::qWaitFor([&] { return target->findData(wish.service) >= 0; }, m_patience))
         return false;
     target->setCurrentIndex(target->findData(wish.service));
     if (!wish.pattern.isEmpty()) {
@@ -98,7 +98,7 @@ bool WizardDriver::addPolicy(const PolicyWish &wish)
         }
         return nullptr;
     };
-    if (!QTest::qWaitFor([&] { return role() != nullptr && target->currentData() == wish.service; }, patience))
+    if (!QTest::qWaitFor([&] { return role() != nullptr && target->currentData() == wish.service; }, m_patience))
         return false;
     if (!role()->isChecked())
         QTest::keyClick(role(), Qt::Key_Space);
@@ -118,10 +118,10 @@ bool WizardDriver::addPolicy(const PolicyWish &wish)
 
 bool WizardDriver::reviewAndSend()
 {
-    if (!goOn() || !QTest::qWaitFor([this] { return find<QTableView>("reviewTable")->isVisible(); }, patience)
+    if (!goOn() || !QTest::qWaitFor([this] { return find<QTableView>("reviewTable")->isVisible(); }, m_patience)
         || !goOn())
         return false;
-    return QTest::qWaitFor([this] { return find<QTableView>("progressTable")->isVisible(); }, patience);
+    return QTest::qWaitFor([this] { return find<QTableView>("progressTable")->isVisible(); }, m_patience);
 }
 
 QAbstractItemModel *WizardDriver::progress() const
@@ -138,7 +138,7 @@ bool WizardDriver::everybodyIs(const QString &outcome, int people)
                 matching += progress()->index(row, 1).data().toString() == outcome ? 1 : 0;
             return matching == people && progress()->rowCount() == people;
         },
-        patience);
+        m_patience);
 }
 
 QString WizardDriver::outcomeOf(const QString &email)
@@ -162,7 +162,7 @@ bool WizardDriver::waitForButton(const char *name)
             auto *button = find<QAbstractButton>(name);
             return button != nullptr && button->isVisible() && button->isEnabled();
         },
-        patience);
+        m_patience);
 }
 
 bool WizardDriver::press(const char *name)

@@ -24,8 +24,10 @@ public:
         int day = 0; ///< all day on this day of the week, 1 is Monday; 0 for no period
     };
 
-    explicit WizardDriver(QWidget &window)
+    /// `time`: how long a step is waited for, in milliseconds.
+    explicit WizardDriver(QWidget &window, int time = patience)
         : m_window(window)
+        , m_patience(time)
     {
     }
 
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QAbstractItemModel *progress() const;
 
     QWidget &m_window;
+    int m_patience;
 };
 
 } // namespace iam::test
