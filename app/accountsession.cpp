@@ -243,6 +243,13 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
 
 AccountSession::~AccountSession() = default;
 
+void AccountSession::setCallLimits(const SendLimits &limits)
+{
+    m_parts->tokens.setLimits(limits);
+    m_parts->transport.setLimits(limits);
+    m_parts->runs.transport().setLimits(limits);
+}
+
 void AccountSession::start()
 {
     for (const FileReport &report : std::as_const(m_parts->reports))

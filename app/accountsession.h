@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/api/httpsender.h"
 #include "models/api/serviceendpoints.h"
 #include "models/core/clock.h"
 #include "models/core/ids.h"
@@ -41,6 +42,8 @@ public:
         const Clock &clock, Scheduler &scheduler, const SessionOptions &options = {}, QObject *parent = nullptr);
     ~AccountSession() override;
 
+    /// Of every call from now on: how long it may take, and how large its answer may be.
+    void setCallLimits(const SendLimits &limits);
     /// Signs in and reads the account.
     void start();
     [[nodiscard]] AccountModels models();

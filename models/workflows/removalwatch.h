@@ -4,6 +4,8 @@
 #include "models/core/user.h"
 #include "models/workflows/userchange.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -30,6 +32,8 @@ public:
         QObject *parent = nullptr);
 
     void watch(const ChangeSubject &subject);
+    /// The answer was lost: the removal may be on its way, or not. Tells of an end, if there is one within a minute.
+    void watchDoubtful(const ChangeSubject &subject);
     /// How long between two looks, at first.
     void setFirstWait(std::chrono::milliseconds wait) { m_firstWait = wait; }
 
@@ -37,13 +41,24 @@ signals:
     void ended(const iam::ChangeSubject &subject, iam::RemovalWatch::End end);
 
 private:
-    void look(const ChangeSubject &subject, const QDateTime &until, std::chrono::milliseconds wait);
+    struct Watched
+    {
+        ChangeSubject subject;
+        QDateTime until;
+        bool doubtful = false;
+        int round = 0;
+    };
+    void begin(Watched watched);
+    void look(const Watched &watched, std::chrono::milliseconds wait);
+    void take(const Watched &watched, std::chrono::milliseconds wait, const Result<User> &answer);
 
     UserManagementApi &m_api;
     AccountId m_account;
     const Clock &m_clock;
     Scheduler &m_scheduler;
     std::chrono::milliseconds m_firstWait {1'000};
+    QHash<UserId, int> m_rounds; ///< of those looked after: a later removal takes the place of an earlier one
+    int m_lastRound = 0;
 };
 
 } // namespace iam

@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace iam {
 
 Resends::Resends(UserManagementApi &api, UserDirectory &directory, const AccountOverview &overview, const Clock &clock, QObject *parent)
@@ -54,11 +56,12 @@ void Resends::send(const ChangeSubject &subject, const User &user)
 {
     const QDateTime before = m_resentAt.value(user.email.toCaseFolded());
     const qint64 ago = before.isValid() ? before.secsTo(m_clock.now()) : secondsBetween;
-    if (ago < secondsBetween) {
+    // A clock that was put back far says nothing about how long ago it was; one that was only corrected does.
+    if (ago < secondsBetween && ago > -secondsBetween) {
         end({.action = UserAction::Resend,
             .subject = subject,
             .kind = ChangeOutcome::Kind::TooSoon,
-            .secondsAgo = static_cast<int>(ago)});
+            .secondsAgo = static_cast<int>(std::max<qint64>(0, ago))});
         return;
     }
     m_resentAt.insert(user.email.toCaseFolded(), m_clock.now());

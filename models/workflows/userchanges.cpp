@@ -204,8 +204,11 @@ UserChanges::Answer UserChanges::remove(const ChangeSubject &subject, const Acce
             [this, account, subject](const User &user) {
                 return mapped<User>(m_parts.users.removeInBackground(account, user.id.text), this,
                     [this, subject](const Result<Done> &answer) -> Result<User> {
-                        if (!answer.ok())
+                        if (!answer.ok()) {
+                            if (mayHaveHappened(answer.error())) // then the row goes later, and nobody would tell
+                                m_watch.watchDoubtful(subject);
                             return answer.error();
+                        }
                         emit removing(subject.id, true);
                         m_watch.watch(subject);
                         return User();

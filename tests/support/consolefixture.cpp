@@ -27,7 +27,7 @@ bool ConsoleFixture::open(const QStringList &serviceArguments, const QString &wh
         return false;
     m_theme.setMotion(false);
     m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    m_url = QUrl(m_service.url());
+    m_url = m_route ? m_route(m_service) : QUrl(m_service.url());
     m_account = {m_service.accountId()};
     if (m_key.isEmpty())
         m_key = m_service.info().value(QLatin1String("api_keys")).toObject().value(who).toString().toUtf8();

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -22,8 +23,24 @@ namespace iam::test {
 class ShiftedClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addDays(days); }
+    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addDays(days).addSecs(seconds.count()); }
     int days = 0;
+    std::chrono::seconds seconds {0};
+};
+
+/// Lets long waits pass so many times faster; short ones, which no person would notice, are waited for as they are.
+class HurryingScheduler final : public Scheduler
+{
+public:
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> action) override
+    {
+        m_timers.after(delay >= longWait ? delay / hurry : delay, context, std::move(action));
+    }
+    int hurry = 1;
+
+private:
+    static constexpr std::chrono::milliseconds longWait {500};
+    TimerScheduler m_timers;
 };
 
 /// The console's real window on a real account service in a process of its own, with a database that can be looked into.
@@ -35,6 +52,11 @@ public:
 
     /// On a service that another process has started, with the data of that folder; there is no service() here then.
     [[nodiscard]] bool openOn(const QUrl &service, const AccountId &account, const QByteArray &key, const QString &dataFolder);
+    /// Before open(): where the console finds the service, if it is not at its own port.
+    void setRoute(std::function<QUrl(const ServiceProcess &service)> route) { m_route = std::move(route); }
+    /// The time of the console alone.
+    [[nodiscard]] ShiftedClock &clock() { return m_clock; }
+    [[nodiscard]] HurryingScheduler &scheduler() { return m_scheduler; }
     /// Lets the console and its service live so much later.
     [[nodiscard]] bool advanceDays(int days);
 
@@ -92,7 +114,8 @@ private:
     QByteArray m_key;
     ServiceProcess m_service;
     ShiftedClock m_clock;
-    TimerScheduler m_scheduler;
+    HurryingScheduler m_scheduler;
+    std::function<QUrl(const ServiceProcess &)> m_route;
     Theme m_theme;
     std::unique_ptr<FixedCredentials> m_credentials;
     std::unique_ptr<AccountSession> m_session;

@@ -186,13 +186,25 @@ public:
             qFatal("no port to listen on");
         m_proxy.m_port = m_server->serverPort();
     }
+    void setClosed(bool closed)
+    {
+        if (closed) {
+            m_server->close();
+            endAll();
+        } else if (!m_server->isListening() && !m_server->listen(QHostAddress::LocalHost, m_proxy.m_port)) {
+            qFatal("the port cannot be opened again");
+        }
+    }
     void end()
     {
-        qDeleteAll(m_server->findChildren<QTcpSocket *>());
+        endAll();
         delete this;
     }
 
 private:
+    /// Those to the service go with those of the clients.
+    void endAll() { qDeleteAll(m_server->findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly)); }
+
     FaultProxy &m_proxy;
     QTcpServer *m_server = nullptr;
 };
@@ -232,6 +244,11 @@ void FaultProxy::setEach(const std::function<Fault(const PassedRequest &)> &choo
     m_each = choose;
 }
 
+void FaultProxy::setClosed(bool closed)
+{
+    QMetaObject::invokeMethod(m_worker, [this, closed] { m_worker->setClosed(closed); }, Qt::BlockingQueuedConnection);
+}
+
 QList<PassedRequest> FaultProxy::seen() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -258,6 +275,8 @@ Fault FaultProxy::take(const PassedRequest &request, int *number)
         return m_each(request);
     *number = static_cast<int>(m_seen.size());
     m_seen.append(request);
+    if (m_fault.changes && !request.isChange())
+        return {};
     if (request.isToken() != m_fault.tokens || m_fault.times == 0 || m_fault.trouble == Trouble::None)
         return {};
     if (m_fault.times > 0)

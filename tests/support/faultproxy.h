@@ -55,6 +55,7 @@ struct Fault
     QByteArray retryAfter {};
     int times = -1; ///< so many requests are struck, the next ones pass; -1: all
     bool tokens = false; ///< strikes the requests for tokens, and not the others
+    bool changes = false; ///< strikes only what changes something: reading passes
     std::chrono::milliseconds pause {0};
 };
 
@@ -68,6 +69,8 @@ struct PassedRequest
     bool forwarded = false;
     int status = 0; ///< what the service answered; 0 if it was not asked, or has not answered yet
     [[nodiscard]] bool isToken() const { return target.startsWith("/identity/token"); }
+    /// Asking for a report is a POST that changes nothing.
+    [[nodiscard]] bool isChange() const { return !isToken() && method != "GET" && method != "HEAD" && !target.startsWith("/v1/activity/"); }
 };
 
 /// A loopback port between a console and its service that passes requests on, or does to them what a bad network, a
@@ -86,6 +89,8 @@ public:
     /// function goes back to set(); nothing of the old one is running then.
     void setEach(const std::function<Fault(const PassedRequest &)> &choose);
     [[nodiscard]] QList<PassedRequest> seen() const;
+    /// Closed: nobody listens on the port, and the connections there were have ended.
+    void setClosed(bool closed);
     /// No request is at the service at this moment.
     [[nodiscard]] bool isIdle() const;
     /// Connections that clients hold open.

@@ -288,6 +288,10 @@ void ActionDesk::tellRemovalEnd(const ChangeSubject &subject, RemovalWatch::End 
     const QString name = isolatedText(subject.name);
     switch (end) {
     case RemovalWatch::End::Gone:
+        if (had.user.text.isEmpty()) { // its answer was lost, so nobody kept what there was
+            m_toasts.show(NoticeKind::Success, tr("%1 is removed.").arg(name));
+            break;
+        }
         m_toasts.offer(NoticeKind::Success, tr("%1 is removed.").arg(name), tr("Invite again with the same access"),
             this, [this, had] { emit invitationWanted(had); });
         break;

@@ -338,9 +338,12 @@ bool RemoveDialog::takeProblem(const ApiError &error)
         return false;
     m_refusedForDescendants = true;
     collect();
-    //: %1 is the service's own list of users
-    showProblem(error, tr("%1 cannot be removed while these users depend on them in the classic hierarchy: %2")
-                           .arg(isolatedText(m_subject.name), isolatedText(error.moreInfo)));
+    if (error.moreInfo.trimmed().isEmpty()) // it names nobody: its own words say why, and the list below what is known
+        showProblem(error);
+    else
+        //: %1 is a name, %2 the service's own list of users
+        showProblem(error, tr("%1 cannot be removed while these users depend on them in the classic hierarchy: %2")
+                               .arg(isolatedText(m_subject.name), isolatedText(error.moreInfo)));
     m_refusedForDescendants = false;
     return true;
 }
