@@ -21,7 +21,7 @@ struct DialogAction
 {
     const char *name;
     Operation traits {}; ///< what the faults mean for the change that is sent
-    bool laxAboutTime = false; ///< a run that tries again by itself: how it ends is its own business
+    bool isRun = false; ///< tries again by itself, waits and pauses
     std::function<bool(DialogStage &stage)> prepare {}; ///< up to the last button, without faults
     std::function<void(DialogStage &stage)> send {};
     std::function<std::optional<Told>(DialogStage &stage)> told {}; ///< nothing while the person is kept waiting

@@ -28,7 +28,7 @@ bool DialogStage::open()
     if (!console.open())
         return false;
     console.session().invitationRunner().setTimes(
-        {.held = 50ms, .firstRetry = 10ms, .secondLook = 20ms, .limitWait = 20ms, .watchOften = 20ms, .watchSeldom = 50ms});
+        {.held = 50ms, .firstRetry = 10ms, .secondLook = 20ms, .watchOften = 20ms, .watchSeldom = 50ms});
     const AccountOverview &overview = console.models().overview;
     return QTest::qWaitFor([&] {
         return overview.actor().rightsKnown && overview.isClassicAccount() && overview.hasExtension(QLatin1String("vpn_users"))

@@ -1,6 +1,7 @@
 #include "tests/faults/dialogactions.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,6 +30,10 @@ bool isPaused(WizardDriver &wizard)
     return problem != nullptr && problem->isVisible();
 }
 
+QString stateOf(WizardDriver &wizard) { return wizard.find<QLabel>("progressState")->text(); }
+/// The service has asked for time.
+bool isWaiting(WizardDriver &wizard) { return stateOf(wizard).startsWith(QLatin1String("Goes on at ")); }
+
 std::optional<Told> toldByWizard(DialogStage &stage)
 {
     WizardDriver wizard(stage.console.window());
@@ -40,6 +45,8 @@ std::optional<Told> toldByWizard(DialogStage &stage)
         return Told {.as = outcome == QLatin1String("Failed") ? Told::As::NotDone : Told::As::Unclear, .words = words};
     if (isPaused(wizard))
         return Told {.as = Told::As::Unclear, .words = words + QLatin1Char('\n') + DialogStage::wordsIn(wizard.find<QWidget>("runProblem"))};
+    if (isWaiting(wizard))
+        return Told {.as = Told::As::Unclear, .words = words + QLatin1Char('\n') + stateOf(wizard)};
     return std::nullopt;
 }
 
@@ -47,20 +54,31 @@ std::optional<Told> toldByWizard(DialogStage &stage)
 bool goOnToTheEnd(DialogStage &stage)
 {
     WizardDriver wizard(stage.console.window());
-    if (isPaused(wizard) && !wizard.press("pauseRunButton")) // it says Continue now
+    if (isWaiting(wizard) && !wizard.press("pauseRunButton"))
+        return false; // to go on at once: Pause, and then Continue
+    const auto *pause = wizard.find<QPushButton>("pauseRunButton");
+    if (pause->text().remove(QLatin1Char('&')) == QLatin1String("Continue") && !wizard.press("pauseRunButton"))
         return false;
-    return QTest::qWaitFor([&] { return isSettled(wizard.outcomeOf(stage.address())); }, DialogStage::patience);
+    return QTest::qWaitFor([&] {
+        return isSettled(wizard.outcomeOf(stage.address())) && stateOf(wizard) == QLatin1String("Finished.");
+    }, DialogStage::patience);
 }
 
 } // namespace
 
 DialogAction inviting()
 {
-    return {.name = "invite by the wizard", .traits = {.name = "", .changes = true}, .laxAboutTime = true,
+    return {.name = "invite by the wizard", .traits = {.name = "", .changes = true}, .isRun = true,
         .prepare = [](DialogStage &stage) {
             WizardDriver wizard(stage.console.window());
-            return wizard.open() && wizard.enterPeople(stage.address()) && wizard.addGroup(QStringLiteral("ml")) && wizard.goOn()
-                && QTest::qWaitFor([&] { return wizard.find<QWidget>("reviewTable")->isVisible(); }, DialogStage::patience);
+            const auto step = [&stage](const char *name, bool done) {
+                if (!done)
+                    qWarning("%s of %s fails; to be read: %s", name, qPrintable(stage.address()), qPrintable(DialogStage::wordsIn(&stage.console.window())));
+                return done;
+            };
+            return step("opening", wizard.open()) && step("entering", wizard.enterPeople(stage.address()))
+                && step("choosing a group", wizard.addGroup(QStringLiteral("ml"))) && step("going on", wizard.goOn())
+                && step("reviewing", QTest::qWaitFor([&] { return wizard.find<QWidget>("reviewTable")->isVisible(); }, DialogStage::patience));
         },
         .send = [](DialogStage &stage) {
             WizardDriver wizard(stage.console.window());

@@ -57,6 +57,8 @@ bool containsOneOf(const QString &text, const QStringList &words)
     return words.isEmpty() || std::any_of(words.cbegin(), words.cend(), [&](const QString &each) { return text.contains(each); });
 }
 
+QString inQuotes(const QString &words) { return QStringLiteral(" (“%1”)").arg(QString(words).replace(QLatin1Char('\n'), QLatin1String(" | "))); }
+
 QString wordFor(Told::As as)
 {
     switch (as) {
@@ -128,6 +130,7 @@ private:
     void clear();
     [[nodiscard]] QString run(const DialogAction &action, const FaultCase &fault);
     [[nodiscard]] QString judge(const DialogAction &action, const FaultCase &fault, const Told &told);
+    [[nodiscard]] static QString judgeRun(const Expected &expected, const Told &told);
     [[nodiscard]] QString recover(const DialogAction &action, const Told &told);
     void writeTable(const QString &file) const;
 
@@ -213,11 +216,11 @@ QString TestDialogMatrix::judge(const DialogAction &action, const FaultCase &fau
             targets.append(QString::fromLatin1(request.method + ' ' + request.target));
         passed += request.isChange() && request.forwarded && request.status > 0 && request.status < 400 ? 1 : 0;
     }
-    const QString reads = QStringLiteral(" (“%1”)").arg(QString(told.words).replace(QLatin1Char('\n'), QLatin1String(" | ")));
+    const QString reads = inQuotes(told.words);
     if (passed > 1)
         return QStringLiteral("done %1 times: ").arg(passed) + targets.join(QLatin1String(", "));
-    if (action.laxAboutTime)
-        return {};
+    if (action.isRun)
+        return judgeRun(expected, told) + (told.words.isEmpty() ? QStringLiteral("nothing is said") : QString());
     const bool lied = fault.fault.trouble == Trouble::AnswerInstead && !expected.error && expected.sent == 1; // a 404 that is not true
     const int wanted = expected.done == Expected::Done::Never || lied ? 0 : 1;
     // A request that was hurried may not have come to the proxy.
@@ -241,6 +244,36 @@ QString TestDialogMatrix::judge(const DialogAction &action, const FaultCase &fau
     return {};
 }
 
+/// A run tries again what is lost, waits where it is asked to, and pauses where a person is needed.
+QString TestDialogMatrix::judgeRun(const Expected &expected, const Told &told)
+{
+    if (!expected.error)
+        return {}; // that it is there, once, is seen at the end
+    bool refused = false;
+    switch (*expected.error) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::BadRequest:
+    case ErrorKind::NotFound:
+    case ErrorKind::TooLarge:
+        refused = expected.done == Expected::Done::Never;
+        break;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Refused:
+        if (told.as != Told::As::Unclear || !containsOneOf(told.words, wordsOf(*expected.error, "")))
+            return QStringLiteral("does not pause for it") + inQuotes(told.words);
+        break;
+    case ErrorKind::TooManyRequests:
+        if (!told.words.contains(QLatin1String("Goes on at ")))
+            return QStringLiteral("does not wait for it") + inQuotes(told.words);
+        break;
+    default:
+        break;
+    }
+    if (refused && (told.as != Told::As::NotDone || !containsOneOf(told.words, wordsOf(*expected.error, ""))))
+        return QStringLiteral("not told as refused") + inQuotes(told.words);
+    return {};
+}
+
 QString TestDialogMatrix::recover(const DialogAction &action, const Told &told)
 {
     if (action.goOn && !action.goOn(m_stage))
@@ -253,7 +286,7 @@ QString TestDialogMatrix::recover(const DialogAction &action, const Told &told)
         return QStringLiteral("the table is not what the service has: ") + m_stage.difference();
     const int done = action.done(m_stage);
     m_fresh = done == 0 && !action.goOn;
-    m_end = !atLast ? QStringLiteral("?") : wordFor(told.as) + (done > 0 ? QStringLiteral(" ●") : QString());
+    m_end = !atLast ? QStringLiteral("?") : (action.isRun && told.as == Told::As::Unclear ? QStringLiteral("waits or pauses") : wordFor(told.as)) + (done > 0 ? QStringLiteral(" ●") : QString());
     if (done > 1)
         return QStringLiteral("in the service %1 times in the end").arg(done);
     if (action.goOn && (!atLast || done != (atLast->as == Told::As::Done ? 1 : 0)))
