@@ -66,8 +66,14 @@ KnownAccount read(const QVariantMap &map)
 AccountBook::AccountBook(Settings &settings)
     : m_settings(settings)
 {
-    for (const QVariantMap &map : settings.accounts()) {
-        if (const KnownAccount account = read(map); !account.id.isEmpty())
+    read();
+}
+
+void AccountBook::read()
+{
+    m_accounts.clear();
+    for (const QVariantMap &map : m_settings.accounts()) {
+        if (const KnownAccount account = iam::read(map); !account.id.isEmpty())
             m_accounts.append(account);
     }
 }
@@ -102,28 +108,33 @@ KnownAccount AccountBook::remember(KnownAccount account)
 {
     if (account.id.isEmpty())
         account.id = idOf(account.endpoints, account.account);
-    const KnownAccount *before = find(account.id);
-    account.colour = before != nullptr ? before->colour : freeColour();
-    forget(account.id);
-    m_accounts.prepend(account);
-    if (m_accounts.size() > mostAccounts)
-        m_accounts.removeLast();
-    save();
+    change([this, &account] {
+        const KnownAccount *before = find(account.id);
+        account.colour = before != nullptr ? before->colour : freeColour();
+        m_accounts.removeIf([&account](const KnownAccount &other) { return other.id == account.id; });
+        m_accounts.prepend(account);
+        if (m_accounts.size() > mostAccounts)
+            m_accounts.removeLast();
+    });
     return account;
 }
 
 void AccountBook::forget(const QString &id)
 {
-    m_accounts.removeIf([&id](const KnownAccount &account) { return account.id == id; });
-    save();
+    // A copy: `id` may be of an entry here, and those are read anew.
+    change([this, id = id] { m_accounts.removeIf([&id](const KnownAccount &account) { return account.id == id; }); });
 }
 
-void AccountBook::save()
+void AccountBook::change(const std::function<void()> &work)
 {
-    QList<QVariantMap> maps;
-    for (const KnownAccount &account : std::as_const(m_accounts))
-        maps.append(stored(account));
-    m_settings.setAccounts(maps);
+    m_settings.alone([this, &work] {
+        read();
+        work();
+        QList<QVariantMap> maps;
+        for (const KnownAccount &account : std::as_const(m_accounts))
+            maps.append(stored(account));
+        m_settings.setAccounts(maps);
+    });
 }
 
 QString AccountBook::folderOf(const QString &id)

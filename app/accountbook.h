@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace iam {
 
 class Settings;
@@ -29,7 +31,9 @@ public:
     [[nodiscard]] static QString folderOf(const QString &id);
 
 private:
-    void save();
+    void read();
+    /// What was remembered by other consoles in the meantime stays.
+    void change(const std::function<void()> &work);
     [[nodiscard]] int freeColour() const;
 
     Settings &m_settings;

@@ -1,5 +1,7 @@
 #include "app/console.h"
 
+#include "app/searchkeeper.h"
+
 #include "app/accountsession.h"
 #include "app/connector.h"
 #include "app/logbook.h"
@@ -172,11 +174,8 @@ void Console::prepare(OpenAccount &account)
     if (const QByteArray columns = m_settings.columns(account.account().account.text); !columns.isEmpty())
         window.usersPage()->restoreColumns(columns);
     const AccountModels models = account.session().models();
-    SearchShelf &searches = models.searches;
     const QString accountId = account.account().account.text;
-    searches.restore(m_settings.searches(accountId));
-    connect(&searches, &SearchShelf::changed, this,
-        [this, &searches, accountId] { m_settings.setSearches(accountId, searches.toMap()); });
+    new SearchKeeper(m_settings, accountId, models.searches, &models.searches);
     connect(&window, &MainWindow::languageChosen, this, [this](const QString &code) {
         m_settings.setLanguage(code);
         m_languages.install(code);

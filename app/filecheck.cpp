@@ -4,6 +4,7 @@
 #include "models/core/invitedraft.h"
 #include "models/core/jsonreader.h"
 #include "models/items/usersnapshot.h"
+#include "models/workflows/draftfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -49,8 +50,11 @@ QList<FileReport> checkAccountFiles(const QString &folder, const QString &copyFi
         reports.append({.what = FileReport::What::Copy, .newer = true, .keptAs = setAside(copyFile, true)});
     if (folder.isEmpty())
         return reports;
-    if (const auto report = check(folder + QStringLiteral("/invitation-draft.json"), FileReport::What::Draft, isDraft))
-        reports.append(*report);
+    for (int number = 1; number <= DraftFile::mostDrafts; ++number) {
+        const QString draft = DraftFile::pathOf(folder + QStringLiteral("/invitation-draft.json"), number);
+        if (const auto report = check(draft, FileReport::What::Draft, isDraft))
+            reports.append(*report);
+    }
     if (const auto report = check(folder + QStringLiteral("/follow-ups.json"), FileReport::What::FollowUps, isFollowUps))
         reports.append(*report);
     return reports;

@@ -34,6 +34,18 @@ QList<FileReport> Settings::prepare()
     return reports;
 }
 
+void Settings::alone(const std::function<void()> &work)
+{
+    constexpr qint64 writing = 0;
+    constexpr std::chrono::milliseconds longestWait {300}; // others take some milliseconds
+    const bool held = m_marks.holdWithin(writing, longestWait);
+    m_settings.sync();
+    work();
+    m_settings.sync();
+    if (held)
+        m_marks.release(writing);
+}
+
 QString Settings::language() const { return m_settings.value(languageKey).toString(); }
 void Settings::setLanguage(const QString &code) { m_settings.setValue(languageKey, code); }
 int Settings::theme() const { return m_settings.value(themeKey, 0).toInt(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/filereport.h"
+#include "models/core/lifemarks.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -8,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <QVariantMap>
 
 namespace iam {
@@ -20,6 +22,9 @@ public:
 
     /// To be called once, before anything is read or written: sets aside a file that is damaged or newer, and numbers it.
     [[nodiscard]] static QList<FileReport> prepare();
+
+    /// Reads anew, does the work and writes, while no other console does the same: for what is made of what was there.
+    void alone(const std::function<void()> &work);
 
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
@@ -48,6 +53,7 @@ public:
 
 private:
     QSettings m_settings;
+    LifeMarks m_marks {m_settings.fileName() + QStringLiteral(".consoles")}; ///< of all consoles of this person
 };
 
 } // namespace iam

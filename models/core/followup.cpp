@@ -2,6 +2,7 @@
 
 #include "models/core/invitedraft.h"
 #include "models/core/jsonreader.h"
+#include "models/core/merged.h"
 
 #include <QJsonArray>
 
@@ -90,6 +91,31 @@ Result<FollowUp> FollowUp::fromJson(const QJsonObject &json, const QString &path
     if (reader.problem())
         return *reader.problem();
     return followUp;
+}
+
+std::optional<QList<FollowUp>> followUpsIn(const std::optional<QJsonObject> &json)
+{
+    if (!json)
+        return {};
+    JsonReader reader(*json);
+    const QList<FollowUp> list = reader.optionalList<FollowUp>(QLatin1String("follow_ups"));
+    return reader.problem() ? std::optional<QList<FollowUp>>() : list;
+}
+
+QList<FollowUp> mergedFollowUps(const QList<FollowUp> &base, const QList<FollowUp> &mine, const QList<FollowUp> &theirs)
+{
+    const auto rank = [](const FollowUp &followUp) {
+        switch (followUp.state) {
+        case FollowUp::State::Applied:
+            return 3;
+        case FollowUp::State::Dropped:
+            return 2;
+        default:
+            return followUp.isOpen() ? 0 : 1;
+        }
+    };
+    return merged(base, mine, theirs, [](const FollowUp &each) { return each.id; },
+        [&rank](const FollowUp &own, const FollowUp &other) { return rank(other) > rank(own) ? other : own; });
 }
 
 FollowUpStep nextStep(const FollowUp &followUp, const FollowUpSight &sight, const QDateTime &now)

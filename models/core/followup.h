@@ -52,6 +52,12 @@ struct FollowUpSight
     QDateTime lastSent {}; ///< UTC; if an event tells of a later sending
 };
 
+/// Those of a file; none if there is no such file, or it cannot be read.
+[[nodiscard]] std::optional<QList<FollowUp>> followUpsIn(const std::optional<QJsonObject> &json);
+/// What two consoles have made of `base`, in one. Where both have changed the same, who got further knows more: what was given
+/// is not given again.
+[[nodiscard]] QList<FollowUp> mergedFollowUps(const QList<FollowUp> &base, const QList<FollowUp> &mine, const QList<FollowUp> &theirs);
+
 enum class FollowUpStep { Wait, Apply, DropCancelled, DropExpired };
 /// The one rule for what becomes of a waiting assignment: applied only to the very record, when it is Active and the
 /// invitation had not ended before; given up when the record is gone, or the time is over.

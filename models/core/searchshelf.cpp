@@ -13,6 +13,7 @@ const QString textKey = QStringLiteral("text");
 const QString viewKey = QStringLiteral("view");
 constexpr qsizetype shortestNoted = 2;
 constexpr qsizetype longestNoted = 500;
+constexpr qsizetype mostRestored = 4 * SearchShelf::mostSaved;
 
 } // namespace
 
@@ -96,12 +97,12 @@ void SearchShelf::forgetRecent()
     emit changed();
 }
 
-QVariantMap SearchShelf::toMap() const
+QVariantMap SearchShelf::mapOf(const QList<SavedSearch> &searches, const QStringList &recent)
 {
     QVariantList saved;
-    for (const SavedSearch &search : m_saved)
+    for (const SavedSearch &search : searches)
         saved.append(QVariantMap {{nameKey, search.name}, {textKey, search.text}, {viewKey, static_cast<int>(search.view)}});
-    return {{savedKey, saved}, {recentKey, m_recent}};
+    return {{savedKey, saved}, {recentKey, recent}};
 }
 
 void SearchShelf::restore(const QVariantMap &map)
@@ -112,7 +113,9 @@ void SearchShelf::restore(const QVariantMap &map)
         const QVariantMap search = entry.toMap();
         const QString name = search.value(nameKey).toString();
         const int view = search.value(viewKey).toInt();
-        if (problemOf(name) == NameProblem::None && view >= 0 && view < userViewTotal)
+        const NameProblem problem = problemOf(name);
+        const bool isGood = problem == NameProblem::None || (problem == NameProblem::TooMany && m_saved.size() < mostRestored);
+        if (isGood && view >= 0 && view < userViewTotal)
             m_saved.append({.name = name.trimmed(), .text = search.value(textKey).toString(), .view = static_cast<UserView>(view)});
     }
     sort();

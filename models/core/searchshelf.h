@@ -51,8 +51,9 @@ public:
     void note(const QString &text);
     void forgetRecent();
 
-    [[nodiscard]] QVariantMap toMap() const;
-    /// What is not understood is left out.
+    [[nodiscard]] QVariantMap toMap() const { return mapOf(m_saved, m_recent); }
+    [[nodiscard]] static QVariantMap mapOf(const QList<SavedSearch> &searches, const QStringList &recent);
+    /// What is not understood is left out. Several consoles together may have saved more than one of them lets save.
     void restore(const QVariantMap &map);
 
 signals:

@@ -2,7 +2,6 @@
 
 #include "models/api/usermanagementapi.h"
 #include "models/core/clock.h"
-#include "models/core/jsonreader.h"
 #include "models/core/scheduler.h"
 #include "models/core/whendone.h"
 #include "models/workflows/accountoverview.h"
@@ -18,6 +17,8 @@ namespace iam {
 namespace {
 
 constexpr qsizetype addressesPerSearch = 40;
+
+constexpr std::chrono::seconds keptAgain {1};
 
 QString runOf(const FollowUp &followUp) { return followUp.id.section(QLatin1Char('/'), 0, 0); }
 
@@ -36,7 +37,11 @@ FollowUpKeeper::FollowUpKeeper(const Sources &sources, const QString &path, QObj
     , m_giver(sources.users, sources.policies, sources.extensions, sources.overview)
     , m_file(path)
 {
-    load();
+    m_onDisk = m_followUps = followUpsIn(m_file.read()).value_or(QList<FollowUp>());
+    for (const FollowUp &followUp : std::as_const(m_followUps)) {
+        if (followUp.isOpen())
+            m_unconfirmed.insert(runOf(followUp));
+    }
     connect(&m_sources.directory, &UserDirectory::usersCame, this, &FollowUpKeeper::note);
     connect(&m_sources.directory, &UserDirectory::usersWent, this, [this](const QList<UserId> &ids) {
         for (const UserId &id : ids)
@@ -53,27 +58,27 @@ FollowUpKeeper::FollowUpKeeper(const Sources &sources, const QString &path, QObj
     lookLater();
 }
 
-void FollowUpKeeper::load()
+bool FollowUpKeeper::keep()
 {
-    const std::optional<QJsonObject> json = m_file.read();
-    if (!json)
-        return;
-    JsonReader reader(*json);
-    m_followUps = reader.optionalList<FollowUp>(QLatin1String("follow_ups"));
-    if (reader.problem())
-        m_followUps.clear();
-    for (const FollowUp &followUp : std::as_const(m_followUps)) {
-        if (followUp.isOpen())
-            m_unconfirmed.insert(runOf(followUp));
+    const bool kept = m_file.change([this](const std::optional<QJsonObject> &present) {
+        // What cannot be read any more takes nothing away.
+        const std::optional<QList<FollowUp>> theirs = followUpsIn(present);
+        m_followUps = mergedFollowUps(m_onDisk, m_followUps, theirs.value_or(m_onDisk));
+        QJsonArray list;
+        for (const FollowUp &followUp : std::as_const(m_followUps))
+            list.append(followUp.toJson());
+        return QJsonObject {{QStringLiteral("version"), 1}, {QStringLiteral("follow_ups"), list}};
+    });
+    if (kept) {
+        m_onDisk = m_followUps;
+    } else if (!m_keepsLater) {
+        m_keepsLater = true;
+        m_sources.scheduler.after(keptAgain, this, [this] {
+            m_keepsLater = false;
+            keep();
+        });
     }
-}
-
-void FollowUpKeeper::keep()
-{
-    QJsonArray list;
-    for (const FollowUp &followUp : std::as_const(m_followUps))
-        list.append(followUp.toJson());
-    m_file.write({{QStringLiteral("version"), 1}, {QStringLiteral("follow_ups"), list}});
+    return kept;
 }
 
 FollowUp *FollowUpKeeper::find(const QString &id)
@@ -303,10 +308,21 @@ void FollowUpKeeper::apply(const QString &id)
     FollowUp *followUp = find(id);
     if (followUp == nullptr || m_underWay.contains(id))
         return;
+    if (!m_file.claim(id))
+        return; // another console is giving it: looked at again later
     m_underWay.insert(id);
-    followUp->state = FollowUp::State::Applying;
-    keep(); // before the request: after a crash the service is asked whether it has happened
+    const bool wasOpen = keep() && (followUp = find(id)) != nullptr && followUp->isOpen(); // another may have given it
+    if (wasOpen)
+        followUp->state = FollowUp::State::Applying;
+    // Before the request: after a crash the service is asked whether it has happened.
+    if (!wasOpen || !keep() || (followUp = find(id)) == nullptr) {
+        letGo(id);
+        emit changed();
+        return;
+    }
     emit changed();
+    if ((followUp = find(id)) == nullptr)
+        return;
     whenDone(m_giver.give(*followUp), this, [this, id](const Result<FollowUpOutcome> &answer) {
         if (answer.ok())
             take(id, answer.value());
@@ -315,16 +331,23 @@ void FollowUpKeeper::apply(const QString &id)
     });
 }
 
+void FollowUpKeeper::letGo(const QString &id)
+{
+    m_underWay.remove(id);
+    m_file.release(id);
+}
+
 void FollowUpKeeper::take(const QString &id, const FollowUpOutcome &outcome)
 {
     if (outcome.kind == FollowUpOutcome::Kind::Given) {
         settle(id, nullptr);
         return;
     }
-    m_underWay.remove(id);
     FollowUp *followUp = find(id);
-    if (followUp == nullptr)
+    if (followUp == nullptr) {
+        letGo(id);
         return;
+    }
     if (outcome.kind == FollowUpOutcome::Kind::Gone) {
         m_seen.remove(followUp->user);
         followUp->state = FollowUp::State::Dropped;
@@ -334,8 +357,9 @@ void FollowUpKeeper::take(const QString &id, const FollowUpOutcome &outcome)
         if (outcome.user)
             m_seen.insert(followUp->user, *outcome.user);
     }
-    keep();
     const FollowUp told = *followUp;
+    keep();
+    letGo(id);
     emit changed();
     if (told.state == FollowUp::State::Waiting)
         emit notYet(told);
@@ -343,10 +367,11 @@ void FollowUpKeeper::take(const QString &id, const FollowUpOutcome &outcome)
 
 void FollowUpKeeper::settle(const QString &id, const ApiError *error)
 {
-    m_underWay.remove(id);
     FollowUp *followUp = find(id);
-    if (followUp == nullptr)
+    if (followUp == nullptr) {
+        letGo(id);
         return;
+    }
     if (error == nullptr) {
         followUp->state = FollowUp::State::Applied;
         followUp->problem.clear();
@@ -354,8 +379,9 @@ void FollowUpKeeper::settle(const QString &id, const ApiError *error)
         followUp->state = FollowUp::State::Failed;
         followUp->problem = error->message.isEmpty() ? error->detail : error->message;
     } // else it stays Applying: asked again at the next look
-    keep();
     const FollowUp told = *followUp;
+    keep();
+    letGo(id);
     emit changed();
     if (told.state == FollowUp::State::Applied)
         emit applied(told);
@@ -375,6 +401,10 @@ void FollowUpKeeper::lookLater()
 
 void FollowUpKeeper::look()
 {
+    const QList<FollowUp> before = m_followUps;
+    keep(); // what other consoles have added or given since
+    if (m_followUps != before)
+        emit changed();
     QStringList emails;
     for (const FollowUp &followUp : std::as_const(m_followUps)) {
         if (followUp.isOpen() && !emails.contains(followUp.email))

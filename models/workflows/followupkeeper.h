@@ -83,12 +83,13 @@ signals:
     void notYet(const iam::FollowUp &followUp);
 
 private:
-    void load();
-    void keep();
+    /// Brings together what this and other consoles have changed. False if it could not be written: tried again later.
+    bool keep();
     void note(const UserBatch &users);
     void review();
     void apply(const QString &id);
     void take(const QString &id, const FollowUpOutcome &outcome);
+    void letGo(const QString &id);
     void settle(const QString &id, const ApiError *error);
     void lookLater();
     void look();
@@ -100,6 +101,8 @@ private:
     JsonFile m_file;
     std::chrono::milliseconds m_interval {10'000};
     QList<FollowUp> m_followUps;
+    QList<FollowUp> m_onDisk; ///< as last read or written: what others have changed since shows by it
+    bool m_keepsLater = false;
     QHash<UserId, User> m_seen; ///< the records that follow-ups wait for
     QSet<QString> m_unconfirmed; ///< runs from an earlier start
     QSet<QString> m_postponed;

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/core/lifemarks.h"
+
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace iam {
@@ -21,8 +24,17 @@ public:
     bool write(const QJsonObject &json);
     void remove();
 
+    /// What is given for the present content takes its place, and no other console writes in between; an empty object
+    /// removes the file. False, and nothing is changed, if that could not be written, or others write all the time.
+    bool change(const std::function<QJsonObject(const std::optional<QJsonObject> &present)> &next);
+    /// Claims something of this file for this console, by name, until release() or the end of the process, however it ends.
+    /// False while another console has it.
+    [[nodiscard]] bool claim(const QString &name);
+    void release(const QString &name);
+
 private:
     QString m_path;
+    LifeMarks m_marks; ///< of all who have the file open
 };
 
 } // namespace iam

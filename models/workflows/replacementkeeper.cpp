@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/jsonreader.h"
+#include "models/core/merged.h"
 #include "models/core/scheduler.h"
 #include "models/workflows/invitationhistory.h"
 #include "models/workflows/userdirectory.h"
@@ -26,7 +27,7 @@ ReplacementKeeper::ReplacementKeeper(const Sources &sources, const QString &path
     , m_sources(sources)
     , m_file(path)
 {
-    load();
+    m_onDisk = m_replacements = listIn(m_file.read()).value_or(QList<Replacement>());
     connect(&m_sources.directory, &UserDirectory::usersCame, this, &ReplacementKeeper::follow);
     connect(&m_sources.directory, &UserDirectory::usersWent, this, &ReplacementKeeper::drop);
     connect(&m_sources.directory, &UserDirectory::userRekeyed, this, [this](const UserId &from, const User &to) {
@@ -42,27 +43,30 @@ ReplacementKeeper::ReplacementKeeper(const Sources &sources, const QString &path
     lookLater();
 }
 
-void ReplacementKeeper::load()
+std::optional<QList<Replacement>> ReplacementKeeper::listIn(const std::optional<QJsonObject> &json)
 {
-    const std::optional<QJsonObject> json = m_file.read();
     if (!json)
-        return;
+        return {};
     JsonReader reader(*json);
-    m_replacements = reader.optionalList<Replacement>(QLatin1String("replacements"));
-    if (reader.problem())
-        m_replacements.clear();
+    const QList<Replacement> list = reader.optionalList<Replacement>(QLatin1String("replacements"));
+    return reader.problem() ? std::optional<QList<Replacement>>() : list;
 }
 
 void ReplacementKeeper::keep()
 {
-    if (m_replacements.isEmpty()) {
-        m_file.remove();
-        return;
-    }
-    QJsonArray list;
-    for (const Replacement &replacement : std::as_const(m_replacements))
-        list.append(replacement.toJson());
-    m_file.write({{QStringLiteral("version"), 1}, {QStringLiteral("replacements"), list}});
+    const bool kept = m_file.change([this](const std::optional<QJsonObject> &present) {
+        // No file says that there is none, as another console has left it; one that cannot be read says nothing.
+        const QList<Replacement> theirs = present ? listIn(present).value_or(m_onDisk) : QList<Replacement>();
+        const auto keyOf = [](const Replacement &each) { return each.old; };
+        m_replacements = merged(m_onDisk, m_replacements, theirs, keyOf,
+            [](const Replacement &mine, const Replacement &other) { return other.state > mine.state ? other : mine; });
+        QJsonArray list;
+        for (const Replacement &replacement : std::as_const(m_replacements))
+            list.append(replacement.toJson());
+        return list.isEmpty() ? QJsonObject() : QJsonObject {{QStringLiteral("version"), 1}, {QStringLiteral("replacements"), list}};
+    });
+    if (kept)
+        m_onDisk = m_replacements;
 }
 
 void ReplacementKeeper::plan(const UserId &old, const QString &oldIbmid, const QString &address)

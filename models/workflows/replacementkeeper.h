@@ -54,7 +54,7 @@ signals:
     void changed();
 
 private:
-    void load();
+    [[nodiscard]] static std::optional<QList<Replacement>> listIn(const std::optional<QJsonObject> &json);
     void keep();
     void follow(const UserBatch &users);
     void drop(const QList<UserId> &gone);
@@ -67,6 +67,7 @@ private:
     JsonFile m_file;
     std::chrono::milliseconds m_interval {10'000};
     QList<Replacement> m_replacements;
+    QList<Replacement> m_onDisk; ///< as last read or written: what other consoles have changed since shows by it
     QHash<UserId, User> m_seen; ///< the records that are waited for
     bool m_looking = false;
 };

@@ -1,4 +1,5 @@
 #include "tests/support/consolefixture.h"
+#include "models/workflows/followupkeeper.h"
 #include "tests/support/wizarddriver.h"
 
 #include <QApplication>
@@ -103,6 +104,32 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(console.hasRow(ravi), patience);
         QTRY_COMPARE_WITH_TIMEOUT(console.status(ravi), QStringLiteral("Active"), patience);
         QVERIFY((laterPolicies(console.service(), ravi) == Later { 1, 1 }));
+    }
+
+    void twoConsolesOnOneAccountGiveToTheirPeopleOnce()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.open());
+        ConsoleFixture second; // begins before there is anything to wait for
+        ServiceProcess &service = console.service();
+        QVERIFY(second.openOn(QUrl(service.url()), { service.accountId() },
+            service.info().value(QLatin1String("api_keys")).toObject().value(QLatin1String("owner")).toString().toUtf8(), console.dataFolder()));
+        WizardDriver wizard(console.window());
+        QVERIFY(inviteWithLaterAccess(wizard, ravi, 1));
+        QVERIFY(wizard.press("closeWizardButton"));
+        WizardDriver other(second.window());
+        QVERIFY(inviteWithLaterAccess(other, fatima, 1));
+        QVERIFY(other.press("closeWizardButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(followUpStates(console.dataFolder()).size(), 4, patience);
+        QVERIFY(accept(service, ravi));
+        QVERIFY(accept(service, fatima));
+        QTRY_COMPARE_WITH_TIMEOUT(followUpStates(console.dataFolder()), (QStringList { applied, applied, applied, applied }), patience);
+        QVERIFY((laterPolicies(service, ravi) == Later { 1, 1 }));
+        QVERIFY((laterPolicies(service, fatima) == Later { 1, 1 }));
+        // Both have come to know all of it.
+        QTRY_COMPARE_WITH_TIMEOUT(console.session().followUps().waiting().size(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(second.session().followUps().waiting().size(), 0, patience);
+        QCOMPARE(console.session().followUps().all().size(), 4);
     }
 
     void neverAfterItWasCancelledOrHasExpired()

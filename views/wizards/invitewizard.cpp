@@ -48,7 +48,7 @@ InviteWizard::InviteWizard(const AccountModels &models, QWidget *parent)
     goTo(running ? Progress : People); // a run that is under way is what one wants to see
 }
 
-InviteWizard::~InviteWizard() = default;
+InviteWizard::~InviteWizard() { m_models.invitations.draft.leave(); }
 
 void InviteWizard::readUsers()
 {

@@ -1,3 +1,5 @@
+#include "app/accountbook.h"
+#include "app/searchkeeper.h"
 #include "app/settings.h"
 #include "models/core/searchshelf.h"
 
@@ -73,6 +75,52 @@ private slots:
         QVERIFY(again.saved().isEmpty());
         again.restore(Settings().searches(u"never seen"_qs));
         QVERIFY(again.saved().isEmpty());
+    }
+
+    void twoConsolesKeepTheSearchesOfBoth()
+    {
+        Settings one;
+        Settings two;
+        SearchShelf mine;
+        SearchShelf theirs;
+        const SearchKeeper keepsMine(one, u"shared"_qs, mine);
+        const SearchKeeper keepsTheirs(two, u"shared"_qs, theirs);
+        mine.save({.name = u"Partners"_qs, .text = u"domain:example.org"_qs});
+        mine.note(u"noor"_qs);
+        theirs.save({.name = u"partners"_qs, .text = u"domain:example.com"_qs}); // the name is taken meanwhile
+        theirs.save({.name = u"Waiting"_qs, .text = u"state:pending"_qs});
+        theirs.note(u"tom"_qs);
+        QCOMPARE(theirs.saved().size(), 3);
+        QVERIFY(theirs.find(u"Partners 2"_qs) || theirs.find(u"partners 2"_qs));
+        mine.note(u"maya"_qs);
+        QCOMPARE(mine.saved(), theirs.saved());
+        QCOMPARE(mine.recent(), (QStringList {u"maya"_qs, u"noor"_qs, u"tom"_qs}));
+        mine.remove(u"Waiting"_qs); // and it stays away
+        theirs.forgetRecent();
+        QVERIFY(!theirs.find(u"Waiting"_qs));
+        QCOMPARE(theirs.recent(), (QStringList {u"maya"_qs})); // what was searched for elsewhere since
+        SearchShelf later;
+        later.restore(Settings().searches(u"shared"_qs));
+        QCOMPARE(later.saved(), theirs.saved());
+    }
+
+    void twoConsolesKnowTheAccountsOfBoth()
+    {
+        Settings one;
+        Settings two;
+        AccountBook mine(one);
+        AccountBook theirs(two);
+        const auto account = [](const QString &id) { return KnownAccount {.id = id, .name = id, .account = {id}}; };
+        mine.remember(account(u"first"_qs));
+        theirs.remember(account(u"second"_qs));
+        mine.remember(account(u"third"_qs));
+        theirs.forget(u"first"_qs);
+        Settings later;
+        const AccountBook book(later);
+        QVERIFY(book.find(u"first"_qs) == nullptr);
+        QVERIFY(book.find(u"second"_qs) != nullptr);
+        QVERIFY(book.find(u"third"_qs) != nullptr);
+        QVERIFY(book.find(u"second"_qs)->colour != book.find(u"third"_qs)->colour);
     }
 };
 

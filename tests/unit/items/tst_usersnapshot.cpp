@@ -114,6 +114,29 @@ private slots:
     }
 
     /// What is saved is what was there when it was asked for, also while the list goes on changing.
+    void isWholeWhileTwoConsolesWriteIt()
+    {
+        UserTableModel few {m_clock};
+        few.upsert(m_users.mid(0, 50));
+        const QString shared = m_folder.filePath(QStringLiteral("shared"));
+        for (int round = 0; round < 20; ++round) {
+            const auto one = saveSnapshot(shared, account, start, m_model.shareUsers());
+            const auto two = saveSnapshot(shared, account, start.addSecs(1), few.shareUsers());
+            for (int look = 0; look < 5; ++look) {
+                const Result<UserSnapshot> seen = awaited(loadSnapshot(shared, account));
+                QVERIFY2(seen.ok() || (round == 0 && seen.error().kind == ErrorKind::NotFound), qPrintable(seen.ok() ? QString() : seen.error().detail));
+            }
+            QVERIFY(awaited(one).ok());
+            QVERIFY(awaited(two).ok());
+            const Result<UserSnapshot> last = awaited(loadSnapshot(shared, account));
+            QVERIFY(last.ok());
+            qsizetype users = 0;
+            for (const UserBatch &page : last.value().pages)
+                users += page.toList().size();
+            QCOMPARE(users, last.value().asOf == start ? m_users.size() : 50);
+        }
+    }
+
     void savesOneMoment()
     {
         UserTableModel model(m_clock);
