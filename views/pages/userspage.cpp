@@ -183,6 +183,12 @@ void UsersPage::setViewMenu(QMenu *menu)
 
 void UsersPage::setViewTitle(const QString &title) { m_viewButton->setText(title); }
 
+bool UsersPage::isClassicAccount() const
+{
+    const AccountOverview &overview = m_models.overview;
+    return overview.isClassicAccount() || (isOffline() && overview.ownerId().text.isEmpty());
+}
+
 bool UsersPage::isOffline() const
 {
     return m_models.directory.isOffline();
@@ -260,7 +266,7 @@ ActionSubject UsersPage::actionSubjectOf(const UserRow &row) const
     return {.status = row.status,
         .isOwner = m_models.users.isOwner(row),
         .isSelf = m_models.users.isSelf(row),
-        .classicAccount = m_models.overview.isClassicAccount(),
+        .classicAccount = isClassicAccount(),
         .offline = isOffline(),
         .otherRealm = row.user.realm != QLatin1String("IBMid")};
 }
@@ -282,7 +288,7 @@ void UsersPage::updateActions()
     const bool nothingRefused = actor.isOwner || !actor.rightsKnown;
     const QString owner = nothingRefused ? QString() : ownerName();
     m_actions.setSubjects(subjects, actor, owner);
-    m_actions.setAccount({.classicAccount = m_models.overview.isClassicAccount(), .offline = isOffline()}, actor, owner);
+    m_actions.setAccount({.classicAccount = isClassicAccount(), .offline = isOffline()}, actor, owner);
     for (const UserAction kind : barActions)
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
     updatePreview(rows.size());

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] SearchField *searchField() const { return m_search; }
     [[nodiscard]] QWidget *previewPaneWidget() const;
     [[nodiscard]] bool isOffline() const;
+    /// Also while that is not known because nothing comes through: then the connection is what is missing.
+    [[nodiscard]] bool isClassicAccount() const;
     [[nodiscard]] ActionDesk *desk() const { return m_desk; }
     /// Which columns are shown, their order, widths and sorting; for keeping between starts.
     [[nodiscard]] QByteArray columns() const;
