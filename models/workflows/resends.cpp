@@ -64,6 +64,7 @@ void Resends::send(const ChangeSubject &subject, const User &user)
             .secondsAgo = static_cast<int>(std::max<qint64>(0, ago))});
         return;
     }
+    m_resentAt.removeIf([this](const auto &sent) { return sent.value().secsTo(m_clock.now()) > secondsBetween; });
     m_resentAt.insert(user.email.toCaseFolded(), m_clock.now());
     // An invitation of the same address without access: what was given before stays (docs/protocol.md, "Inviting").
     whenDone(m_api.invite(m_overview.accountId(), {.emails = {user.email}}), this,

@@ -66,7 +66,7 @@ bool invite(SoakStage &stage)
 
 bool wizard(SoakStage &stage)
 {
-    return stage.guests().size() > mostGuests || inviteByWizard(stage, 1 + stage.roll(3));
+    return stage.guests().size() > mostGuests || inviteByWizard(stage, 1 + stage.roll(3), wizardStep);
 }
 
 bool resend(SoakStage &stage)
@@ -169,7 +169,7 @@ bool goOnWithRuns(SoakStage &stage)
 
 } // namespace
 
-bool inviteByWizard(SoakStage &stage, int people)
+bool inviteByWizard(SoakStage &stage, int people, int time)
 {
     MainWindow &window = stage.console().window();
     if (!stage.showList() || !soon([&] { return window.findChild<QDialog *>(QStringLiteral("inviteWizard")) == nullptr; }))
@@ -177,10 +177,10 @@ bool inviteByWizard(SoakStage &stage, int people)
     QStringList addresses;
     for (; people > 0; --people)
         addresses.append(stage.newGuest());
-    WizardDriver driver(window, wizardStep);
+    WizardDriver driver(window, time);
     const bool sent = driver.open() && driver.enterPeople(addresses.join(QStringLiteral(", ")))
         && driver.addGroup(stage.groups().at(stage.roll(static_cast<int>(stage.groups().size()))).name) && driver.reviewAndSend();
-    const bool settled = sent && soon([&] { return stage.console().session().invitationRunner().run().isFinished(); }, wizardStep);
+    const bool settled = sent && soon([&] { return stage.console().session().invitationRunner().run().isFinished(); }, time);
     return stage.showList() && settled;
 }
 

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTabBar>
@@ -98,6 +99,11 @@ Answer SoakStage::send(const QByteArray &method, const QString &target, const QJ
         answer = m_service.send(method, target, body);
     }
     return answer;
+}
+
+double SoakStage::databaseSize() const
+{
+    return static_cast<double>(QFileInfo(m_folder.filePath(QStringLiteral("account.sqlite"))).size()) / (1024 * 1024);
 }
 
 std::optional<QList<QJsonObject>> SoakStage::usersAtService()

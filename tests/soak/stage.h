@@ -45,6 +45,8 @@ public:
 
     /// As the owner, past all faults; signs in anew when the token has expired.
     [[nodiscard]] Answer send(const QByteArray &method, const QString &target, const QJsonObject &body = {});
+    /// Size of the service's database file, in mebibytes.
+    [[nodiscard]] double databaseSize() const;
     /// All users as the service lists them, page by page; nothing if it cannot be read.
     [[nodiscard]] std::optional<QList<QJsonObject>> usersAtService();
 

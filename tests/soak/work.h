@@ -24,7 +24,7 @@ void addPeopleWork(std::vector<Work> &work);
 /// What others do in the meantime: other administrators, and the guests.
 void addOthersWork(std::vector<Work> &work);
 
-/// The whole invitation in the wizard, with that many guests.
-[[nodiscard]] bool inviteByWizard(SoakStage &stage, int people);
+/// The whole invitation in the wizard, with that many guests. `time`: how long a step is waited for, in milliseconds.
+[[nodiscard]] bool inviteByWizard(SoakStage &stage, int people, int time);
 
 } // namespace iam::test
