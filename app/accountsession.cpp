@@ -144,6 +144,7 @@ struct AccountSession::Parts
     }
 
     const Clock &clock;
+    bool reads = false; ///< the account, since start() or read()
     QList<FileReport> reports; ///< before anybody reads or writes the files
     copyas::Hosts hosts;
     AccountGuard guard;
@@ -255,6 +256,13 @@ void AccountSession::start()
     for (const FileReport &report : std::as_const(m_parts->reports))
         emit fileReported(report);
     m_parts->reports.clear();
+    read();
+}
+
+void AccountSession::read()
+{
+    if (std::exchange(m_parts->reads, true))
+        return;
     m_parts->overview.read();
     m_parts->directory.load();
 }

@@ -44,8 +44,10 @@ public:
 
     /// Of every call from now on: how long it may take, and how large its answer may be.
     void setCallLimits(const SendLimits &limits);
-    /// Signs in and reads the account.
+    /// Tells what was found wrong with the files, signs in and reads the account.
     void start();
+    /// Signs in and reads the account; a second call does nothing.
+    void read();
     [[nodiscard]] AccountModels models();
     [[nodiscard]] UserDirectory &directory();
     [[nodiscard]] AccountGuard &guard();

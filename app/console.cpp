@@ -10,6 +10,7 @@
 #include "models/api/serviceendpoints.h"
 #include "models/core/redaction.h"
 #include "models/core/searchshelf.h"
+#include "models/workflows/userdirectory.h"
 #include "views/connect/connectwindow.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/pages/expirynotice.h"
@@ -26,17 +27,25 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace iam {
 
-Console::Console(QApplication &application, const CommandLine &line, Secret keyFromEnvironment, const Logbook &logbook)
+namespace {
+
+constexpr std::chrono::milliseconds longestWithoutWindow {200}; ///< once the demo service answers
+
+} // namespace
+
+Console::Console(QApplication &application, CommandLine line, Secret keyFromEnvironment, const Logbook &logbook)
     : m_application(application)
-    , m_line(line)
+    , m_line(std::move(line))
     , m_keyFromEnvironment(std::move(keyFromEnvironment))
     , m_logbook(logbook)
     , m_service(beginDemoAtOnce())
     , m_help(application)
 {
+    m_settings.markSchema();
     m_theme.setMode(static_cast<Theme::Mode>(m_settings.theme()));
     m_theme.apply(application);
     m_languages.install(m_line.language.isEmpty() ? m_settings.language() : m_line.language);
@@ -64,7 +73,7 @@ void Console::startDemo()
         open(m_demo->first, m_demo->second);
         return;
     }
-    if (m_service)
+    if (m_service || m_prepared)
         return; // on its way
     m_service = beginDemo();
 }
@@ -90,6 +99,26 @@ void Console::prepareDemo(const service::ServiceInfo &info)
     takeDemo(info);
     m_prepared = make(m_demo->first, m_demo->second);
     m_demo.reset(); // it is not there yet
+    m_prepared->readAhead();
+    // In the next turn: the first request is under way by then.
+    QMetaObject::invokeMethod(this, &Console::furnishDemo, Qt::QueuedConnection);
+}
+
+void Console::furnishDemo()
+{
+    if (!m_prepared)
+        return;
+    furnish(*m_prepared);
+    // While the service still writes: what the screen has to know of the window, and the fonts of the first painting.
+    m_prepared->window().winId();
+    m_theme.loadFonts();
+    connect(&m_prepared->session().directory(), &UserDirectory::progressed, this, &Console::showPrepared, Qt::SingleShotConnection);
+}
+
+void Console::showPrepared()
+{
+    if (m_prepared)
+        begin(std::move(m_prepared));
 }
 
 void Console::openDemo(const service::ServiceInfo &info)
@@ -98,7 +127,7 @@ void Console::openDemo(const service::ServiceInfo &info)
         m_reports.append({.what = FileReport::What::Demo, .keptAs = info.damagedFile});
     takeDemo(info);
     if (m_prepared)
-        begin(std::move(m_prepared));
+        m_scheduler.after(longestWithoutWindow, this, [this] { showPrepared(); });
     else
         open(m_demo->first, m_demo->second);
 }
@@ -140,7 +169,9 @@ void Console::open(KnownAccount account, const Credential &credential)
             return;
         }
     }
-    begin(make(std::move(account), credential));
+    auto made = make(std::move(account), credential);
+    furnish(*made);
+    begin(std::move(made));
 }
 
 std::unique_ptr<OpenAccount> Console::make(KnownAccount account, const Credential &credential)
@@ -149,11 +180,12 @@ std::unique_ptr<OpenAccount> Console::make(KnownAccount account, const Credentia
     if (account.name.isEmpty())
         account.name = account.account.text;
     account = m_book.remember(account);
-    auto made = std::make_unique<OpenAccount>(account, ServiceEndpoints::from(account.endpoints), credential,
-        OpenAccount::Tools {
-            .clock = m_clock, .scheduler = m_scheduler, .theme = m_theme, .dataFolder = dataFolder(account)});
-    prepare(*made);
-    return made;
+    return std::make_unique<OpenAccount>(account, ServiceEndpoints::from(account.endpoints), credential,
+        OpenAccount::Tools {.clock = m_clock,
+            .scheduler = m_scheduler,
+            .theme = m_theme,
+            .settings = m_settings,
+            .dataFolder = dataFolder(account)});
 }
 
 void Console::begin(std::unique_ptr<OpenAccount> account)
@@ -166,8 +198,9 @@ void Console::begin(std::unique_ptr<OpenAccount> account)
     emit this->opened(&opened.window());
 }
 
-void Console::prepare(OpenAccount &account)
+void Console::furnish(OpenAccount &account)
 {
+    account.makeWindow();
     MainWindow &window = account.window();
     window.setLanguages(Languages::all(), m_line.language.isEmpty() ? m_settings.language() : m_line.language);
     window.restoreGeometry(m_settings.windowGeometry());

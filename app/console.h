@@ -38,7 +38,7 @@ class Console final : public QObject
 
 public:
     /// `logbook` is for the diagnostics and must outlive the console.
-    Console(QApplication &application, const CommandLine &line, Secret keyFromEnvironment, const Logbook &logbook);
+    Console(QApplication &application, CommandLine line, Secret keyFromEnvironment, const Logbook &logbook);
     ~Console() override;
 
     void start();
@@ -51,8 +51,11 @@ private:
     [[nodiscard]] std::unique_ptr<service::EmbeddedService> beginDemo();
     [[nodiscard]] std::unique_ptr<service::EmbeddedService> beginDemoAtOnce();
     void startDemo();
-    /// Makes the window while the service is still writing its data; openDemo() shows it.
+    /// Asks for the users and makes the window while the service is still writing its data. It is shown with its first
+    /// users: an empty list that is filled at once would only be painted for nothing.
     void prepareDemo(const service::ServiceInfo &info);
+    void furnishDemo();
+    void showPrepared();
     void openDemo(const service::ServiceInfo &info);
     void takeDemo(const service::ServiceInfo &info);
     void openFromCommandLine();
@@ -60,10 +63,11 @@ private:
     /// A second window of an account that is open already comes to the front instead.
     void open(KnownAccount account, const Credential &credential);
     [[nodiscard]] std::unique_ptr<OpenAccount> make(KnownAccount account, const Credential &credential);
+    /// Gives it its window.
+    void furnish(OpenAccount &account);
     void begin(std::unique_ptr<OpenAccount> account);
     void close(OpenAccount *account);
     void showConnect();
-    void prepare(OpenAccount &account);
     void copyDiagnostics(const OpenAccount &account);
     void saveWindow(OpenAccount &account);
     void fail(const QString &reason);

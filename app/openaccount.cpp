@@ -34,23 +34,21 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
     QObject *parent)
     : QObject(parent)
     , m_account(account)
+    , m_theme(tools.theme)
     , m_host(endpoints.iam.host())
+    , m_onThisComputer(isLoopback(endpoints.userManagement) && isLoopback(endpoints.iam)
+          && isLoopback(endpoints.resourceController) && isLoopback(endpoints.globalCatalog))
     , m_credentials(given, account.way == ConnectChoice::Way::ApiKey ? account.id : QString(),
           [this](const CredentialChain::Answer &answer) { askForKey(answer); })
     , m_session(std::make_unique<AccountSession>(endpoints, account.account, m_credentials, tools.clock, tools.scheduler,
           SessionOptions {.dataFolder = tools.dataFolder,
               .copyFile = copyFileOf(account),
-              .holdTime = Settings().holdTime(),
-              .keepHoldTime = [](std::chrono::seconds time) { Settings().setHoldTime(time); }}))
+              .holdTime = tools.settings.holdTime(),
+              .keepHoldTime = [&settings = tools.settings](std::chrono::seconds time) { settings.setHoldTime(time); }}))
 {
     AccountGuard &guard = m_session->guard();
     guard.setAsksFirst(account.way != ConnectChoice::Way::Demo);
     guard.setReadOnly(account.readOnly);
-    m_window = std::make_unique<MainWindow>(m_session->models(), tools.theme);
-    m_window->setService(m_host);
-    m_window->setAccountColour(account.colour);
-    m_window->installEventFilter(this);
-    connect(m_session.get(), &AccountSession::fileReported, m_window.get(), &MainWindow::tellFile);
     connect(&guard, &AccountGuard::readOnlyChanged, this, [this](bool readOnly) {
         m_account.readOnly = readOnly;
         emit noted(m_account);
@@ -60,30 +58,33 @@ OpenAccount::OpenAccount(const KnownAccount &account, const ServiceEndpoints &en
         noteKept(false);
         m_window->tellKeyNotKept();
     });
-    if (account.keyKept && given.kind == Credential::Kind::ApiKey && !given.isEmpty())
-        m_credentials.keep(given.text);
-    const AccountModels models = m_session->models();
-    AccountOverview &overview = models.overview;
-    const bool onThisComputer = isLoopback(endpoints.userManagement) && isLoopback(endpoints.iam)
-        && isLoopback(endpoints.resourceController) && isLoopback(endpoints.globalCatalog);
-    connect(&overview, &AccountOverview::changed, this, [this, onThisComputer, &overview, &guard] {
+    const AccountOverview &overview = m_session->models().overview;
+    connect(&overview, &AccountOverview::changed, this, [this, &overview, &guard] {
         takeName();
         // A service elsewhere is believed to be real, whatever it says of itself.
-        if (onThisComputer && overview.isDemo())
+        if (m_onThisComputer && overview.isDemo())
             guard.setAsksFirst(false);
     });
+    if (account.keyKept && given.kind == Credential::Kind::ApiKey && !given.isEmpty())
+        m_credentials.keep(given.text);
 }
 
 OpenAccount::~OpenAccount() = default;
 
+void OpenAccount::readAhead() { m_session->read(); }
+
+void OpenAccount::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_session->models(), m_theme);
+    m_window->setService(m_host);
+    m_window->setAccountColour(m_account.colour);
+    m_window->installEventFilter(this);
+    connect(m_session.get(), &AccountSession::fileReported, m_window.get(), &MainWindow::tellFile);
+}
+
 void OpenAccount::start()
 {
-    if (m_account.way == ConnectChoice::Way::Demo) {
-        m_session->start(); // asks for no key: the first answers come while the window is laid out
-        m_window->show();
-        return;
-    }
-    m_window->show();
+    m_window->show(); // before a key is asked for
     m_session->start();
 }
 
@@ -104,7 +105,7 @@ void OpenAccount::noteKept(bool kept)
     emit noted(m_account);
 }
 
-void OpenAccount::askForKey(CredentialChain::Answer answer)
+void OpenAccount::askForKey(const CredentialChain::Answer &answer)
 {
     const bool passcode = m_account.way == ConnectChoice::Way::Passcode;
     auto *dialog = new ApiKeyDialog(m_host, m_account.account.text, m_window.get());

@@ -13,6 +13,7 @@ class AccountSession;
 class Clock;
 class MainWindow;
 class Scheduler;
+class Settings;
 class Theme;
 struct ServiceEndpoints;
 
@@ -27,6 +28,7 @@ public:
         const Clock &clock;
         Scheduler &scheduler;
         Theme &theme;
+        Settings &settings;
         QString dataFolder {}; ///< the account's own on disk; empty: nothing is kept there
     };
 
@@ -36,6 +38,11 @@ public:
         QObject *parent = nullptr);
     ~OpenAccount() override;
 
+    /// Asks for the users before there is a window; only where nobody has to be asked for a key.
+    void readAhead();
+    /// Makes the window, not shown yet; once, and before whatever concerns it.
+    void makeWindow();
+    /// Shows the window, and reads.
     void start();
     [[nodiscard]] const KnownAccount &account() const { return m_account; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -52,12 +59,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void askForKey(CredentialChain::Answer answer);
+    void askForKey(const CredentialChain::Answer &answer);
     void takeName();
     void noteKept(bool kept);
 
     KnownAccount m_account;
+    Theme &m_theme;
     QString m_host;
+    bool m_onThisComputer; ///< all of its services
     CredentialChain m_credentials;
     std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -30,7 +30,6 @@ QList<FileReport> Settings::prepare()
         reports.append({.what = FileReport::What::Settings, .newer = newer, .keptAs = setAside(settings.fileName(), newer)});
         settings.sync(); // what was read from it is forgotten
     }
-    settings.setValue(schemaKey, schemaVersion);
     return reports;
 }
 
@@ -44,6 +43,12 @@ void Settings::alone(const std::function<void()> &work)
     m_settings.sync();
     if (held)
         m_marks.release(writing);
+}
+
+void Settings::markSchema()
+{
+    if (m_settings.value(schemaKey).toInt() != schemaVersion)
+        m_settings.setValue(schemaKey, schemaVersion);
 }
 
 QString Settings::language() const { return m_settings.value(languageKey).toString(); }

@@ -20,8 +20,10 @@ class Settings
 public:
     static constexpr int schemaVersion = 1; ///< of what is written; newer files are set aside
 
-    /// To be called once, before anything is read or written: sets aside a file that is damaged or newer, and numbers it.
+    /// To be called once, before anything is read or written: sets aside a file that is damaged or newer.
     [[nodiscard]] static QList<FileReport> prepare();
+    /// Numbers what prepare() has left; written with the rest.
+    void markSchema();
 
     /// Reads anew, does the work and writes, while no other console does the same: for what is made of what was there.
     void alone(const std::function<void()> &work);

@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/logbook.h"
 #include "app/openaccount.h"
+#include "app/settings.h"
 #include "models/api/serviceendpoints.h"
 #include "models/workflows/accountguard.h"
 #include "models/workflows/accountoverview.h"
@@ -167,10 +168,12 @@ void TestFirstChange::tellsThatAKeyCouldNotBeKept()
     const EndpointChoice endpoints {.kind = EndpointChoice::Kind::Custom, .custom = QUrl(service.url())};
     const SystemClock clock;
     TimerScheduler scheduler;
+    Settings settings;
     Theme theme;
     theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     OpenAccount account({.id = QStringLiteral("x"), .endpoints = endpoints, .account = {service.accountId()}, .keyKept = true},
-        ServiceEndpoints::from(endpoints), {.text = Secret(key)}, {.clock = clock, .scheduler = scheduler, .theme = theme});
+        ServiceEndpoints::from(endpoints), {.text = Secret(key)}, {.clock = clock, .scheduler = scheduler, .theme = theme, .settings = settings});
+    account.makeWindow();
     account.start();
     QTRY_VERIFY(!account.account().keyKept);
     const auto told = [&account] {

@@ -235,6 +235,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
         QVERIFY(console.choose(QStringLiteral("pia@example.org")));
         QTRY_VERIFY(console.action("resendInvitation")->isEnabled());
+        QTRY_VERIFY(console.window().findChild<QPushButton *>(QStringLiteral("preview_resendInvitation")) != nullptr);
         auto *besideTheName = console.find<QPushButton>("preview_resendInvitation");
         QTRY_VERIFY(besideTheName->isVisible());
         console.action("selectAllUsers")->trigger();

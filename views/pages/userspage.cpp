@@ -15,6 +15,7 @@
 #include "views/actions/copymenu.h"
 #include "views/actions/useractions.h"
 #include "views/copyas/copyasbutton.h"
+#include "views/pages/previewpane.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
 #include "views/runs/bulkdialog.h"
@@ -40,14 +41,15 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace iam {
 
 namespace {
 
 constexpr std::chrono::seconds clockStep {30};
+constexpr std::chrono::milliseconds firstPreviewAfter {20}; ///< so that the list is painted first
 constexpr qsizetype mostOfAName = 120;
-constexpr qsizetype mostCopied = 500; ///< a longer text is of no use to anybody
 
 } // namespace
 
@@ -67,6 +69,9 @@ UsersPage::UsersPage(const AccountModels &models, UserActions &actions, QWidget 
     });
     m_actionsTimer.setSingleShot(true);
     connect(&m_actionsTimer, &QTimer::timeout, this, &UsersPage::updateActions);
+    m_firstPreview.setSingleShot(true);
+    m_firstPreview.setInterval(firstPreviewAfter);
+    connect(&m_firstPreview, &QTimer::timeout, this, &UsersPage::updatePreview);
 }
 
 UsersPage::~UsersPage() = default;
@@ -291,7 +296,11 @@ void UsersPage::updateActions()
     m_actions.setAccount({.classicAccount = isClassicAccount(), .offline = isOffline()}, actor, owner);
     for (const UserAction kind : barActions)
         m_selectionBar->setFitting(m_actions.action(kind), m_actions.fitting(kind));
-    updatePreview(rows.size());
+    m_preview->setActionsShown(rows.size() <= 1);
+    if (m_table->model()->rowCount() > 0 && !std::exchange(m_previewed, true))
+        m_firstPreview.start();
+    else if (!m_firstPreview.isActive())
+        updatePreview();
     updateInviting(owner);
 }
 

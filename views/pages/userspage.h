@@ -120,7 +120,7 @@ private:
     void followAddVpn();
     void connectPreview();
     /// `chosen`: how many rows the actions are about.
-    void updatePreview(qsizetype chosen);
+    void updatePreview();
     void retranslate();
     void search(const QString &text);
     void followQuery();
@@ -152,6 +152,8 @@ private:
     UserActions &m_actions;
     QTimer m_clockTimer;
     QTimer m_actionsTimer; ///< one update for many changes of the selection
+    QTimer m_firstPreview; ///< waits until the first rows are painted
+    bool m_previewed = false; ///< somebody was shown, or is about to be
     QString m_problemDetails;
     std::optional<UserId> m_about;
     bool m_seen = true;

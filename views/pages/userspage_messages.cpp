@@ -56,7 +56,7 @@ void UsersPage::updateTitle()
             text = tr("Read %1 of %2").arg(locale.toString(directory.usersRead()), locale.toString(directory.total()));
         break;
     case UserDirectory::State::Complete:
-        old = directory.asOf().secsTo(m_models.clock.now()) > oldAfterMinutes * 60;
+        old = directory.asOf().secsTo(m_models.clock.now()) > qint64 {oldAfterMinutes} * 60;
         //: %n users, the list is of the time %1
         text = tr("%n user(s), as of %1", nullptr, users).arg(time);
         break;

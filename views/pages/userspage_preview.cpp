@@ -33,9 +33,8 @@ void UsersPage::connectPreview()
     });
 }
 
-void UsersPage::updatePreview(qsizetype chosen)
+void UsersPage::updatePreview()
 {
-    m_preview->setActionsShown(chosen <= 1);
     const auto current = m_models.shownUsers.userAt(m_table->currentIndex());
     m_preview->setUser(
         current ? &*current : nullptr, current ? m_models.users.inviterOf(*current) : QString(), m_models.clock.now());

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QPainter>
 #include <QToolTip>
@@ -25,10 +26,11 @@ namespace {
 /// The sizes are meant for a system font of this size, and grow with a larger one.
 constexpr qreal designPoints = 10;
 
-QFont familyOr(const QString &family, const QFont &fallback)
+/// `families` are those installed: hasFamily() would also ask the system what it takes for a missing one, which is slow.
+QFont familyOr(const QString &family, const QStringList &families, const QFont &fallback)
 {
     QFont font = fallback;
-    if (QFontDatabase::hasFamily(family))
+    if (families.contains(family))
         font.setFamilies({family});
     return font;
 }
@@ -139,6 +141,13 @@ QFont Theme::font(TextStyle style) const
     return font;
 }
 
+void Theme::loadFonts() const
+{
+    for (const TextStyle style : {TextStyle::Body, TextStyle::BodyStrong, TextStyle::Small, TextStyle::SmallStrong,
+             TextStyle::Title, TextStyle::Subtitle, TextStyle::Code})
+        (void)QFontMetrics(font(style)).horizontalAdvance(QLatin1Char('x'));
+}
+
 QPixmap Theme::pixmap(Icon icon, Token symbol, int size, qreal ratio) const
 {
     return pixmap(icon, color(symbol), color(Token::OnSymbol), size, ratio);
@@ -165,7 +174,7 @@ void Theme::apply(QApplication &application)
     installAccessibleButtons();
     m_application = &application;
     m_applying = true;
-    application.setStyle(new ConsoleStyle(*this)); // the application owns it
+    QApplication::setStyle(new ConsoleStyle(*this)); // the application owns it
     m_applying = false;
     application.installEventFilter(this);
     refresh();
@@ -187,7 +196,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         || (event->type() == QEvent::ApplicationPaletteChange && watched == m_application);
     if (systemChanged && !m_applying && m_application) {
         m_applying = true; // our own palette hides the system's: take it away for a moment to read that
-        m_application->setPalette(QPalette());
+        QApplication::setPalette(QPalette());
         m_systemPalette = QGuiApplication::palette();
         m_applying = false;
         refresh();
@@ -239,8 +248,9 @@ void Theme::refresh()
 
 void Theme::readFonts()
 {
-    m_systemFont = familyOr(QStringLiteral("IBM Plex Sans"), QGuiApplication::font());
-    m_fixedFont = familyOr(QStringLiteral("IBM Plex Mono"), QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const QStringList families = QFontDatabase::families();
+    m_systemFont = familyOr(QStringLiteral("IBM Plex Sans"), families, QGuiApplication::font());
+    m_fixedFont = familyOr(QStringLiteral("IBM Plex Mono"), families, QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 
 } // namespace iam

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QColor ink(Token token, bool onSelected) const;
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QFont font(TextStyle style) const;
+    /// Has the fonts read from disk now, which else happens in the middle of the first painting.
+    void loadFonts() const;
 
     [[nodiscard]] QPixmap pixmap(Icon icon, Token symbol, int size, qreal ratio) const;
     [[nodiscard]] QPixmap pixmap(Icon icon, const QColor &symbol, const QColor &onSymbol, int size, qreal ratio) const;

@@ -7,6 +7,7 @@
 #include "app/service/extensions/inviteehandlers.h"
 #include "app/service/extensions/memberhandlers.h"
 #include "app/service/faults/faults.h"
+#include "app/service/http/guardedtcpserver.h"
 #include "app/service/http/httpfront.h"
 #include "app/service/iamaccess.h"
 #include "app/service/identity/tokenhandlers.h"
@@ -66,6 +67,7 @@ struct AccountService::Parts
     InviteeHandlers invitees { context, tokenHandlers };
     std::unique_ptr<AdminHandlers> admin;
     std::unique_ptr<Dispatcher> dispatcher;
+    QString baseUrl; ///< once the port is known
     std::unique_ptr<HttpFront> front;
     QTimer eventTimer; ///< read events wait no longer than this for a write to go along with
 };
@@ -94,7 +96,7 @@ QString setAside(const QString &file)
 {
     constexpr int mostKept = 1000;
     for (int number = 1; number <= mostKept; ++number) {
-        const QString target = u"%1.damaged-%2"_s.arg(file).arg(number);
+        QString target = u"%1.damaged-%2"_s.arg(file).arg(number);
         if (QFile::exists(target))
             continue;
         if (!QFile::rename(file, target))
@@ -138,7 +140,7 @@ QString AccountService::start(const ServiceOptions &options)
     auto parts = std::make_unique<Parts>(completed(options, temporary));
     parts->temporary = std::move(temporary);
     try {
-        if (const QString problem = open(*parts); !problem.isEmpty())
+        if (QString problem = open(*parts); !problem.isEmpty())
             return problem;
         m_parts = std::move(parts);
         return {};
@@ -186,13 +188,15 @@ QString AccountService::open(Parts &parts)
     } else {
         parts.tokens.load();
     }
-    buildRoutes(parts);
-    if (problem = parts.front->listenOnLoopback(parts.options.port); !problem.isEmpty())
+    auto server = std::make_unique<GuardedTcpServer>(Limits {});
+    if (problem = server->listenOnLoopback(parts.options.port); !problem.isEmpty())
         return problem;
+    parts.baseUrl = u"http://127.0.0.1:%1"_s.arg(server->serverPort());
     ServiceInfo early = infoOf(parts);
     if (parts.database.isNew())
         early.apiKeys.insert(u"owner"_s, Seeder::ownerKey(parts.tokens));
-    emit listening(early);
+    emit listening(early); // whoever connects from now on is answered when the rest is made
+    buildRoutes(parts, std::move(server));
     // Seeded after listening, since the links in the messages name the port.
     if (parts.database.isNew()) {
         Transaction transaction(parts.database);
@@ -200,7 +204,7 @@ QString AccountService::open(Parts &parts)
         parts.database.markInitialised();
         transaction.commit();
     }
-    parts.background->setBaseUrl(u"http://127.0.0.1:%1"_s.arg(parts.front->port()));
+    parts.background->setBaseUrl(parts.baseUrl);
     parts.background->wake();
     connect(&parts.eventTimer, &QTimer::timeout, this, &AccountService::saveReadEvents);
     parts.eventTimer.start(readEventsWait);
@@ -209,10 +213,10 @@ QString AccountService::open(Parts &parts)
 
 void AccountService::seedDatabase(Parts &parts)
 {
-    Seeder(parts.context, parts.tokens, u"http://127.0.0.1:%1"_s.arg(parts.front->port())).seed();
+    Seeder(parts.context, parts.tokens, parts.baseUrl).seed();
 }
 
-void AccountService::buildRoutes(Parts &parts)
+void AccountService::buildRoutes(Parts &parts, std::unique_ptr<GuardedTcpServer> server)
 {
     parts.tokenHandlers.addTo(parts.router);
     parts.userHandlers.addTo(parts.router);
@@ -242,7 +246,7 @@ void AccountService::buildRoutes(Parts &parts)
     parts.background = std::make_unique<BackgroundWork>(parts.context);
     parts.dispatcher = std::make_unique<Dispatcher>(parts.context, parts.tokens, parts.router, parts.tokens.derivedSecret(u"admin"_s));
     connect(parts.dispatcher.get(), &Dispatcher::changed, parts.background.get(), &BackgroundWork::wake);
-    parts.front = std::make_unique<HttpFront>(Limits {}, [dispatcher = parts.dispatcher.get()](Request &request, const Reply &reply) {
+    parts.front = std::make_unique<HttpFront>(std::move(server), [dispatcher = parts.dispatcher.get()](Request &request, const Reply &reply) {
         dispatcher->receive(request, reply);
     });
 }
@@ -251,7 +255,7 @@ ServiceInfo AccountService::info() const { return infoOf(*m_parts); }
 
 ServiceInfo AccountService::infoOf(Parts &parts)
 {
-    return { .url = QUrl(u"http://127.0.0.1:%1"_s.arg(parts.front->port())),
+    return { .url = QUrl(parts.baseUrl),
              .accountId = Seeder::mainAccountId(),
              .apiKeys = Seeder::apiKeys(parts.database, parts.tokens),
              .mailDir = parts.options.mailDir,

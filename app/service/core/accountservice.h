@@ -9,6 +9,8 @@
 
 namespace iam::service {
 
+class GuardedTcpServer;
+
 /// The whole service in the thread it is created in. EmbeddedService gives it one of its own.
 class AccountService : public QObject
 {
@@ -32,7 +34,7 @@ private:
 
     [[nodiscard]] QString open(Parts &parts);
     [[nodiscard]] static ServiceInfo infoOf(Parts &parts);
-    void buildRoutes(Parts &parts);
+    void buildRoutes(Parts &parts, std::unique_ptr<GuardedTcpServer> server);
     void seedDatabase(Parts &parts);
     void saveReadEvents();
 

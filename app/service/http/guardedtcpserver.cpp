@@ -6,6 +6,8 @@
 
 namespace iam::service {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Long enough not to spin while file descriptors are short.
@@ -28,6 +30,13 @@ GuardedTcpServer::~GuardedTcpServer()
 {
     const QSet<GuardedSocket *> sockets = std::exchange(m_sockets, {});
     qDeleteAll(sockets);
+}
+
+QString GuardedTcpServer::listenOnLoopback(quint16 port)
+{
+    if (listen(QHostAddress::LocalHost, port))
+        return {};
+    return u"cannot listen on 127.0.0.1:%1: %2"_s.arg(port).arg(errorString());
 }
 
 void GuardedTcpServer::incomingConnection(qintptr descriptor)

@@ -18,6 +18,8 @@ public:
     explicit GuardedTcpServer(const Limits &limits, QObject *parent = nullptr);
     ~GuardedTcpServer() override;
 
+    /// On the loopback interface only. Connections wait until the event loop comes. Empty on success, else the reason.
+    [[nodiscard]] QString listenOnLoopback(quint16 port);
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     void forget(GuardedSocket *socket) { m_sockets.remove(socket); }
     /// Whether all connections together may keep that many bytes more.

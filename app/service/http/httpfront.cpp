@@ -110,7 +110,7 @@ void Reply::send(const Response &response) const
 
 void Reply::sendMalformed(const QString &transactionId) const
 {
-    const QByteArray body = "{\"resources\":[{\"id\":17,\"iam_id\":";
+    const QByteArray body = R"({"resources":[{"id":17,"iam_id":)";
     if (m_socket)
         m_socket->answer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransaction-Id: " + transactionId.toLatin1() + "\r\nContent-Length: " + QByteArray::number(body.size())
                          + "\r\n\r\n" + body);
@@ -122,28 +122,16 @@ void Reply::cut() const
         m_socket->cut();
 }
 
-HttpFront::HttpFront(const Limits &limits, Receiver receiver)
-    : m_server(new GuardedTcpServer(limits, this))
+HttpFront::HttpFront(std::unique_ptr<GuardedTcpServer> listening, Receiver receiver)
+    : m_server(listening.release())
     , m_receiver(std::move(receiver))
 {
+    bind(m_server);
 }
 
 HttpFront::~HttpFront()
 {
     delete m_server; // before the base class, whose request objects its sockets still refer to
-}
-
-QString HttpFront::listenOnLoopback(quint16 port)
-{
-    if (!m_server->listen(QHostAddress::LocalHost, port))
-        return u"cannot listen on 127.0.0.1:%1: %2"_s.arg(port).arg(m_server->errorString());
-    bind(m_server);
-    return {};
-}
-
-quint16 HttpFront::port() const
-{
-    return m_server->serverPort();
 }
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)

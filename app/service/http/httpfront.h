@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/service/http/limits.h"
 #include "app/service/http/request.h"
 #include "app/service/http/response.h"
 
@@ -8,6 +7,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace iam::service {
 
@@ -39,12 +39,9 @@ class HttpFront : public QAbstractHttpServer
 public:
     using Receiver = std::function<void(Request &request, const Reply &reply)>;
 
-    HttpFront(const Limits &limits, Receiver receiver);
+    /// `listening` does so already, and answers from now on.
+    HttpFront(std::unique_ptr<GuardedTcpServer> listening, Receiver receiver);
     ~HttpFront() override;
-
-    /// Empty on success, else the reason.
-    [[nodiscard]] QString listenOnLoopback(quint16 port);
-    [[nodiscard]] quint16 port() const;
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;

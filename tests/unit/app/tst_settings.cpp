@@ -55,6 +55,7 @@ private slots:
         QSettings().remove(u"schema"_qs);
         Settings().setLanguage(u"ja"_qs);
         QVERIFY(Settings::prepare().isEmpty());
+        Settings().markSchema();
         QCOMPARE(Settings().language(), u"ja"_qs);
         QCOMPARE(QSettings().value(u"schema"_qs).toInt(), Settings::schemaVersion);
     }
