@@ -20,7 +20,7 @@ QFuture<Result<Credential>> CredentialChain::credential()
 {
     auto promise = std::make_unique<QPromise<Result<Credential>>>();
     promise->start();
-    const QFuture<Result<Credential>> future = promise->future();
+    QFuture<Result<Credential>> future = promise->future();
     m_waiting.push_back(std::move(promise));
     if (m_looking)
         return future;

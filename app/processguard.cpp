@@ -19,7 +19,7 @@ Secret takeFromEnvironment(const char *name)
     char *value = std::getenv(name);
     if (value == nullptr)
         return {};
-    const Secret secret {QByteArray(value)};
+    Secret secret {QByteArray(value)};
     volatile char *cell = value; // a plain fill might be left out
     for (std::size_t at = 0, size = std::strlen(value); at < size; ++at)
         cell[at] = '\0';

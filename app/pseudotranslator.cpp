@@ -43,7 +43,7 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
 {
     if (sourceText == nullptr || *sourceText == '\0')
         return {};
-    const QString text = QString::fromUtf8(sourceText);
+    QString text = QString::fromUtf8(sourceText);
     if (disambiguation != nullptr && QByteArray(disambiguation).contains("pattern"))
         return text;
     QString out = pseudo(text);

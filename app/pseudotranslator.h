@@ -12,9 +12,9 @@ class PseudoTranslator final : public QTranslator
 public:
     using QTranslator::QTranslator;
 
-    QString translate(
+    [[nodiscard]] QString translate(
         const char *context, const char *sourceText, const char *disambiguation, int n) const override;
-    bool isEmpty() const override { return false; }
+    [[nodiscard]] bool isEmpty() const override { return false; }
 
     /// Placeholders (%1, %n), the mnemonic's ampersand and date patterns stay what they are.
     [[nodiscard]] static QString pseudo(const QString &text);

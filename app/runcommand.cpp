@@ -90,8 +90,8 @@ struct RunCommand::Connection
     RunParts runs;
 };
 
-RunCommand::RunCommand(const CommandLine &line, Secret keyFromEnvironment)
-    : m_line(line)
+RunCommand::RunCommand(CommandLine line, Secret keyFromEnvironment)
+    : m_line(std::move(line))
     , m_key(std::move(keyFromEnvironment))
 {
 }
@@ -230,7 +230,7 @@ void RunCommand::takePerson(int place, const Result<std::optional<User>> &answer
         return;
     }
     RunItem &item = m_run.items[place];
-    const std::optional<User> user = answer.value();
+    const std::optional<User> &user = answer.value();
     const auto skip = [&item](RunSkip why) {
         item.state = RunItemState::Skipped;
         item.skip = why;

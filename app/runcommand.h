@@ -29,7 +29,7 @@ class RunCommand final : public QObject
     Q_OBJECT
 
 public:
-    RunCommand(const CommandLine &line, Secret keyFromEnvironment);
+    RunCommand(CommandLine line, Secret keyFromEnvironment);
     ~RunCommand() override;
 
     /// Ends the program: 0 if everything is done or was not needed, 1 if something is open or failed, 2 if the plan

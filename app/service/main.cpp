@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     parser.addOption({ u"seed"_s, u"Data of a new database: quantum-lab, big-corp or empty."_s, u"NAME"_s, u"quantum-lab"_s });
     parser.addOption({ u"users"_s, u"Number of users of big-corp."_s, u"N"_s, u"100000"_s });
     parser.addOption({ u"processing-ms"_s, u"How long an invited user stays in Processing."_s, u"N"_s, u"1000"_s });
-    if (!parser.parse(application.arguments())) {
+    if (!parser.parse(QCoreApplication::arguments())) {
         complain(parser.errorText());
         return badUsage;
     }
@@ -94,5 +94,5 @@ int main(int argc, char **argv)
     }
     std::fprintf(stdout, "%s\n", described(service.info()).constData());
     std::fflush(stdout);
-    return application.exec();
+    return QCoreApplication::exec();
 }

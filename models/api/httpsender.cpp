@@ -59,7 +59,7 @@ QSslConfiguration strictTls()
 }
 
 /// A service may announce any size; more room than this is made only for what has really come.
-constexpr qint64 mostReserved = 256 * 1024;
+constexpr qint64 mostReserved = qint64 {256} * 1024;
 
 /// One request on its way, with the redirections it takes.
 class Exchange final : public PendingCall

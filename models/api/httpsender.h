@@ -16,7 +16,7 @@ namespace iam {
 struct SendLimits
 {
     std::chrono::milliseconds deadline {30'000}; ///< from sending to the last byte
-    qint64 bodyBytes = 32 * 1024 * 1024; ///< an answer that grows beyond this is cut off while it is read
+    qint64 bodyBytes = qint64 {32} * 1024 * 1024; ///< an answer that grows beyond this is cut off while it is read
     int redirects = 3;
 };
 

@@ -32,7 +32,7 @@ QFuture<Result<AccountSettings>> settingsCall(HttpTransport &transport, const Ht
         const Result<QJsonObject> object = answer.object();
         if (!object.ok())
             return object.error();
-        const Result<AccountSettings> read = AccountSettings::fromJson(object.value(), {});
+        Result<AccountSettings> read = AccountSettings::fromJson(object.value(), {});
         const QString etag = QString::fromUtf8(answer.header(QByteArrayLiteral("ETag")));
         if (!read.ok() || etag.isEmpty())
             return read;

@@ -4,9 +4,9 @@
 
 namespace iam {
 
-OneShotBody::OneShotBody(const QByteArray &body, QObject *parent)
+OneShotBody::OneShotBody(QByteArray body, QObject *parent)
     : QIODevice(parent)
-    , m_body(body)
+    , m_body(std::move(body))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -12,7 +12,7 @@ class OneShotBody final : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(const QByteArray &body, QObject *parent = nullptr);
+    explicit OneShotBody(QByteArray body, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override;

@@ -24,7 +24,7 @@ QFuture<Result<Policy>> policyCall(HttpTransport &transport, PolicyVersion versi
         const Result<QJsonObject> object = answer.object();
         if (!object.ok())
             return object.error();
-        const Result<Policy> read = policyFrom(version, object.value(), {});
+        Result<Policy> read = policyFrom(version, object.value(), {});
         if (!read.ok())
             return read;
         Policy policy = read.value();

@@ -19,8 +19,8 @@ constexpr std::size_t pagesAhead = 3;
 /// One page on its way, or there.
 struct Reading
 {
-    explicit Reading(const std::optional<QString> &from)
-        : start(from)
+    explicit Reading(std::optional<QString> from)
+        : start(std::move(from))
     {
     }
     ~Reading()
@@ -194,7 +194,7 @@ QFuture<Result<UserPage>> UserListPager::next()
     State *state = m_state.get();
     state->promise = std::make_shared<State::Promise>();
     state->promise->start();
-    const QFuture<Result<UserPage>> page = state->promise->future();
+    QFuture<Result<UserPage>> page = state->promise->future();
     state->beginCurrent();
     state->deliver(); // perhaps it has come before
     if (state->promise) {

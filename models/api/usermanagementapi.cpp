@@ -71,10 +71,10 @@ Result<UserPage> UserPage::fromJson(const QJsonObject &json, const QString &path
     page.users = reader.list<User>(QLatin1String("resources"), reader.requiredArray(QLatin1String("resources")),
         [&page](const QJsonObject &item, const QString &itemPath) -> Result<User> {
             Result<User> user = userFromJson(item, itemPath);
-            const QJsonValue settings = item.value(QLatin1String("settings"));
-            if (user.ok() && settings.isObject()) {
+            const QJsonValue own = item.value(QLatin1String("settings"));
+            if (user.ok() && own.isObject()) {
                 const Result<UserSettings> read
-                    = UserSettings::fromJson(settings.toObject(), itemPath + QStringLiteral(".settings"));
+                    = UserSettings::fromJson(own.toObject(), itemPath + QStringLiteral(".settings"));
                 if (!read.ok())
                     return read.error();
                 page.settings.insert(user.value().id, read.value());
@@ -104,7 +104,7 @@ PendingCall *UserManagementApi::users(const AccountId &account, const UserListQu
         }
     };
     const auto decode = [prepare = m_preparation](const HttpAnswer &answer) -> Result<UserPage> {
-        const Result<UserPage> read = UserPage::fromAnswer(answer);
+        Result<UserPage> read = UserPage::fromAnswer(answer);
         if (!read.ok() || !prepare)
             return read;
         UserPage page = read.value();

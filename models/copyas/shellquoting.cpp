@@ -108,7 +108,7 @@ QString powerShellWord(const QString &text)
 
 QString shellWord(const QString &text, Shell shell)
 {
-    const QString sayable = text.left(text.indexOf(QChar(u'\0')) < 0 ? text.size() : text.indexOf(QChar(u'\0')));
+    QString sayable = text.left(text.indexOf(QChar(u'\0')) < 0 ? text.size() : text.indexOf(QChar(u'\0')));
     const bool plain = !sayable.isEmpty() && !sayable.startsWith(QLatin1Char('-')) && !sayable.startsWith(QLatin1Char('@'))
         && !sayable.contains(QLatin1Char('=')) // at the start of a command it would be an assignment
         && std::all_of(sayable.cbegin(), sayable.cend(), [shell](QChar unit) { return isPlain(unit, shell); });

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace iam {
 
 namespace {
@@ -14,7 +16,7 @@ struct Permission
 };
 
 /// Each set contains the one before; all of them are in "Super user".
-constexpr Permission table[] {
+constexpr auto table = std::to_array<Permission>({
     {"HARDWARE_VIEW", true, true},
     {"VIEW_CUSTOMER_SOFTWARE_PASSWORD", false, false},
     {"NETWORK_TUNNEL_MANAGE", false, false},
@@ -73,22 +75,24 @@ constexpr Permission table[] {
     {"MANAGE_SECURITY_GROUPS", false, false},
     {"PUBLIC_NETWORK_COMPUTE", false, false},
     {"DEDICATED_HOST_VIEW", true, true},
-};
+});
 
-constexpr QLatin1String deviceKeys[] {
-    QLatin1String("ACCESS_ALL_HARDWARE"), QLatin1String("ACCESS_ALL_GUEST"), QLatin1String("ACCESS_ALL_DEDICATEDHOSTS")};
+constexpr auto deviceKeys = std::to_array<QLatin1String>({
+    QLatin1String("ACCESS_ALL_HARDWARE"), QLatin1String("ACCESS_ALL_GUEST"), QLatin1String("ACCESS_ALL_DEDICATEDHOSTS")});
 
-constexpr struct
+struct SetKey
 {
     ClassicSet set;
     QLatin1String key;
-} setKeys[] {
+};
+
+constexpr auto setKeys = std::to_array<SetKey>({
     {ClassicSet::None, QLatin1String("noaccess")},
     {ClassicSet::ViewOnly, QLatin1String("viewonly")},
     {ClassicSet::BasicUser, QLatin1String("basicuser")},
     {ClassicSet::SuperUser, QLatin1String("superuser")},
     {ClassicSet::Single, QLatin1String("single")},
-};
+});
 
 } // namespace
 

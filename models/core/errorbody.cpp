@@ -20,7 +20,7 @@ QString words(const QJsonValue &value)
 QString firstOf(std::initializer_list<QJsonValue> values)
 {
     for (const QJsonValue &value : values) {
-        const QString text = words(value);
+        QString text = words(value);
         if (!text.isEmpty())
             return text;
     }

@@ -9,7 +9,7 @@ QString setAside(const QString &path, bool newer)
     constexpr int mostKept = 1000;
     const QString word = newer ? QStringLiteral("newer") : QStringLiteral("damaged");
     for (int number = 1; number <= mostKept; ++number) {
-        const QString target = QStringLiteral("%1.%2-%3").arg(path, word).arg(number);
+        QString target = QStringLiteral("%1.%2-%3").arg(path, word).arg(number);
         if (QFile::exists(target))
             continue;
         if (!QFile::rename(path, target))

@@ -6,32 +6,38 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace iam {
 
 namespace {
 
-constexpr struct
+struct StateWord
 {
     FollowUp::State state;
     QLatin1String word;
-} stateWords[] {
+};
+
+constexpr auto stateWords = std::to_array<StateWord>({
     {FollowUp::State::Waiting, QLatin1String("waiting")},
     {FollowUp::State::Applying, QLatin1String("applying")},
     {FollowUp::State::Applied, QLatin1String("applied")},
     {FollowUp::State::Dropped, QLatin1String("dropped")},
     {FollowUp::State::Failed, QLatin1String("failed")},
-};
+});
 
-constexpr struct
+struct ReasonWord
 {
     FollowUp::DropReason reason;
     QLatin1String word;
-} reasonWords[] {
+};
+
+constexpr auto reasonWords = std::to_array<ReasonWord>({
     {FollowUp::DropReason::None, QLatin1String("")},
     {FollowUp::DropReason::Cancelled, QLatin1String("cancelled")},
     {FollowUp::DropReason::Expired, QLatin1String("expired")},
     {FollowUp::DropReason::TakenOut, QLatin1String("taken_out")},
-};
+});
 
 } // namespace
 

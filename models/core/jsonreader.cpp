@@ -69,7 +69,7 @@ public:
         const QTime time(hour, minute, second, millisecond);
         if (!date.isValid() || !time.isValid())
             return {};
-        return QDateTime(date, time, Qt::UTC).addSecs(-offset * 60);
+        return QDateTime(date, time, Qt::UTC).addSecs(qint64 {-offset} * 60);
     }
 
 private:
@@ -147,7 +147,7 @@ JsonReader::JsonReader(QJsonObject object, QString path)
 
 QJsonValue JsonReader::member(QLatin1String key, bool needed)
 {
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && !value.isNull())
         return value;
     if (needed)
@@ -221,7 +221,7 @@ QDateTime JsonReader::optionalTime(QLatin1String key)
     const QString text = optional(key).trimmed();
     if (text.isEmpty())
         return {};
-    const QDateTime time = timeFromWire(text);
+    QDateTime time = timeFromWire(text);
     if (!time.isValid())
         fail(key, Words::notTime());
     return time;

@@ -2,19 +2,23 @@
 
 #include "models/core/jsonreader.h"
 
+#include <array>
+
 namespace iam {
 
 namespace {
 
-constexpr struct
+struct StateWord
 {
     Replacement::State state;
     QLatin1String word;
-} stateWords[] {
+};
+
+constexpr auto stateWords = std::to_array<StateWord>({
     {Replacement::State::Planned, QLatin1String("planned")},
     {Replacement::State::Waiting, QLatin1String("waiting")},
     {Replacement::State::Accepted, QLatin1String("accepted")},
-};
+});
 
 } // namespace
 

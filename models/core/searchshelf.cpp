@@ -64,6 +64,7 @@ void SearchShelf::save(const SavedSearch &search)
 void SearchShelf::rename(const QString &name, const QString &newName)
 {
     const int index = indexOf(name);
+    // NOLINTNEXTLINE(readability-suspicious-call-argument): the new one becomes the name
     if (index < 0 || problemOf(newName, name) != NameProblem::None)
         return;
     m_saved[index].name = newName.trimmed();

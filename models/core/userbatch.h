@@ -77,8 +77,8 @@ public:
 
     UserBatch() = default;
     /// `bytes` is what entries point into, UTF-8.
-    explicit UserBatch(const QByteArray &bytes)
-        : m_bytes(bytes)
+    explicit UserBatch(QByteArray bytes)
+        : m_bytes(std::move(bytes))
     {
     }
     UserBatch(const QList<User> &users); // NOLINT: a list of users is the same thing, only larger

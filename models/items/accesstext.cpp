@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace iam {
 
 namespace {
@@ -22,7 +24,7 @@ struct PermissionWords
     const char *words;
 };
 
-constexpr PermissionWords permissionTable[] {
+constexpr auto permissionTable = std::to_array<PermissionWords>({
     {"HARDWARE_VIEW", QT_TRANSLATE_NOOP("AccessText", "View hardware details")},
     {"VIEW_CUSTOMER_SOFTWARE_PASSWORD", QT_TRANSLATE_NOOP("AccessText", "View software passwords")},
     {"NETWORK_TUNNEL_MANAGE", QT_TRANSLATE_NOOP("AccessText", "Manage network tunnels")},
@@ -84,7 +86,7 @@ constexpr PermissionWords permissionTable[] {
     {"ACCESS_ALL_HARDWARE", QT_TRANSLATE_NOOP("AccessText", "Use all bare metal servers")},
     {"ACCESS_ALL_GUEST", QT_TRANSLATE_NOOP("AccessText", "Use all virtual servers")},
     {"ACCESS_ALL_DEDICATEDHOSTS", QT_TRANSLATE_NOOP("AccessText", "Use all dedicated hosts")},
-};
+});
 
 QString attributeName(const QString &key)
 {

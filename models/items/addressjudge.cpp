@@ -129,7 +129,7 @@ QList<AddressVerdict> AddressJudge::judge(const QList<ListedAddress> &addresses)
     }
     QList<AddressVerdict> verdicts = std::move(byRank[0]);
     verdicts.reserve(addresses.size());
-    for (const size_t next : {1, 2, 3})
+    for (const size_t next : {1U, 2U, 3U})
         verdicts += byRank.at(next);
     return verdicts;
 }

@@ -7,8 +7,8 @@ namespace iam {
 void renumber(QList<int> &rows, const QHash<int, int> &newRows)
 {
     auto to = rows.begin();
-    for (auto from = rows.cbegin(); from != rows.cend(); ++from) {
-        const int row = newRows.value(*from, *from);
+    for (const int from : std::as_const(rows)) {
+        const int row = newRows.value(from, from);
         if (row >= 0)
             *to++ = row;
     }

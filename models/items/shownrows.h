@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace iam {
 
 /// The rows that a table shows. Those that are about to come, or to go, stand behind the others for a moment; what they
@@ -17,9 +19,9 @@ public:
     {
     }
     /// `rows`, and behind them those `count` of `others` that are not in `set`.
-    ShownRows(const QList<int> &rows, const QList<int> &others, const RowSet &set, int count)
-        : m_rows(rows)
-        , m_others(others)
+    ShownRows(QList<int> rows, QList<int> others, const RowSet &set, int count)
+        : m_rows(std::move(rows))
+        , m_others(std::move(others))
         , m_set(set)
         , m_behind(count)
     {

@@ -194,7 +194,7 @@ void UserFilterModel::usersCame(int first, int last)
 void UserFilterModel::waitOrArrange()
 {
     const qsizetype waiting = m_touched.size();
-    const bool isGrowing = waiting - m_lastWaiting >= stream && waiting < m_users.rowCount() / 4 * 3;
+    const bool isGrowing = waiting - m_lastWaiting >= stream && waiting < qsizetype {m_users.rowCount()} / 4 * 3;
     if (isGrowing && ++m_rounds < mostRounds) {
         m_lastWaiting = waiting;
         m_soon.start();

@@ -82,7 +82,7 @@ bool UserFilterModel::applyOneByOne(const UserArrangement &next, int going, int 
         return false;
     if (!isSameOrder(next, m_now) && those(m_now.shown, next.found, true) != those(next.shown, m_now.found, true))
         return false;
-    for (auto range = leaving->crbegin(); range != leaving->crend(); ++range) {
+    for (auto range = leaving->crbegin(); range != leaving->crend(); ++range) { // NOLINT(modernize-loop-convert): from behind
         beginRemoveRows({}, range->first, range->last);
         m_shown.remove(range->first, range->last - range->first + 1);
         endRemoveRows();

@@ -162,7 +162,7 @@ std::uint64_t UserSearch::withLetters(const UserBlock &block, std::size_t first)
         const std::size_t at = first + i;
         const Bits letters = block.letters[at] | domainLetters[numberIn(domainLetters, block.domain[at])]
             | prefixLetters[numberIn(prefixLetters, block.prefix[at])];
-        rows |= Bits(((letters & needed) == needed) & ((block.views[at] & view) != 0)) << i;
+        rows |= (Bits((letters & needed) == needed) & Bits((block.views[at] & view) != 0)) << i;
     }
     return rows;
 }
@@ -174,8 +174,8 @@ std::uint64_t UserSearch::withAffix(const Check &check, const UserBlock &block, 
     const std::vector<AffixMatch> &prefixes = check.prefixes;
     Bits rows = 0;
     for (std::size_t i = 0; i < RowSet::wordRows; ++i) {
-        rows |= Bits(domains[numberIn(domains, block.domain[first + i])].isInside
-                    | prefixes[numberIn(prefixes, block.prefix[first + i])].isInside)
+        rows |= (Bits(domains[numberIn(domains, block.domain[first + i])].isInside)
+                    | Bits(prefixes[numberIn(prefixes, block.prefix[first + i])].isInside))
             << i;
     }
     return rows;

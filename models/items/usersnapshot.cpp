@@ -287,7 +287,7 @@ quint64 snapshotChecksum(QByteArrayView bytes)
             sum = std::rotl(sum + qFromLittleEndian<quint64>(bytes.data() + at + lane * 8) * second, 31) * first;
         }
     }
-    quint64 sum = static_cast<quint64>(bytes.size());
+    auto sum = static_cast<quint64>(bytes.size());
     for (const quint64 each : sums)
         sum = std::rotl(sum ^ each, 27) * first + second;
     for (; at < bytes.size(); ++at)

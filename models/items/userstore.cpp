@@ -165,7 +165,7 @@ void UserStore::removeByLast(int row)
     if (row != last) {
         leave(last);
         if (const auto moved = m_facts.constFind(last); moved != m_facts.cend()) {
-            const UserFacts facts = *moved;
+            const UserFacts facts = *moved; // NOLINT(performance-unnecessary-copy-initialization): its place goes
             m_facts.remove(last);
             m_facts.insert(row, facts);
         }

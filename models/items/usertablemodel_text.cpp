@@ -132,7 +132,7 @@ QString UserTableModel::accessibleText(const UserRow &row, Column column) const
     case Column::Groups:
     case Column::Policies:
     case Column::Parent:
-        if (const QString reason = explanation(row, column); !reason.isEmpty())
+        if (QString reason = explanation(row, column); !reason.isEmpty())
             return reason;
         break;
     case Column::Email:

@@ -13,7 +13,7 @@ Journal::Journal(Ledger &ledger, QObject *parent)
 
 QFuture<Result<qint64>> Journal::begin(const ChangeRecord &record)
 {
-    const QFuture<Result<qint64>> begun
+    QFuture<Result<qint64>> begun
         = m_ledger.ask<qint64>([record](LedgerDatabase &database) { return journalstore::begin(database, record); });
     whenDone(begun, this, [this](const Result<qint64> &answer) {
         if (answer.ok())

@@ -11,8 +11,8 @@ namespace iam::journalstore {
 namespace {
 
 /// An outcome of which more was written later does not count as another event.
-constexpr char toldOnce[] = "(outcome = 'pending' OR NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.attempt = j.attempt "
-                            "AND later.number > j.number))";
+constexpr QLatin1String toldOnce("(outcome = 'pending' OR NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.attempt = j.attempt "
+                                 "AND later.number > j.number))");
 
 QByteArray chained(const QByteArray &before, qint64 number, qint64 attempt, const QByteArray &content)
 {
@@ -57,6 +57,7 @@ Result<QList<JournalEntry>> entriesFrom(const QList<QVariantList> &rows)
 
 Result<Done> prepare(LedgerDatabase &database)
 {
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): two lines, one statement
     for (const char *sql : {"CREATE TABLE IF NOT EXISTS journal(number INTEGER PRIMARY KEY, attempt INTEGER NOT NULL, at INTEGER NOT NULL, "
                             "kind TEXT NOT NULL, outcome TEXT NOT NULL, words TEXT NOT NULL, content BLOB NOT NULL, hash BLOB NOT NULL)",
              "CREATE INDEX IF NOT EXISTS journal_attempt ON journal(attempt)",
@@ -172,7 +173,7 @@ Result<QList<JournalEntry>> all(LedgerDatabase &database)
 Result<QList<JournalEntry>> portion(LedgerDatabase &database, qint64 after, int limit)
 {
     const auto rows = database.rows(
-        QStringLiteral("SELECT number, attempt, content FROM journal AS j WHERE number > ? AND ") + QLatin1String(toldOnce)
+        QStringLiteral("SELECT number, attempt, content FROM journal AS j WHERE number > ? AND ") + toldOnce
             + QStringLiteral(" ORDER BY number LIMIT ?"),
         {after, limit});
     return rows.ok() ? entriesFrom(rows.value()) : Result<QList<JournalEntry>>(rows.error());
@@ -180,7 +181,7 @@ Result<QList<JournalEntry>> portion(LedgerDatabase &database, qint64 after, int 
 
 Result<qint64> count(LedgerDatabase &database)
 {
-    const auto rows = database.rows(QStringLiteral("SELECT count(*) FROM journal AS j WHERE ") + QLatin1String(toldOnce));
+    const auto rows = database.rows(QStringLiteral("SELECT count(*) FROM journal AS j WHERE ") + toldOnce);
     return rows.ok() ? Result<qint64>(rows.value().first().first().toLongLong()) : Result<qint64>(rows.error());
 }
 

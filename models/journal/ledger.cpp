@@ -66,7 +66,7 @@ Result<Done> Ledger::prepare()
 Result<Done> Ledger::openAlone()
 {
     bool damaged = false;
-    const Result<Done> opened = openFile(&damaged);
+    Result<Done> opened = openFile(&damaged);
     if (opened.ok() || !damaged || m_path.isEmpty())
         return opened;
     if (m_owner->isAnyElsewhere()) // it would go on writing into a file where nobody looks

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -252,7 +253,7 @@ RunProgress RunEngine::progress() const
     RunProgress progress {.total = static_cast<int>(m_run.items.size()), .settled = settledOf(m_counts), .counts = m_counts,
         .perSecond = m_state == State::Running ? m_pace.rate(m_parts.clock.now()) : 0};
     if (progress.perSecond > 0)
-        progress.left = std::chrono::seconds(static_cast<qint64>((progress.total - progress.settled) / progress.perSecond + 0.5));
+        progress.left = std::chrono::seconds(std::llround((progress.total - progress.settled) / progress.perSecond));
     return progress;
 }
 

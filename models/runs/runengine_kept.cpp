@@ -79,7 +79,7 @@ QFuture<Result<Run>> RunEngine::read(const QString &id)
 
 QFuture<Result<Done>> RunEngine::dismiss(const QString &id)
 {
-    const QFuture<Result<Done>> done = m_parts.ledger.post([id](LedgerDatabase &database) {
+    QFuture<Result<Done>> done = m_parts.ledger.post([id](LedgerDatabase &database) {
         const Result<Done> prepared = runstore::prepare(database);
         return prepared.ok() ? runstore::finish(database, id) : prepared;
     });

@@ -133,9 +133,7 @@ void take(RunAction action, const RunReply &reply, RunItem &item)
         break;
     case RunReply::Kind::Skipped:
         // Gone after a try whose answer was lost: that try did it.
-        if (reply.skip == RunSkip::Gone && endsUser(action) && item.tries > 0)
-            settle(item, RunItemState::Done);
-        else if (reply.skip == RunSkip::AlreadySo && item.tries > 0)
+        if (item.tries > 0 && ((reply.skip == RunSkip::Gone && endsUser(action)) || reply.skip == RunSkip::AlreadySo))
             settle(item, RunItemState::Done);
         else
             settle(item, RunItemState::Skipped, reply.skip);

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] virtual int itemsPerRequest(RunAction action) const = 0;
     /// Replies in the order of the items. An error is about all of them.
     using Answered = std::function<void(const Result<QList<RunReply>> &)>;
-    virtual void send(const RunJob &job, QObject *context, Answered answered) = 0;
+    virtual void send(const RunJob &job, QObject *context, const Answered &answered) = 0;
     /// The user with exactly this address as the service has it now, or none.
     using Found = std::function<void(const Result<std::optional<User>> &)>;
     virtual void lookUp(const RunItem &item, QObject *context, Found found) = 0;

@@ -77,7 +77,7 @@ Result<Done> prepare(LedgerDatabase &database)
                             "head BLOB NOT NULL)",
              "CREATE TABLE IF NOT EXISTS run_items(run TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE, place INTEGER NOT NULL, "
              "state INTEGER NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, content BLOB NOT NULL, PRIMARY KEY(run, place)) WITHOUT ROWID"}) {
-        if (const auto done = database.execute(QString::fromLatin1(sql)); !done.ok())
+        if (auto done = database.execute(QString::fromLatin1(sql)); !done.ok())
             return done;
     }
     return Done();
@@ -126,7 +126,7 @@ Result<Run> load(LedgerDatabase &database, const QString &id)
 Result<Done> keep(LedgerDatabase &database, const QString &run, const QList<RunItemChange> &changes)
 {
     for (const RunItemChange &change : changes) {
-        if (const auto done = keepOne(database, run, change); !done.ok())
+        if (auto done = keepOne(database, run, change); !done.ok())
             return done;
     }
     return Done();

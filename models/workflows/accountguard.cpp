@@ -50,7 +50,7 @@ QFuture<Result<Done>> AccountGuard::pass()
         return atOnce(Done());
     auto promise = std::make_unique<QPromise<Result<Done>>>();
     promise->start();
-    const QFuture<Result<Done>> future = promise->future();
+    QFuture<Result<Done>> future = promise->future();
     m_waiting.push_back(std::move(promise));
     if (m_waiting.size() == 1)
         emit question();

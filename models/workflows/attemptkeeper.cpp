@@ -75,7 +75,7 @@ RequestMeaning ofUsers(const WireRequest &request, const QStringList &parts, con
 {
     const qsizetype users = parts.indexOf(QStringLiteral("users"));
     const QString user = parts.value(users + 1);
-    const QString last = parts.last();
+    const QString &last = parts.last();
     if (request.method == "DELETE")
         return {.kind = ChangeKind::Remove, .target = user};
     if (last == QLatin1String("settings"))

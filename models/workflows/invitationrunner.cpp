@@ -126,7 +126,7 @@ void InvitationRunner::lookForUnfinished()
     whenDone(m_engine.unfinished(), this, [this](const Result<QList<RunInfo>> &answer) {
         if (!answer.ok())
             return; // the next start says why
-        const QList<RunInfo> runs = answer.value();
+        const QList<RunInfo> &runs = answer.value();
         const auto ours = std::find_if(runs.crbegin(), runs.crend(), [](const RunInfo &info) { return info.action == RunAction::Invite && !info.elsewhere; });
         if (ours == runs.crend() || !m_run.id.isEmpty())
             return;

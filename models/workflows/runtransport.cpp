@@ -97,31 +97,31 @@ int RunTransport::itemsPerRequest(RunAction action) const
     }
 }
 
-void RunTransport::send(const RunJob &job, QObject *context, Answered answered)
+void RunTransport::send(const RunJob &job, QObject *context, const Answered &answered)
 {
     switch (job.action) {
     case RunAction::Invite:
     case RunAction::Resend:
-        invite(job, context, std::move(answered));
+        invite(job, context, answered);
         break;
     case RunAction::CancelInvitation:
     case RunAction::ClearFailedInvitation:
-        end(job, context, std::move(answered));
+        end(job, context, answered);
         break;
     case RunAction::Remove:
-        removeUser(job, context, std::move(answered));
+        removeUser(job, context, answered);
         break;
     case RunAction::AddToGroup:
     case RunAction::RemoveFromGroup:
-        changeGroup(job, context, std::move(answered));
+        changeGroup(job, context, answered);
         break;
     case RunAction::SetStatus:
-        setStatus(job, context, std::move(answered));
+        setStatus(job, context, answered);
         break;
     }
 }
 
-void RunTransport::invite(const RunJob &job, QObject *context, Answered answered)
+void RunTransport::invite(const RunJob &job, QObject *context, const Answered &answered)
 {
     whenDone(m_apis->users.invite(job.account, invitationOf(job)), context, [job, answered](const Result<QList<InvitedUser>> &answer) {
         if (!answer.ok()) {
@@ -143,7 +143,7 @@ void RunTransport::invite(const RunJob &job, QObject *context, Answered answered
 }
 
 /// Cancelling an invitation and removing a member are the same request: who has just accepted is not removed (B38).
-void RunTransport::end(const RunJob &job, QObject *context, Answered answered)
+void RunTransport::end(const RunJob &job, QObject *context, const Answered &answered)
 {
     const RunItem &item = job.items.first();
     whenDone(m_apis->users.user(job.account, item.user.text), context, [this, job, context, answered](const Result<User> &answer) {
@@ -164,12 +164,12 @@ void RunTransport::end(const RunJob &job, QObject *context, Answered answered)
     });
 }
 
-void RunTransport::removeUser(const RunJob &job, QObject *context, Answered answered)
+void RunTransport::removeUser(const RunJob &job, QObject *context, const Answered &answered)
 {
     answerOne(m_apis->users.remove(job.account, job.items.first().user.text), context, answered);
 }
 
-void RunTransport::changeGroup(const RunJob &job, QObject *context, Answered answered)
+void RunTransport::changeGroup(const RunJob &job, QObject *context, const Answered &answered)
 {
     const bool adds = job.action == RunAction::AddToGroup;
     QFuture<Result<QList<MemberOutcome>>> call;
@@ -212,7 +212,7 @@ void RunTransport::changeGroup(const RunJob &job, QObject *context, Answered ans
     });
 }
 
-void RunTransport::setStatus(const RunJob &job, QObject *context, Answered answered)
+void RunTransport::setStatus(const RunJob &job, QObject *context, const Answered &answered)
 {
     answerOne(m_apis->users.updateProfile(job.account, job.items.first().user.text, {.state = job.status}), context, answered);
 }

@@ -20,17 +20,17 @@ public:
     [[nodiscard]] int itemsPerRequest(RunAction action) const override;
     /// How many addresses an invitation holds at most, below the protocol's own limit; for tests.
     void setAddressesPerInvitation(int count) { m_addresses = count; }
-    void send(const RunJob &job, QObject *context, Answered answered) override;
+    void send(const RunJob &job, QObject *context, const Answered &answered) override;
     void lookUp(const RunItem &item, QObject *context, Found found) override;
     void lookUpMany(const QList<RunItem> &items, QObject *context, FoundMany found) override;
     [[nodiscard]] WireRequest wireRequest(const RunJob &job) const override;
 
 private:
-    void invite(const RunJob &job, QObject *context, Answered answered);
-    void end(const RunJob &job, QObject *context, Answered answered);
-    void removeUser(const RunJob &job, QObject *context, Answered answered);
-    void changeGroup(const RunJob &job, QObject *context, Answered answered);
-    void setStatus(const RunJob &job, QObject *context, Answered answered);
+    void invite(const RunJob &job, QObject *context, const Answered &answered);
+    void end(const RunJob &job, QObject *context, const Answered &answered);
+    void removeUser(const RunJob &job, QObject *context, const Answered &answered);
+    void changeGroup(const RunJob &job, QObject *context, const Answered &answered);
+    void setStatus(const RunJob &job, QObject *context, const Answered &answered);
 
     struct Apis;
     std::unique_ptr<Apis> m_apis;

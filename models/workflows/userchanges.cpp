@@ -121,7 +121,7 @@ void UserChanges::note(ChangeRecord record, const QString &trace, const ApiError
         emit rightsDoubted();
 }
 
-UserChanges::Answer UserChanges::perform(Plan plan)
+UserChanges::Answer UserChanges::perform(const Plan &plan)
 {
     auto promise = std::make_shared<QPromise<Result<ChangeResult>>>();
     promise->start();
@@ -312,7 +312,7 @@ UserChanges::Answer UserChanges::changeParent(
     Plan plan {.action = UserAction::ChangeParent, .subject = subject, .record = record, .send = sending(change)};
     if (!before.text.isEmpty()) // at the top of the hierarchy there is no parent to go back to
         plan.undo = undo;
-    return perform(std::move(plan));
+    return perform(plan);
 }
 
 UserChanges::Answer UserChanges::updateIbmid(const ChangeSubject &subject, const QString &newIbmid)

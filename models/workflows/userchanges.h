@@ -91,7 +91,7 @@ signals:
 private:
     using Send = std::function<QFuture<Result<User>>(const User &fresh)>;
     struct Plan;
-    [[nodiscard]] Answer perform(Plan plan);
+    [[nodiscard]] Answer perform(const Plan &plan);
     [[nodiscard]] ChangeRecord recordOf(ChangeKind kind, const ChangeSubject &subject) const;
     [[nodiscard]] WireRequest requestOf(const char *method, const QStringList &path, const QJsonObject &body = {}) const;
     void note(ChangeRecord record, const QString &trace, const ApiError *error);

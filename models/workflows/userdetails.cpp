@@ -105,7 +105,7 @@ void UserDetails::readSettings()
 
 void UserDetails::readEvents() { readEventPage({}, std::nullopt); }
 
-void UserDetails::readEventPage(QList<ActivityEvent> before, const std::optional<QString> &start)
+void UserDetails::readEventPage(const QList<ActivityEvent> &before, const std::optional<QString> &start)
 {
     whenDone(m_calls->events.hold(m_sources.access.extensions.events(
                  m_sources.access.account, {.limit = eventsPerPage, .start = start})),

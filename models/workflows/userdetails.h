@@ -65,7 +65,7 @@ signals:
 
 private:
     struct Calls;
-    void readEventPage(QList<ActivityEvent> before, const std::optional<QString> &start);
+    void readEventPage(const QList<ActivityEvent> &before, const std::optional<QString> &start);
 
     DetailsSources m_sources;
     User m_user;

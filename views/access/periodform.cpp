@@ -78,7 +78,7 @@ PeriodForm::PeriodForm(const QDateTime &now, QWidget *parent)
     for (QWidget *part : {kinds, m_oncePart, m_weeklyPart, m_offsetPart, static_cast<QWidget *>(m_problem)})
         column->addWidget(part);
 
-    const QDateTime start = QDateTime(now.date(), QTime(now.time().hour(), 0), Qt::UTC).addSecs(60 * secondsPerMinute);
+    const QDateTime start = QDateTime(now.date(), QTime(now.time().hour(), 0), Qt::UTC).addSecs(qint64 {60} * secondsPerMinute);
     AccessPeriod first {.from = start, .until = start.addDays(firstPeriodDays), .days = {1, 2, 3, 4, 5}};
     first.offsetMinutes = now.toLocalTime().offsetFromUtc() / secondsPerMinute;
     setPeriod(first);

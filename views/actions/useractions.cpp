@@ -127,7 +127,7 @@ void UserActions::provide(UserAction action, Several several)
         m_takesSeveral[static_cast<size_t>(action)] = true;
 }
 
-void UserActions::retranslate()
+void UserActions::retranslate() const
 {
     for (const ActionLook &look : looks)
         action(look.action)->setText(textOf(look.action, m_planned));

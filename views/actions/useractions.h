@@ -34,13 +34,13 @@ public:
     void setAccount(const ActionSubject &subject, const Actor &actor, const QString &ownerName);
     /// How many of the subjects the action fits.
     [[nodiscard]] int fitting(UserAction action) const { return m_fitting[static_cast<size_t>(action)]; }
-    void retranslate();
+    void retranslate() const;
 
 signals:
     void triggered(iam::UserAction action);
 
 private:
-    void show(UserAction action, int fits, bool checked, Refusal refusal, const QString &ownerName);
+    void show(UserAction kind, int fits, bool checked, Refusal refusal, const QString &ownerName);
 
     std::array<QAction *, userActionTotal> m_actions {};
     std::array<int, userActionTotal> m_fitting {};

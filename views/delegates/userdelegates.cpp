@@ -90,7 +90,7 @@ QString ExpiryDelegate::tip(const QModelIndex &index) const
     if (!expires.isValid())
         return {};
     //: %1 is a date and time
-    const QString date = tr("Expires on %1.").arg(dateTimeText(expires));
+    QString date = tr("Expires on %1.").arg(dateTimeText(expires));
     if (!index.data(Role::ExpiryEstimatedRole).toBool())
         return date;
     return date + QLatin1Char('\n') + tr("Estimated: the service does not tell when the last invitation went out.");
@@ -232,7 +232,7 @@ void ExpiryDelegate::paintContents(QPainter &painter, const Cell &cell) const
 
 QString ExpiryDelegate::wordsOf(const QModelIndex &index)
 {
-    const QString words = index.data().toString();
+    QString words = index.data().toString();
     if (!index.data(Role::ExpiryEstimatedRole).toBool())
         return words;
     //: an estimated date; %1 is "in 5 days"

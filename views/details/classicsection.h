@@ -28,7 +28,7 @@ public:
 
 private:
     void take();
-    void fill(const QStringList &ticked);
+    void fill(const QStringList &wanted);
     void chooseSet(int set);
     void save();
     void revalidate();

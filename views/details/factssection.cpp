@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace iam {
 
@@ -112,11 +113,11 @@ void FactsSection::refresh()
     addFact(line++, tr("Status"), row ? statusText(*row) : statusText(statusOf(user.state, {}, {})));
     addFact(line++, tr("Added"), dateTimeText(user.addedOn));
     addFact(line++, tr("Invited by"), row ? models().users.inviterOf(*row) : QString());
-    const QString texts[] {tr("Change status …"), tr("Change parent …"), tr("Update IBMid …")};
-    int place = 0;
+    const std::array texts {tr("Change status …"), tr("Change parent …"), tr("Update IBMid …")};
+    std::size_t place = 0;
     for (const UserAction action : offered()) {
         QPushButton *button = m_buttons.value(action);
-        button->setText(texts[place++]);
+        button->setText(texts.at(place++));
         const QString obstacle = obstacleOf(action);
         button->setEnabled(obstacle.isEmpty());
         button->setToolTip(plainToolTip(obstacle));

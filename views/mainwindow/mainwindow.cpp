@@ -63,7 +63,6 @@ MainWindow::MainWindow(const AccountModels &models, Theme &theme, QWidget *paren
     , m_header(new HeaderBar(this))
     , m_navigation(new NavigationList(this))
     , m_status(new StatusLine(models, this))
-    , m_palette(nullptr)
     , m_viewsMenu(new QMenu(this))
     , m_themeGroup(new QActionGroup(this))
     , m_languageGroup(new QActionGroup(this))

@@ -122,7 +122,7 @@ private:
     HeaderBar *m_header;
     NavigationList *m_navigation;
     StatusLine *m_status;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr;
     SavedSearches *m_searches = nullptr;
     QMenu *m_viewsMenu;
     QHash<QString, QAction *> m_commands;

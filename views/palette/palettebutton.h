@@ -13,7 +13,7 @@ public:
     explicit PaletteButton(QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

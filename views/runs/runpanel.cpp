@@ -313,9 +313,7 @@ void RunPanel::retryWaiting()
     const auto waiting = m_retries.constFind(m_engine.run().id);
     if (waiting == m_retries.cend() || m_engine.state() == State::Holding)
         return;
-    const QList<int> places = *waiting;
-    m_retries.erase(waiting);
-    m_engine.retry(places);
+    m_engine.retry(m_retries.take(waiting.key()));
 }
 
 void RunPanel::takeRow(const QModelIndex &index)

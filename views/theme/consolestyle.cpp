@@ -183,7 +183,7 @@ int ConsoleStyle::styleHint(
     case SH_MenuBar_AltKeyNavigation:
     case SH_Menu_Scrollable:
     case SH_ComboBox_AllowWheelScrolling:
-        return hint != SH_ComboBox_AllowWheelScrolling; // scrolling a form must not change what is chosen
+        return hint == SH_ComboBox_AllowWheelScrolling ? 0 : 1; // scrolling a form must not change what is chosen
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_TabBar_ElideMode:

@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <array>
+
 namespace iam {
 
 namespace {
@@ -151,8 +153,8 @@ void ConsoleStyle::drawTick(const QStyleOption &option, QPainter &painter) const
     if (partly) {
         painter.drawLine(QPointF(4, 8), QPointF(12, 8));
     } else {
-        const QPointF tick[] {{3.75, 8.25}, {6.9, 11.25}, {12.25, 5}};
-        painter.drawPolyline(tick, 3);
+        const auto tick = std::to_array<QPointF>({{3.75, 8.25}, {6.9, 11.25}, {12.25, 5}});
+        painter.drawPolyline(tick.data(), static_cast<int>(tick.size()));
     }
     painter.restore();
 }

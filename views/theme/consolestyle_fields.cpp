@@ -13,7 +13,7 @@ namespace iam {
 
 namespace {
 
-constexpr char problemProperty[] = "problem"; ///< true: what stands in the field is wrong
+constexpr const char *problemProperty = "problem"; ///< true: what stands in the field is wrong
 constexpr int sliderMinimum = 32;
 
 bool isWrong(const QWidget *widget) { return widget && widget->property(problemProperty).toBool(); }

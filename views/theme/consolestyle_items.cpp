@@ -12,7 +12,7 @@ namespace iam {
 
 namespace {
 
-constexpr char sectionProperty[] = "sections"; ///< true on the tab bar of a page's sections: second level
+constexpr const char *sectionProperty = "sections"; ///< true on the tab bar of a page's sections: second level
 
 } // namespace
 

@@ -23,8 +23,8 @@ constexpr std::array<const char *, iconTotal> names {
 };
 
 // The two colours in the files that stand for the ones asked for.
-constexpr char symbolStandIn[] = "#ff00ff";
-constexpr char onSymbolStandIn[] = "#00ffff";
+constexpr const char *symbolStandIn = "#ff00ff";
+constexpr const char *onSymbolStandIn = "#00ffff";
 
 } // namespace
 

@@ -18,7 +18,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override;
-    QIconEngine *clone() const override;
+    [[nodiscard]] QIconEngine *clone() const override;
     QString iconName() override;
     bool isNull() override { return false; }
 

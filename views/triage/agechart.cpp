@@ -179,7 +179,7 @@ void AgeChart::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(Token::TextSecondary));
         const QRect place(m_scale->x(), y - line / 2, m_scale->width() - measure(Measure::Space8), line);
         painter.drawText(mirrored ? place.translated(measure(Measure::Space8), 0) : place,
-            Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), QLocale().toString(value));
+            static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)), QLocale().toString(value));
     }
 }
 

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] int baseline() const;
     /// The height of the highest bar.
     [[nodiscard]] int room() const;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] int wordWidth() const;
     void setWordWidth(int width);
     void retranslate();
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -14,7 +14,7 @@ public:
 
     void setName(const QString &name);
     [[nodiscard]] QString initials() const { return m_initials; }
-    QSize sizeHint() const override { return {m_diameter, m_diameter}; }
+    [[nodiscard]] QSize sizeHint() const override { return {m_diameter, m_diameter}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,7 +11,7 @@ class ChevronLabel final : public QWidget
 
 public:
     explicit ChevronLabel(QWidget *parent = nullptr);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

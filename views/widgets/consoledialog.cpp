@@ -25,7 +25,7 @@ namespace {
 class DialogBody final : public QWidget
 {
 public:
-    QSize minimumSizeHint() const override
+    [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QSize least = QWidget::minimumSizeHint();
         return hasHeightForWidth() ? QSize(least.width(), 0) : least;

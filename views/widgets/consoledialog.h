@@ -42,7 +42,7 @@ public:
     QPushButton *setPrimaryButton(const QString &text, ButtonRole role = ButtonRole::Primary);
     [[nodiscard]] QPushButton *harmlessButton() const { return m_harmless; }
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
     /// After the body has grown: as high as it wants to be, and the parent allows.
     void fitToContents();
 

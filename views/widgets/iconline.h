@@ -17,8 +17,8 @@ public:
 
     [[nodiscard]] QString strong() const { return m_strong; }
     [[nodiscard]] QString rest() const { return m_rest; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -54,7 +54,7 @@ public:
     /// 48 wide: symbols only, with tips.
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void entryActivated(const QString &id);

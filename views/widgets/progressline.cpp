@@ -96,7 +96,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
         part(way, way + 0.25, m_token);
         return;
     }
-    const double whole = static_cast<double>(m_total);
+    const auto whole = static_cast<double>(m_total);
     const double done = static_cast<double>(m_done) / whole;
     part(done, done + static_cast<double>(m_failed) / whole, Token::SupportError);
     part(0, done, m_token);

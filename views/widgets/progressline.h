@@ -21,8 +21,8 @@ public:
     void setFailed(qint64 failed);
     void setToken(Token token);
     void setThickness(int thickness);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {24, m_thickness}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {24, m_thickness}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

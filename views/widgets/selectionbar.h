@@ -29,7 +29,7 @@ public:
     void setFitting(QAction *action, int fitting);
     /// The button of an action in the bar, where its pop-up belongs; the More button if it has no room.
     [[nodiscard]] QWidget *anchor(QAction *action) const;
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void selectAllRequested();

@@ -17,7 +17,7 @@ public:
 
     /// With a small square before each bar.
     void setSquares(bool squares);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,7 +16,7 @@ class ActionTable final : public QTableView, public RowHost
     Q_OBJECT
 
 public:
-    ActionTable(const QString &name, QWidget *parent = nullptr);
+    explicit ActionTable(const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] int hoveredRow() const override { return m_hoveredRow; }
     [[nodiscard]] int firstInset() const override { return m_firstInset; }

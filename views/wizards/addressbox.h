@@ -27,7 +27,7 @@ signals:
     void tableCame(const QString &text);
 
 protected:
-    bool canInsertFromMimeData(const QMimeData *source) const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 };
 

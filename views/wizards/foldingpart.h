@@ -20,7 +20,7 @@ public:
 
     /// `chosen` empty: `nothing` is shown as plain words.
     void setState(const QString &chosen, const QString &nothing);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -23,7 +23,7 @@ namespace iam {
 namespace {
 
 constexpr int boxWidth = 400;
-constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr qint64 largestFile = qint64 {8} * 1024 * 1024;
 constexpr qsizetype longList = 1'500;
 constexpr std::chrono::milliseconds restForLongLists {120};
 

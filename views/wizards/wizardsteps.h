@@ -16,8 +16,8 @@ public:
     void setNames(const QStringList &names);
     void setCurrent(int step);
     [[nodiscard]] int current() const { return m_current; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -19,10 +19,10 @@ public:
     void addTo(Router &router);
 
 private:
-    Response clock() const;
+    [[nodiscard]] Response clock() const;
     Response setClock(const Request &request);
     Response setFaults(const Request &request);
-    Response state(const Request &request) const;
+    [[nodiscard]] Response state(const Request &request) const;
 
     Context &m_context;
     std::function<void()> m_reset;

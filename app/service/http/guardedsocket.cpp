@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 wireBuffer = 256 * 1024;
+constexpr qint64 wireBuffer = qint64 {256} * 1024;
 constexpr auto discardTime = 250ms; // lets a client that is still sending read why it was refused
 
 } // namespace
@@ -48,7 +48,7 @@ GuardedSocket::~GuardedSocket()
 
 qint64 GuardedSocket::bytesAvailable() const
 {
-    return m_released.size() + QIODevice::bytesAvailable();
+    return m_released.size() + QIODevice::bytesAvailable(); // NOLINT(bugprone-parent-virtual-call): the socket underneath is another one
 }
 
 qint64 GuardedSocket::readData(char *data, qint64 maxSize)
@@ -181,8 +181,8 @@ void GuardedSocket::answer(const QByteArray &bytes)
 
 void GuardedSocket::refuse(int status, const QByteArray &reason)
 {
-    const QByteArray body = "{\"trace\":\"\",\"errors\":[{\"code\":\"bad_request\",\"message\":\"" + reason
-        + "\",\"more_info\":\"\"}],\"status_code\":" + QByteArray::number(status) + "}";
+    const QByteArray body = R"({"trace":"","errors":[{"code":"bad_request","message":")" + reason
+        + R"(","more_info":""}],"status_code":)" + QByteArray::number(status) + "}";
     m_wire->write("HTTP/1.1 " + QByteArray::number(status) + " Refused\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
                   + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     m_stage = Stage::Discarding;

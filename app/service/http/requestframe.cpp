@@ -36,7 +36,7 @@ RequestFrame::State RequestFrame::feed(const QByteArray &bytes)
 
 QByteArray RequestFrame::takeRequest()
 {
-    const QByteArray request = m_buffer.left(m_end);
+    QByteArray request = m_buffer.left(m_end);
     m_buffer.remove(0, m_end);
     reset();
     m_state = advance();

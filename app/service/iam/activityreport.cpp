@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 usualHours = 720;
-constexpr qint64 mostHours = 24 * 365;
+constexpr qint64 mostHours = qint64 {24} * 365;
 constexpr qint64 hour = 3'600'000;
 constexpr qsizetype mostReports = 20;
 

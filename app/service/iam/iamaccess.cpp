@@ -46,7 +46,7 @@ public:
     {
     }
 
-    QString schema() const override { return accessSchema(); }
+    [[nodiscard]] QString schema() const override { return accessSchema(); }
 
     void addTo(Router &router) override
     {

@@ -150,7 +150,7 @@ QString gather(const QJsonObject &rule, int level, QList<QJsonObject> &found)
     if (conditions.isEmpty())
         return u"'conditions' must not be empty."_s;
     for (const QJsonValue &inner : conditions) {
-        if (const QString problem = gather(inner.toObject(), level + 1, found); !problem.isEmpty())
+        if (QString problem = gather(inner.toObject(), level + 1, found); !problem.isEmpty())
             return problem;
     }
     return {};
@@ -179,7 +179,7 @@ QString ruleProblem(const QString &pattern, const QJsonObject &rule)
     if (rule.isEmpty())
         return u"A pattern needs a 'rule'."_s;
     QList<QJsonObject> conditions;
-    if (const QString problem = gather(rule, 1, conditions); !problem.isEmpty())
+    if (QString problem = gather(rule, 1, conditions); !problem.isEmpty())
         return problem;
     if (pattern == "attribute-based-condition:resource:literal-and-wildcard"_L1) {
         const bool all = std::all_of(conditions.cbegin(), conditions.cend(), [](const QJsonObject &condition) {

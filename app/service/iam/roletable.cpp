@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace iam::service {
 
@@ -20,10 +21,10 @@ namespace {
 struct ActionLadder
 {
     QLatin1String service;
-    QLatin1String steps[4];
+    std::array<QLatin1String, 4> steps;
 };
 
-constexpr ActionLadder ladders[] = {
+constexpr auto ladders = std::to_array<ActionLadder>({
     { "user-management"_L1,
         { "user-management.user.list user-management.user.retrieve user-management.user-setting.retrieve"_L1, ""_L1,
             "user-management.user.invite user-management.user.update user-management.user-setting.update "
@@ -49,9 +50,9 @@ constexpr ActionLadder ladders[] = {
     { "billing"_L1,
         { "billing.invoice.read billing.usage.read"_L1, "billing.spending-notification.update"_L1,
             "billing.payment.update billing.plan.update"_L1, "billing.account.update"_L1 } },
-};
+});
 
-constexpr QLatin1String anyService[4] = {
+constexpr std::array<QLatin1String, 4> anyService {
     "resource-controller.instance.retrieve resource-controller.key.retrieve resource-controller.binding.retrieve "
     "iam.policy.read"_L1,
     "resource-controller.credential.retrieve iam.service.operate"_L1,
@@ -60,7 +61,7 @@ constexpr QLatin1String anyService[4] = {
     "iam.policy.create iam.policy.update iam.policy.delete"_L1,
 };
 
-constexpr QLatin1String ownDashboard[4] = { "%1.dashboard.view %1.instance.list"_L1, "%1.instance.operate"_L1,
+constexpr std::array<QLatin1String, 4> ownDashboard { "%1.dashboard.view %1.instance.list"_L1, "%1.instance.operate"_L1,
     "%1.instance.configure"_L1, "%1.access.assign"_L1 };
 
 struct ServiceRoleEntry
@@ -78,7 +79,7 @@ constexpr QLatin1String writerText =
 constexpr QLatin1String managerText =
     "As a manager, you have what a writer has, and complete privileged actions of a service."_L1;
 
-constexpr ServiceRoleEntry serviceRoleEntries[] = {
+constexpr auto serviceRoleEntries = std::to_array<ServiceRoleEntry>({
     { "quantum-computing"_L1, "Reader"_L1, "Reader"_L1, readerText,
         "quantum-computing.device.read quantum-computing.job.read quantum-computing.program.read quantum-computing.session.read"_L1 },
     { "quantum-computing"_L1, "Writer"_L1, "Writer"_L1, writerText,
@@ -110,10 +111,10 @@ constexpr ServiceRoleEntry serviceRoleEntries[] = {
         "kms.secrets.list kms.secrets.read kms.secrets.readpayload"_L1 },
     { "secrets-manager"_L1, "SecretsReader"_L1, "SecretsReader"_L1, "Reads secrets, without managing them."_L1,
         "secrets-manager.secret.read secrets-manager.secrets.list"_L1 },
-};
+});
 
-constexpr QLatin1String platformRoleNames[4] = { "Viewer"_L1, "Operator"_L1, "Editor"_L1, "Administrator"_L1 };
-constexpr QLatin1String platformRoleTexts[4] = {
+constexpr std::array<QLatin1String, 4> platformRoleNames { "Viewer"_L1, "Operator"_L1, "Editor"_L1, "Administrator"_L1 };
+constexpr std::array<QLatin1String, 4> platformRoleTexts {
     "As a viewer, you can view service instances, but you cannot modify them."_L1,
     "As an operator, you can perform platform actions required to configure and operate service instances."_L1,
     "As an editor, you can perform all platform actions except for managing the account and assigning access policies."_L1,
@@ -127,13 +128,13 @@ QStringList actionsOf(QLatin1String list, const QString &service)
     return QString(list).replace(u"%1"_s, service).split(u' ', Qt::SkipEmptyParts);
 }
 
-QStringList platformActions(const QString &service, int upTo)
+QStringList platformActions(const QString &service, std::size_t upTo)
 {
     QStringList actions;
-    const auto *ladder = std::find_if(std::begin(ladders), std::end(ladders),
+    const auto *ladder = std::find_if(ladders.begin(), ladders.end(),
         [&service](const ActionLadder &candidate) { return candidate.service == service; });
-    for (int step = 0; step <= upTo; ++step) {
-        if (ladder != std::end(ladders)) {
+    for (std::size_t step = 0; step <= upTo; ++step) {
+        if (ladder != ladders.end()) {
             actions += actionsOf(ladder->steps[step], service);
             continue;
         }
@@ -178,7 +179,7 @@ RoleTable::RoleTable(Database &database)
 QList<Role> RoleTable::systemRoles(const QString &service) const
 {
     QList<Role> roles;
-    for (int i = 0; i < 4; ++i) {
+    for (std::size_t i = 0; i < platformRoleNames.size(); ++i) {
         roles.append({ .crn = u"crn:v1:bluemix:public:iam::::role:%1"_s.arg(platformRoleNames[i]),
             .displayName = platformRoleNames[i],
             .description = platformRoleTexts[i],

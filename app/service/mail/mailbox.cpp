@@ -46,7 +46,7 @@ QByteArray encodedText(const QString &text)
 QByteArray mailbox(const QString &name, const QString &address)
 {
     // Addresses beyond ASCII travel as UTF-8 (RFC 6532).
-    const QByteArray spec = '<' + address.toUtf8() + '>';
+    QByteArray spec = '<' + address.toUtf8() + '>';
     if (name.isEmpty())
         return spec;
     QString quoted = name;

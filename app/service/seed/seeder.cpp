@@ -142,7 +142,7 @@ void Seeder::insertActorKeys(const QString &accountId, const QHash<QString, QStr
 
 QString Seeder::insertServiceId(const QString &accountId)
 {
-    const QString iamId = u"iam-ServiceId-5b0c9a3e-7d41-4c1b-9f52-3e8a6f0d2c17"_s;
+    QString iamId = u"iam-ServiceId-5b0c9a3e-7d41-4c1b-9f52-3e8a6f0d2c17"_s;
     m_context.database.run(u"INSERT INTO identities(iam_id, kind, realm, user_id, folded_user_id, name, account_id, description) "
                            "VALUES(?, 'service', 'service', ?, ?, 'automation', ?, 'Reads users for the nightly report')"_s,
                            { iamId, iamId, folded(iamId), accountId });
@@ -190,7 +190,7 @@ void Seeder::seedQuantumLab()
         user.addedOn = m_now - person.addedDaysAgo * day;
         if (!invited && !vpn) { // most were here lately; two have not been for long
             const bool isAway = key == "noor"_L1 || key == "lea"_L1;
-            user.lastLogin = m_now - (isAway ? 45 + number : number % 12) * day - number * 3'600'000;
+            user.lastLogin = m_now - (isAway ? 45 + number : number % 12) * day - qint64 {number} * 3'600'000;
         }
         user.invitedOn = person.invitedDaysAgo > 0 ? m_now - person.invitedDaysAgo * day : 0;
         user.invitedBy = people.value(text(person.parent));
@@ -211,7 +211,7 @@ void Seeder::seedQuantumLab()
     m_users.setClassicPermissions(recordIdOf(accountId, u"dov"_s), { u"HARDWARE_VIEW"_s });
     people.insert(u"service"_s, insertServiceId(accountId));
     insertActorKeys(accountId, people);
-    insertKey(accountId, people.value(u"noor"_s), u"laptop"_s, randomHex(44), m_now - 3600 * 1000);
+    insertKey(accountId, people.value(u"noor"_s), u"laptop"_s, randomHex(44), m_now - qint64 {3600} * 1000);
     insertKey(accountId, people.value(u"noor"_s), u"old-script"_s, randomHex(44), 0);
     m_context.access->seed(SeedKind::QuantumLab, accountId, people);
 

@@ -167,7 +167,7 @@ Response UserList::page(const Request &request, const Actor &actor)
         + ",\"first_url\":";
     appendJsonString(json, url);
     QByteArray resources;
-    resources.reserve(limit * 512);
+    resources.reserve(qsizetype {limit} * 512);
     Statement rows = m_context.database.statement(
         u"SELECT %1 FROM users WHERE account_id=? AND (added_on, id) > (?, ?)%2 ORDER BY added_on, id LIMIT ?"_s.arg(UserRecord::columns(),
                                                                                                                 wanted->condition),

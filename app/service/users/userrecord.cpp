@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 
+#include <array>
+#include <string_view>
+
 namespace iam::service {
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,7 +102,7 @@ void UserRecord::appendProfile(QByteArray &json, bool withSettings) const
 
 void appendJsonString(QByteArray &json, const QString &text)
 {
-    static constexpr char hex[] = "0123456789abcdef";
+    static constexpr std::string_view hex = "0123456789abcdef";
     const QByteArray bytes = text.toUtf8();
     json += '"';
     const char *from = bytes.constData();

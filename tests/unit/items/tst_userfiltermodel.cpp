@@ -170,7 +170,7 @@ private slots:
             filter.setSearch({});
             filter.setView(UserView::All);
             filter.sort(int(Column::Name), Qt::AscendingOrder);
-            QCollator collator(QLocale(QLocale::English));
+            QCollator collator {QLocale(QLocale::English)};
             collator.setCaseSensitivity(Qt::CaseInsensitive);
             collator.setNumericMode(true);
             for (int row = 1; row < filter.rowCount(); ++row) {

@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] int itemsPerRequest(RunAction action) const override { return action == RunAction::Invite ? perRequest : 1; }
 
-    void send(const RunJob &job, QObject *context, Answered answered) override
+    void send(const RunJob &job, QObject *context, const Answered &answered) override
     {
         sizes.append(static_cast<int>(job.items.size()));
         mostUnderWay = std::max(mostUnderWay, ++underWay);
