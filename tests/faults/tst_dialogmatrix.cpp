@@ -182,7 +182,8 @@ QString TestDialogMatrix::run(const DialogAction &action, const FaultCase &fault
 {
     m_stage.next();
     m_stage.notes.clear();
-    if (!m_fresh && !m_stage.renew())
+    // A run leaves only people of its own cell; and with the first data the groups the wizard has read would be gone.
+    if (!m_fresh && !action.isRun && !m_stage.renew())
         return QStringLiteral("no fresh start: ") + m_stage.difference();
     if (!action.prepare(m_stage))
         return QStringLiteral("does not come to its last button");
@@ -247,8 +248,8 @@ QString TestDialogMatrix::judge(const DialogAction &action, const FaultCase &fau
 /// A run tries again what is lost, waits where it is asked to, and pauses where a person is needed.
 QString TestDialogMatrix::judgeRun(const Expected &expected, const Told &told)
 {
-    if (!expected.error)
-        return {}; // that it is there, once, is seen at the end
+    if (!expected.error) // that it is there, once, is seen at the end
+        return told.as == Told::As::NotDone ? QStringLiteral("told as failed") + inQuotes(told.words) : QString();
     bool refused = false;
     switch (*expected.error) {
     case ErrorKind::Forbidden:
@@ -285,12 +286,14 @@ QString TestDialogMatrix::recover(const DialogAction &action, const Told &told)
     if (!m_stage.refresh())
         return QStringLiteral("the table is not what the service has: ") + m_stage.difference();
     const int done = action.done(m_stage);
-    m_fresh = done == 0 && !action.goOn;
+    m_fresh = done == 0 && !action.isRun;
     m_end = !atLast ? QStringLiteral("?") : (action.isRun && told.as == Told::As::Unclear ? QStringLiteral("waits or pauses") : wordFor(told.as)) + (done > 0 ? QStringLiteral(" ●") : QString());
     if (done > 1)
         return QStringLiteral("in the service %1 times in the end").arg(done);
     if (action.goOn && (!atLast || done != (atLast->as == Told::As::Done ? 1 : 0)))
         return QStringLiteral("in the service %1 times, said is “%2”").arg(done).arg(words);
+    if (action.isRun && told.as != Told::As::NotDone && done != 1)
+        return QStringLiteral("not invited in the end: “%1”").arg(words);
     return {};
 }
 
