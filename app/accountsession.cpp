@@ -206,8 +206,10 @@ AccountSession::AccountSession(const ServiceEndpoints &endpoints, const AccountI
     connect(&m_parts->accessChanges, &AccessChanges::recorded, this, write);
     connect(&m_parts->resends, &Resends::recorded, this, write);
     connect(&m_parts->undo, &UndoStack::undone, this, write);
-    for (const HttpTransport *transport : {&std::as_const(m_parts->transport), &std::as_const(m_parts->runs.transport())})
+    for (const HttpTransport *transport : {&std::as_const(m_parts->transport), &std::as_const(m_parts->runs.transport())}) {
         connect(transport, &HttpTransport::changeForbidden, &m_parts->overview, &AccountOverview::read); // B10
+        connect(transport, &HttpTransport::tokenJudged, &m_parts->help, &SignInHelp::note);
+    }
     connect(&m_parts->help, &SignInHelp::signedIn, &m_parts->overview, &AccountOverview::read); // another person, perhaps
     connect(&m_parts->transport, &HttpTransport::retrying, &m_parts->retries, &RetryWatch::note);
     connect(&m_parts->invitations.runner(), &InvitationRunner::taken, this, [this](const QList<RunPerson> &people) {

@@ -181,6 +181,12 @@ private:
             return;
         m_ended = true;
         deleteLater();
+        if (m_request.needsToken) {
+            if (outcome.ok())
+                emit m_transport.tokenJudged(true);
+            else if (outcome.error().kind == ErrorKind::Unauthorized && outcome.error().code != notLinkedCode)
+                emit m_transport.tokenJudged(false);
+        }
         settle(outcome);
         m_handler(outcome);
     }

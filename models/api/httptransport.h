@@ -120,6 +120,8 @@ signals:
     void retrying(const iam::RetryNotice &notice);
     /// A change was refused with 403: the rights are others than was thought. Not for reading requests.
     void changeForbidden();
+    /// The service has answered a call that needs a token, whether it took the token or not: told each time.
+    void tokenJudged(bool accepted);
 
 private:
     using Handler = AnswerHandler;

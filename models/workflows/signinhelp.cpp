@@ -3,6 +3,8 @@
 #include "models/api/tokensource.h"
 #include "models/core/whendone.h"
 
+#include <utility>
+
 namespace iam {
 
 SignInHelp::SignInHelp(TokenSource &tokens, QObject *parent)
@@ -18,11 +20,19 @@ void SignInHelp::signInAgain()
     m_busy = true;
     whenDone(m_tokens.token(), this, [this](const Result<AccessToken> &token) {
         m_busy = false;
-        if (token.ok())
+        if (token.ok()) {
+            note(true);
             emit signedIn();
-        else
+        } else {
             emit failed(token.error());
+        }
     });
+}
+
+void SignInHelp::note(bool accepted)
+{
+    if (std::exchange(m_signedOut, !accepted) == accepted)
+        emit signedOutChanged();
 }
 
 } // namespace iam

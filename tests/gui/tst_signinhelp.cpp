@@ -71,16 +71,20 @@ private slots:
         QVERIFY(console.open());
         QTRY_COMPARE_WITH_TIMEOUT(console.models().directory.state(), UserDirectory::State::Complete, patience);
         QVERIFY(console.service().setFault({{QStringLiteral("kind"), QStringLiteral("unauthorized")},
-            {QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("path"), QStringLiteral("/users")}}));
+            {QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("path"), QStringLiteral("/")}})); // all reading: the token has ended
+        auto *connection = console.find<QLabel>("connectionText");
+        QTRY_VERIFY_WITH_TIMEOUT(connection->text().startsWith(QStringLiteral("Connected")), patience);
         console.window().usersPage()->refresh();
         auto *notice = console.find<QWidget>("listNotice");
         QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
         auto *link = notice->findChild<QPushButton *>(QStringLiteral("signInAgain"));
         QVERIFY(link != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(connection->text(), QStringLiteral("Not signed in"), patience);
         QCOMPARE(console.service().admin("PUT", QStringLiteral("faults"), {{QStringLiteral("faults"), QJsonArray()}}).status, 200);
         link->click();
         QTRY_COMPARE_WITH_TIMEOUT(console.models().directory.state(), UserDirectory::State::Complete, patience);
         QTRY_VERIFY(!notice->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(connection->text().startsWith(QStringLiteral("Connected")), patience);
     }
 
 private:

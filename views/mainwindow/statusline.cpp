@@ -1,6 +1,7 @@
 #include "views/mainwindow/statusline.h"
 
 #include "models/core/safetext.h"
+#include "models/workflows/signinhelp.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/accountmodels.h"
 #include "views/runs/runherald.h"
@@ -36,6 +37,7 @@ QLabel *smallLabel(QWidget *parent, const char *name)
 StatusLine::StatusLine(const AccountModels &models, QWidget *parent)
     : QWidget(parent)
     , m_directory(models.directory)
+    , m_help(models.help)
     , m_runLine(new RunLine(models.runs, models.bulk, this))
 {
     new RunHerald(models.runs, this); // this line owns it, and is always there
@@ -67,6 +69,7 @@ StatusLine::StatusLine(const AccountModels &models, QWidget *parent)
     row->addWidget(m_connection);
     setMinimumHeight(grownHeight(Measure::StatusBarHeight, fontMetrics()));
     connect(&m_directory, &UserDirectory::progressed, this, &StatusLine::updateTexts);
+    connect(&m_help, &SignInHelp::signedOutChanged, this, &StatusLine::updateTexts);
     connect(&Theme::of(this), &Theme::changed, this, &StatusLine::updateTexts);
     updateTexts();
 }
@@ -112,10 +115,13 @@ void StatusLine::updateTexts()
     const auto &problem = m_directory.problem();
     const bool lost = problem && (problem->kind == ErrorKind::Connection || problem->kind == ErrorKind::Timeout);
     const Theme &theme = Theme::of(this);
-    m_symbol->setPixmap(theme.pixmap(lost ? Icon::NoticeWarning : Icon::NoticeSuccess,
-        lost ? Token::SupportWarning : Token::SupportSuccess, measure(Measure::IconSmall), devicePixelRatioF()));
+    const bool warns = lost || m_help.isSignedOut();
+    m_symbol->setPixmap(theme.pixmap(warns ? Icon::NoticeWarning : Icon::NoticeSuccess,
+        warns ? Token::SupportWarning : Token::SupportSuccess, measure(Measure::IconSmall), devicePixelRatioF()));
     if (lost)
         m_connection->setText(tr("No connection"));
+    else if (m_help.isSignedOut())
+        m_connection->setText(tr("Not signed in"));
     else if (m_demo)
         m_connection->setText(tr("Connected to the demo service"));
     else

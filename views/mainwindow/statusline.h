@@ -9,6 +9,7 @@ namespace iam {
 
 class ProgressLine;
 class RunLine;
+class SignInHelp;
 class UserDirectory;
 struct AccountModels;
 
@@ -33,6 +34,7 @@ private:
     void updateTexts();
 
     UserDirectory &m_directory;
+    const SignInHelp &m_help;
     RunLine *m_runLine; ///< takes the place of the next four while there is a run
     QLabel *m_run;
     ProgressLine *m_progress;
