@@ -1222,6 +1222,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Der Service ist nicht erreichbar. Versuch %1 von %2.</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>Eine andere Konsole führt einen Lauf dieses Kontos aus. Warten Sie, bis er beendet ist, oder halten Sie ihn an und schließen Sie jene Konsole.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>%1 kann nicht entfernt werden, solange diese Benutzer in der klassischen Hierarchie davon abhängen: %2</translation>
     </message>
 </context>
@@ -7247,6 +7251,14 @@
         <source>Save table …</source>
         <translation>Tabelle speichern …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>Eine andere Konsole führt diesen Lauf aus.</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>Eine andere Konsole führt diesen Lauf aus. Er kann hier fortgesetzt werden, sobald jene Konsole geschlossen ist.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7293,6 +7305,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>Was mit mehreren Benutzern zugleich getan wird, steht hier, mit dem, was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 von %2 erledigt, in einer anderen Konsole</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7765,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>%1 von %2 gelesen, Stand %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
     </message>
 </context>
 <context>

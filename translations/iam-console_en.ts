@@ -1222,6 +1222,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7247,6 +7251,14 @@
         <source>Save table …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7291,6 +7303,11 @@
     </message>
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7746,6 +7763,10 @@
     <message>
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

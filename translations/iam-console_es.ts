@@ -1222,6 +1222,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>No se puede acceder al servicio. Intento %1 de %2.</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>Otra consola está llevando a cabo una ejecución de esta cuenta. Espere a que termine, o deténgala y cierre esa consola.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>No se puede eliminar a %1 mientras estos usuarios dependan de esa persona en la jerarquía clásica: %2</translation>
     </message>
 </context>
@@ -7247,6 +7251,14 @@
         <source>Save table …</source>
         <translation>Guardar tabla …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>Otra consola está llevando a cabo esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>Otra consola está llevando a cabo esta ejecución. Podrá continuarse aquí cuando se cierre esa consola.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7293,6 +7305,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>Lo que se hace a varios usuarios a la vez figura aquí, con lo que resultó de cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 de %2 hechos, en otra consola</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7765,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>Leídos %1 de %2, a las %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Le service est injoignable. Tentative %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>Une autre console effectue une exécution de ce compte. Attendez qu&apos;elle soit terminée, ou arrêtez-la et fermez cette console-là.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>%1 ne peut pas être retiré tant que ces utilisateurs en dépendent dans la hiérarchie classique&#xa0;: %2</translation>
     </message>
 </context>
@@ -7247,6 +7251,14 @@
         <source>Save table …</source>
         <translation>Enregistrer le tableau …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>Une autre console effectue cette exécution.</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>Une autre console effectue cette exécution. Elle pourra être poursuivie ici lorsque cette console-là sera fermée.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7293,6 +7305,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>Ce qui est fait à plusieurs utilisateurs à la fois figure ici, avec ce qu&apos;il est advenu de chacun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 sur %2 terminés, dans une autre console</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7765,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>%1 sur %2 lus, état&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
     </message>
 </context>
 <context>

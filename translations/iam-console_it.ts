@@ -1222,6 +1222,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Il servizio non è raggiungibile. Tentativo %1 di %2.</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>Un&apos;altra console sta svolgendo un&apos;esecuzione di questo account. Attendere che termini, oppure arrestarla e chiudere quella console.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>%1 non può essere rimosso finché questi utenti ne dipendono nella gerarchia classica: %2</translation>
     </message>
 </context>
@@ -7247,6 +7251,14 @@
         <source>Save table …</source>
         <translation>Salva tabella …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>Un&apos;altra console sta svolgendo questa esecuzione.</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>Un&apos;altra console sta svolgendo questa esecuzione. Potrà essere continuata qui quando quella console sarà chiusa.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7293,6 +7305,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>Ciò che si fa a più utenti insieme figura qui, con l&apos;esito di ciascuno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 di %2 completati, in un&apos;altra console</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7765,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>%1 di %2 letti, aggiornamento: %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Accesso non eseguito</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>サービスに接続できません。%2 回中 %1 回目の試行。</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>別のコンソールがこのアカウントの実行を行っています。終わるまで待つか、実行を停止してそのコンソールを閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>次のユーザーがクラシックの階層で依存している間は、%1 を削除できません: %2</translation>
     </message>
 </context>
@@ -7159,6 +7163,14 @@
         <source>Save table …</source>
         <translation>表を保存 …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>別のコンソールがこの実行を行っています。</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>別のコンソールがこの実行を行っています。そのコンソールを閉じると、ここで続行できます。</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7204,6 +7216,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>複数のユーザーに対して行われたことが、それぞれの結果とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%2 件中 %1 件完了 (別のコンソール)</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7670,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>%2 件中 %1 件を読み取り済み、%3 時点</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>서비스에 연결할 수 없습니다. %1/%2번째 시도.</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>다른 콘솔이 이 계정의 실행을 수행하고 있습니다. 끝날 때까지 기다리거나, 실행을 중지하고 그 콘솔을 닫으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>클래식 계층 구조에서 다음 사용자가 %1에게 종속되어 있는 동안에는 제거할 수 없습니다: %2</translation>
     </message>
 </context>
@@ -7159,6 +7163,14 @@
         <source>Save table …</source>
         <translation>표 저장 …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>다른 콘솔이 이 실행을 수행하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>다른 콘솔이 이 실행을 수행하고 있습니다. 그 콘솔을 닫으면 여기서 계속할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7204,6 +7216,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>여러 사용자에게 한 번에 수행된 작업이 각각의 결과와 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%2명 중 %1명 완료, 다른 콘솔에서</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7670,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>%2명 중 %1명 읽음, %3 기준</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>로그인되지 않음</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>O serviço não pode ser acessado. Tentativa %1 de %2.</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>Outro console está realizando uma execução desta conta. Aguarde até que termine, ou pare-a e feche aquele console.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>Não é possível remover %1 enquanto estes usuários dependerem dessa pessoa na hierarquia clássica: %2</translation>
     </message>
 </context>
@@ -7247,6 +7251,14 @@
         <source>Save table …</source>
         <translation>Salvar tabela …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>Outro console está realizando esta execução.</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>Outro console está realizando esta execução. Ela poderá ser continuada aqui quando aquele console for fechado.</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7293,6 +7305,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>O que é feito a vários usuários de uma vez consta aqui, com o que resultou para cada um.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>%1 de %2 concluídos, em outro console</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7765,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>Lidos %1 de %2, às %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Login não efetuado</translation>
     </message>
 </context>
 <context>

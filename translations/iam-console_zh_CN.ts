@@ -1217,6 +1217,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>无法连接服务。第 %1 次尝试，共 %2 次。</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>另一个控制台正在执行此帐户的运行。请等待其完成，或者将其停止并关闭该控制台。</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>在经典层次结构中，如果以下用户依赖于 %1，则无法将其除去：%2</translation>
     </message>
 </context>
@@ -7159,6 +7163,14 @@
         <source>Save table …</source>
         <translation>保存表格 …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>另一个控制台正在执行此运行。</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>另一个控制台正在执行此运行。关闭该控制台后，即可在此处继续。</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7204,6 +7216,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>一次对多个用户执行的操作列在这里，并附有每个用户的结果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>已完成 %1 人，共 %2 人，在另一个控制台中</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7670,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>已读取 %1 个，共 %2 个，截至 %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>無法連線至服務。第 %1 次嘗試，共 %2 次。</translation>
     </message>
+    <message>
+        <source>Another console is carrying out a run of this account. Wait until it is through, or stop it and close that console.</source>
+        <translation>另一個主控台正在進行此帳戶的執行作業。請等待其完成，或將其停止並關閉該主控台。</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>%1 cannot be removed while these users depend on them in the classic hierarchy: %2</source>
-        <extracomment>%1 is the service&apos;s own list of users</extracomment>
+        <extracomment>%1 is a name, %2 the service&apos;s own list of users</extracomment>
         <translation>在標準階層中，如果下列使用者相依於 %1，則無法將其移除：%2</translation>
     </message>
 </context>
@@ -7159,6 +7163,14 @@
         <source>Save table …</source>
         <translation>儲存表格 …</translation>
     </message>
+    <message>
+        <source>Another console is carrying out this run.</source>
+        <translation>另一個主控台正在進行這項執行作業。</translation>
+    </message>
+    <message>
+        <source>Another console is carrying out this run. It can be continued here when that console is closed.</source>
+        <translation>另一個主控台正在進行這項執行作業。關閉該主控台後，即可在此處繼續。</translation>
+    </message>
 </context>
 <context>
     <name>iam::RunsPage</name>
@@ -7204,6 +7216,11 @@
     <message>
         <source>What is done to several users at once is listed here, with what became of each of them.</source>
         <translation>一次對多位使用者執行的動作列在這裡，並附有每位使用者的結果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, in another console</source>
+        <extracomment>%1 and %2 are numbers of users: so many done of so many</extracomment>
+        <translation>已完成 %1 人，共 %2 人，在另一個主控台中</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7670,10 @@
         <source>Read %1 of %2, as of %3</source>
         <extracomment>%1 and %2 are numbers of users, %3 is the time the list is of</extracomment>
         <translation>已讀取 %1 個，共 %2 個，截至 %3</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登入</translation>
     </message>
 </context>
 <context>
