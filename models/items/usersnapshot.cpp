@@ -181,25 +181,30 @@ std::optional<UserBatch> batchOf(QByteArrayView page)
     return batch;
 }
 
+/// Opened first, asked about afterwards: a file that is being replaced is told as missing by QFile::exists(), since what it
+/// looks at may have lost its name already.
+std::optional<ApiError> openingOf(QFile &file)
+{
+    if (file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.exists() ? refused(file.errorString()) : ApiError {.kind = ErrorKind::NotFound};
+}
+
 Result<UserSnapshot> load(const QString &path, const AccountId &account)
 {
     QFile file(path);
-    if (!file.exists())
-        return ApiError {.kind = ErrorKind::NotFound};
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(file.errorString());
+    if (const auto problem = openingOf(file))
+        return *problem;
     return readSnapshot(file.readAll(), account);
 }
 
 Result<Done> check(const QString &path)
 {
-    if (!QFile::exists(path))
-        return ApiError {.kind = ErrorKind::NotFound};
+    QFile file(path);
+    if (const auto problem = openingOf(file))
+        return *problem;
     if (isNewerSnapshot(path))
         return refused(Words::tr("The copy on this computer was made by a newer version of the console."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(file.errorString());
     if (file.read(magic.size()) != magic || file.read(sizeof(quint32)).size() != sizeof(quint32))
         return damaged();
     for (bool first = true; first || !file.atEnd(); first = false) {

@@ -71,7 +71,11 @@ QList<FaultCase> connections()
         {.name = "cut in the head of the answer", .fault = trouble(Trouble::CutInHead), .expected = lostAfter},
         {.name = "cut in mid-answer", .fault = trouble(Trouble::CutInBody), .expected = lostAfter},
         {.name = "cut in mid-answer, once", .fault = trouble(Trouble::CutInBody, 1), .expected = readsGoOn(ErrorKind::Connection, Done::Once)},
-        {.name = "cut between chunks", .fault = trouble(Trouble::ChunkedCut), .expected = lostAfter},
+        {.name = "cut between chunks", .fault = trouble(Trouble::ChunkedCut),
+            .expected = [](const Operation &operation) {
+                // QTcpSocket may tell of the end before of the last bytes: then half a body has come to its end.
+                return Expected {.error = ErrorKind::Connection, .orElse = operation.hasBody ? std::optional(ErrorKind::Protocol) : std::nullopt};
+            }},
         {.name = "longer length than body", .fault = trouble(Trouble::LengthTooLong), .expected = lostAfter},
         {.name = "no HTTP", .fault = trouble(Trouble::Garbage), .expected = lostAfter},
         {.name = "half-open, request not taken", .fault = trouble(Trouble::HoldBefore), .hurried = true,

@@ -136,7 +136,10 @@ QString TestFaultMatrix::cell(const FaultCase &fault, const Operation &operation
 QString TestFaultMatrix::judged(const FaultCase &fault, const Operation &operation, const Result<QString> &result, const QString &control)
 {
     const Expected expected = fault.expected(operation);
-    const bool right = expected.error ? !result.ok() && result.error().kind == *expected.error && result.error().detail != QLatin1String("test") : result.ok();
+    const auto isWanted = [&expected](const ApiError &error) {
+        return (error.kind == *expected.error || error.kind == expected.orElse) && error.detail != QLatin1String("test");
+    };
+    const bool right = expected.error ? !result.ok() && isWanted(result.error()) : result.ok();
     if (!right)
         return QStringLiteral("ended with ") + told(result);
     const bool saysOtherwise = fault.fault.trouble == Trouble::AnswerInstead || fault.fault.trouble == Trouble::NoContent;
@@ -224,6 +227,8 @@ void TestFaultMatrix::cleanupTestCase()
 QString TestFaultMatrix::outcomeText(const Expected &expected, bool changes)
 {
     QString text = expected.error ? QLatin1String(wordFor(*expected.error)) : QStringLiteral("fine");
+    if (expected.orElse)
+        text += QStringLiteral(", or ") + QLatin1String(wordFor(*expected.orElse));
     if (!changes)
         return text;
     if (expected.done == Expected::Done::Never)

@@ -20,12 +20,7 @@ HttpMessage of(const QByteArray &status, const QByteArray &type, const QByteArra
 /// A body that a 204 has not got stays away.
 bool hasBody(const HttpMessage &answer) { return !answer.body.isEmpty(); }
 
-QByteArray chunked(const QByteArray &body)
-{
-    const QByteArray first = body.left(body.size() / 2);
-    const QByteArray second = body.mid(first.size());
-    return QByteArray::number(first.size(), 16) + "\r\n" + first + "\r\n" + QByteArray::number(second.size(), 16) + "\r\n" + second + "\r\n";
-}
+QByteArray chunk(const QByteArray &bytes) { return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n"; }
 
 } // namespace
 
@@ -153,10 +148,11 @@ BrokenAnswer breakAnswer(const HttpMessage &answer, const Fault &fault, const QB
     case Trouble::ChunkedCut: {
         if (!hasBody(answer))
             return fault.trouble == Trouble::Chunked ? whole : BrokenAnswer {.bytes = answer.head.left(24), .then = Then::Close};
-        const QByteArray bytes = answer.withoutHeader(lengthName).withHeader("Transfer-Encoding", "chunked").head + chunked(body);
+        const QByteArray first = body.left(body.size() / 2);
+        const QByteArray bytes = answer.withoutHeader(lengthName).withHeader("Transfer-Encoding", "chunked").head + chunk(first);
         if (fault.trouble == Trouble::Chunked)
-            return {.bytes = bytes + "0\r\n\r\n"};
-        return {.bytes = bytes, .then = Then::Close}; // without the last chunk
+            return {.bytes = bytes + chunk(body.mid(first.size())) + "0\r\n\r\n"};
+        return {.bytes = bytes, .then = Then::Close};
     }
     case Trouble::Redirect:
         return {.bytes = of("302 Found", "text/plain", {}).withHeader("Location", target).bytes()};

@@ -124,7 +124,7 @@ private slots:
             const auto two = saveSnapshot(shared, account, start.addSecs(1), few.shareUsers());
             for (int look = 0; look < 5; ++look) {
                 const Result<UserSnapshot> seen = awaited(loadSnapshot(shared, account));
-                QVERIFY2(seen.ok() || (round == 0 && seen.error().kind == ErrorKind::NotFound), qPrintable(seen.ok() ? QString() : seen.error().detail));
+                QVERIFY2(seen.ok() || (round == 0 && seen.error().kind == ErrorKind::NotFound), qPrintable(seen.ok() ? QString() : QStringLiteral("round %1, kind %2: %3").arg(round).arg(static_cast<int>(seen.error().kind)).arg(seen.error().detail)));
             }
             QVERIFY(awaited(one).ok());
             QVERIFY(awaited(two).ok());
