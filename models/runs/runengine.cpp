@@ -61,15 +61,7 @@ void RunEngine::resume(const QString &id)
             done = runstore::reopen(database, id);
         return done.ok() ? runstore::load(database, id) : Result<Run>(done.error());
     };
-    whenDone(m_parts.ledger.ask<Run>(question), this, [this, id](const Result<Run> &answer) {
-        if (!answer.ok()) {
-            emit refused(id, answer.error());
-            return;
-        }
-        Run run = answer.value();
-        run.markInterrupted();
-        enqueue(run);
-    });
+    goOn(id, m_parts.ledger.ask<Run>(question));
 }
 
 void RunEngine::enqueue(const Run &run)

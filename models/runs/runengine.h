@@ -131,6 +131,8 @@ private:
     };
 
     void enqueue(const Run &run);
+    /// What was opened on disk takes its place in the queue; refused(id) if it could not be.
+    void goOn(const QString &id, const QFuture<Result<Run>> &opened);
     void reopen(const QList<int> &places);
     void watchElsewhere(const Result<QList<RunInfo>> &runs);
     [[nodiscard]] static bool again(RunItem &item, RunAction action, const QDateTime &now);

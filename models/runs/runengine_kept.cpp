@@ -107,7 +107,12 @@ void RunEngine::reopen(const QList<int> &places)
         const Result<Done> kept = runstore::keep(database, id, changes);
         return kept.ok() ? Result<Run>(opened) : Result<Run>(kept.error());
     };
-    whenDone(m_parts.ledger.ask<Run>(question), this, [this, id = m_run.id](const Result<Run> &answer) {
+    goOn(m_run.id, m_parts.ledger.ask<Run>(question));
+}
+
+void RunEngine::goOn(const QString &id, const QFuture<Result<Run>> &opened)
+{
+    whenDone(opened, this, [this, id](const Result<Run> &answer) {
         if (!answer.ok()) {
             emit refused(id, answer.error());
             return;

@@ -1,5 +1,5 @@
 // Runs without a window that remove people: what they had is in the journal, as if the window had done it.
-#include "tests/support/serviceprocess.h"
+#include "tests/support/consoleprocess.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -57,16 +57,8 @@ void TestRunBefore::whatAPersonHadIsInTheJournal()
     QVERIFY(plan.open(QIODevice::WriteOnly) && plan.write("email\nleaver@example.com\n") > 0);
     plan.close();
     QProcess console;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("IBMCLOUD_API_KEY"),
-        service.info().value(QLatin1String("api_keys")).toObject().value(QLatin1String("owner")).toString());
-    console.setProcessEnvironment(environment);
     QSignalSpy finished(&console, &QProcess::finished);
-    console.start(qEnvironmentVariable("IAM_BIN_DIR") + QStringLiteral("/iam-console"),
-        {QStringLiteral("run"), plan.fileName(), QStringLiteral("--action"), QStringLiteral("remove"), QStringLiteral("--service-url"), service.url(),
-            QStringLiteral("--account"), service.accountId()});
+    startConsole(console, service, m_folder.path(), {QStringLiteral("run"), plan.fileName(), QStringLiteral("--action"), QStringLiteral("remove")});
     QVERIFY(finished.wait(60'000));
     QVERIFY2(console.exitCode() == 0, (console.readAllStandardOutput() + console.readAllStandardError()).constData());
     QVERIFY(service.user(QStringLiteral("leaver@example.com")).isEmpty());

@@ -1,6 +1,6 @@
 // Kills the console and the service in the middle of runs, at moments by chance, and counts what the service did.
 // IAM_KILL_CONSOLE and IAM_KILL_SERVICE say how often (./test takes few, ./test --full takes 200 and 50).
-#include "tests/support/serviceprocess.h"
+#include "tests/support/consoleprocess.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,19 +102,8 @@ void TestRunKill::writePlan(int batch)
 bool TestRunKill::runOnce(const QStringList &task, int *code, QByteArray *output)
 {
     QProcess console;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), m_folder.path());
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("IBMCLOUD_API_KEY"),
-        m_service.info().value(QLatin1String("api_keys")).toObject().value(QLatin1String("owner")).toString());
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    console.setProcessEnvironment(environment);
     QSignalSpy finished(&console, &QProcess::finished);
-    console.start(qEnvironmentVariable("IAM_BIN_DIR") + QStringLiteral("/iam-console"),
-        task + QStringList {QStringLiteral("--service-url"), m_service.url(), QStringLiteral("--account"), m_service.accountId(),
-                   QStringLiteral("--addresses-per-request"), QStringLiteral("5")});
+    startConsole(console, m_service, m_folder.path(), task + QStringList {QStringLiteral("--addresses-per-request"), QStringLiteral("5")});
     ++m_starts;
     // What people have is read before they are removed: the moments that matter come when the run is on the disk.
     if (task.contains(QStringLiteral("remove"))) {

@@ -4,7 +4,7 @@
 #include "models/journal/ledger.h"
 #include "models/runs/runstore.h"
 #include "tests/support/awaited.h"
-#include "tests/support/serviceprocess.h"
+#include "tests/support/consoleprocess.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -130,19 +130,8 @@ void TestTwoConsoles::anAttemptBelongsToWhoeverBeganIt()
 
 void TestTwoConsoles::startConsole(QProcess &console, const QStringList &task)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), m_folder.path());
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("IBMCLOUD_API_KEY"),
-        m_service.info().value(QLatin1String("api_keys")).toObject().value(QLatin1String("owner")).toString());
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    console.setProcessEnvironment(environment);
     console.setProcessChannelMode(QProcess::MergedChannels);
-    console.start(qEnvironmentVariable("IAM_BIN_DIR") + QStringLiteral("/iam-console"),
-        task + QStringList {QStringLiteral("--service-url"), m_service.url(), QStringLiteral("--account"), m_service.accountId(),
-                   QStringLiteral("--addresses-per-request"), QStringLiteral("5")});
+    test::startConsole(console, m_service, m_folder.path(), task + QStringList {QStringLiteral("--addresses-per-request"), QStringLiteral("5")});
 }
 
 std::pair<int, QString> TestTwoConsoles::runConsole(const QStringList &task)
