@@ -8384,10 +8384,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aktualisieren (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>Zeilenhöhe</translation>
     </message>
@@ -8509,28 +8505,8 @@
         <translation>Nicht geprüft: Ob Sie das Recht haben, konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>Benutzer mit Status &apos;Nur VPN&apos; hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>Sie sind nicht mehr angemeldet.</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>Bereits Gelesenes kann verwendet werden. Änderungen sind nicht möglich.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8567,6 +8543,41 @@
     <message>
         <source>Command copied.</source>
         <translation>Befehl kopiert.</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>Bereits Gelesenes kann verwendet werden. Melden Sie sich erneut an, um etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Benutzer einladen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Benutzer mit Status &apos;Nur VPN&apos; hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
     </message>
 </context>
 <context>

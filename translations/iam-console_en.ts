@@ -8383,10 +8383,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8508,27 +8504,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8565,6 +8541,41 @@
     </message>
     <message>
         <source>Command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8384,10 +8384,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Actualizar (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>Altura de fila</translation>
     </message>
@@ -8509,28 +8505,8 @@
         <translation>Sin comprobar: no se ha podido leer si usted tiene el derecho.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>Añadir usuario solo VPN</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>Su sesión ha terminado.</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>Lo que se ha leído se puede usar. No es posible hacer cambios.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8567,6 +8543,41 @@
     <message>
         <source>Command copied.</source>
         <translation>Comando copiado.</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>Lo que se ha leído se puede usar. Inicie sesión de nuevo para hacer cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Invitar usuarios</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Añadir usuario solo VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Actualizar (F5)</translation>
     </message>
 </context>
 <context>

@@ -8384,10 +8384,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Actualiser (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>Hauteur des lignes</translation>
     </message>
@@ -8509,28 +8505,8 @@
         <translation>Non vérifié&#xa0;: impossible de lire si vous en avez le droit.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>Ajouter un utilisateur VPN uniquement</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>Vous n&apos;êtes plus connecté.</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>Ce qui a été lu reste utilisable. Les modifications ne sont pas possibles.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8567,6 +8543,41 @@
     <message>
         <source>Command copied.</source>
         <translation>Commande copiée.</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>Ce qui a été lu reste utilisable. Reconnectez-vous pour effectuer des modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Inviter des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Ajouter un utilisateur VPN uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Actualiser (F5)</translation>
     </message>
 </context>
 <context>

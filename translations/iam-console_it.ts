@@ -8384,10 +8384,6 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aggiorna (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>Altezza delle righe</translation>
     </message>
@@ -8509,28 +8505,8 @@
         <translation>Non verificato: impossibile leggere se si dispone del diritto.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>Aggiungi utente solo VPN</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Esporta…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Altre azioni</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>L&apos;accesso alla console non è più attivo.</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>Quanto già letto è utilizzabile. Le modifiche non sono possibili.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8567,6 +8543,41 @@
     <message>
         <source>Command copied.</source>
         <translation>Comando copiato.</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>Quanto già letto è utilizzabile. Accedere di nuovo per apportare modifiche.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Invita utenti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Aggiungi utente solo VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aggiorna (F5)</translation>
     </message>
 </context>
 <context>

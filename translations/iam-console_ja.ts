@@ -8274,10 +8274,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>最新表示 (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>行の高さ</translation>
     </message>
@@ -8391,28 +8387,8 @@
         <translation>未検査: 権限があるかどうかを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>VPN 専用ユーザーの追加</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>その他のアクション</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>ログインしていません。</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>読み取った内容は利用できます。変更はできません。</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8448,6 +8424,41 @@
     <message>
         <source>Command copied.</source>
         <translation>コマンドをコピーしました。</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>読み取った内容は利用できます。変更するには、再度ログインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>ユーザーの招待</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>VPN 専用ユーザーの追加</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他のアクション</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>最新表示 (F5)</translation>
     </message>
 </context>
 <context>

@@ -8274,10 +8274,6 @@
         <translation>열</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>새로 고치기(F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>행 높이</translation>
     </message>
@@ -8391,28 +8387,8 @@
         <translation>확인되지 않음: 권한이 있는지 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>VPN 전용 사용자 추가</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>조치 더 보기</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>로그인 상태가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>읽은 내용은 사용할 수 있습니다. 변경은 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8448,6 +8424,41 @@
     <message>
         <source>Command copied.</source>
         <translation>명령이 복사되었습니다.</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>읽은 내용은 사용할 수 있습니다. 변경하려면 다시 로그인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>사용자 초대</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>VPN 전용 사용자 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>조치 더 보기</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>새로 고치기(F5)</translation>
     </message>
 </context>
 <context>

@@ -8384,10 +8384,6 @@
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Atualizar (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>Altura da linha</translation>
     </message>
@@ -8509,28 +8505,8 @@
         <translation>Não verificado: não foi possível ler se você tem o direito.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>Incluir usuário somente VPN</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Mais ações</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>Sua sessão terminou.</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>O que foi lido pode ser usado. Não é possível fazer mudanças.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8567,6 +8543,41 @@
     <message>
         <source>Command copied.</source>
         <translation>Comando copiado.</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>O que foi lido pode ser usado. Conecte-se novamente para fazer mudanças.</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Convidar usuários</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>Incluir usuário somente VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Atualizar (F5)</translation>
     </message>
 </context>
 <context>

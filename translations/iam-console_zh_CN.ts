@@ -8274,10 +8274,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>刷新 (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>行高</translation>
     </message>
@@ -8391,28 +8387,8 @@
         <translation>未检查：无法读取您是否具有权限。</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>添加仅使用 VPN 的用户</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>更多操作</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>您已不再登录。</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>已读取的内容可以使用，但无法进行更改。</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8448,6 +8424,41 @@
     <message>
         <source>Command copied.</source>
         <translation>已复制命令。</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>已读取的内容可以使用。要进行更改，请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>邀请用户</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>添加仅使用 VPN 的用户</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>刷新 (F5)</translation>
     </message>
 </context>
 <context>

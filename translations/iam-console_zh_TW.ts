@@ -8274,10 +8274,6 @@
         <translation>直欄</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>重新整理 (F5)</translation>
-    </message>
-    <message>
         <source>Row height</source>
         <translation>列高</translation>
     </message>
@@ -8391,28 +8387,8 @@
         <translation>未檢查：無法讀取您是否具有權限。</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Add VPN-only user</source>
-        <translation>新增僅限 VPN 使用者</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>匯出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>其他動作</translation>
-    </message>
-    <message>
         <source>You are no longer signed in.</source>
         <translation>您已不再登入。</translation>
-    </message>
-    <message>
-        <source>What was read can be used. Changes are not possible.</source>
-        <translation>已讀取的內容可以使用，但無法進行變更。</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8448,6 +8424,41 @@
     <message>
         <source>Command copied.</source>
         <translation>已複製指令。</translation>
+    </message>
+    <message>
+        <source>What was read can be used. Sign in again to change something.</source>
+        <translation>已讀取的內容可以使用。若要進行變更，請重新登入。</translation>
+    </message>
+</context>
+<context>
+    <name>iam::UsersTitleRow</name>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>邀請使用者</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Add VPN-only user</source>
+        <translation>新增僅限 VPN 使用者</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>其他動作</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>重新整理 (F5)</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,11 @@ void AccountOverview::readSummary()
         emit changed();
     });
     whenDone(m_sources.extensions.account(m_account), this, [this](const Result<AccountSummary> &answer) {
-        m_summary.reset();
         if (answer.ok())
             m_summary = answer.value();
+        else if (answer.error().kind == ErrorKind::NotFound)
+            m_summary.reset();
+        // else: the account is what it was, only nobody says so now
         updateActor();
         readRights();
     });

@@ -1,9 +1,11 @@
 #include "tests/gallery/scenes.h"
 
 #include "models/workflows/accountoverview.h"
+#include "models/workflows/signinhelp.h"
 #include "models/workflows/userdirectory.h"
 #include "tests/gallery/onlooker.h"
 #include "tests/support/consolefixture.h"
+#include "tests/support/otherconsole.h"
 #include "tests/support/wizarddriver.h"
 #include "views/connect/connectwindow.h"
 #include "views/details/pagetabs.h"
@@ -115,10 +117,10 @@ void Scenes::list()
         m_onlooker.take(QStringLiteral("menu-") + title->menu()->objectName(), m_console.window());
         title->menu()->hide();
     }
-    if (!m_console.service().setFault({{QStringLiteral("kind"), QStringLiteral("unauthorized")}, {QStringLiteral("path"), QStringLiteral("/users")}}))
+    if (!m_console.service().setFault({{QStringLiteral("kind"), QStringLiteral("unauthorized")}, {QStringLiteral("path"), QStringLiteral("/")}}))
         absent("a fault");
     m_console.window().usersPage()->refresh();
-    (void)until([this] { return m_console.find<QWidget>("listNotice")->isVisible(); });
+    (void)until([this] { return m_console.find<QWidget>("listNotice")->isVisible() && m_console.models().help.isSignedOut(); });
     take("users-signed-out");
     (void)m_console.service().admin("PUT", QStringLiteral("faults"), {{QStringLiteral("faults"), QJsonArray()}});
     m_console.window().usersPage()->refresh();
@@ -250,6 +252,15 @@ void Scenes::places()
             pause(500);
             take(place);
         }
+    }
+    {
+        OtherConsole other(m_console.dataFolder());
+        if (!other.start() || !other.finishFirst())
+            absent("another console's run");
+        m_console.window().usersPage()->runWanted(other.run());
+        (void)until([this] { return m_console.find<QWidget>("pauseRun")->isVisible(); }, readingTime);
+        pause(500);
+        take("run-in-another-console");
     }
     if (auto *all = m_console.window().findChild<QAction *>(QStringLiteral("view0")))
         all->trigger();

@@ -1,11 +1,9 @@
 // Actions on several users through the real window: whom they fit, the time before sending, the run, and what the
 // service has in the end.
 #include "tests/support/bulkdriver.h"
-#include "tests/support/awaited.h"
+#include "tests/support/otherconsole.h"
 
-#include "models/journal/ledger.h"
 #include "models/runs/runengine.h"
-#include "models/runs/runstore.h"
 #include "models/workflows/accountoverview.h"
 #include "models/workflows/userdirectory.h"
 #include "views/pages/userspage.h"
@@ -15,7 +13,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDirIterator>
 #include <QDialog>
 #include <QFile>
 #include <QJsonDocument>
@@ -310,18 +307,8 @@ private slots:
     {
         Bulk bulk;
         QVERIFY(bulk.open());
-        // Another console carries out runs of this account.
-        QString ledger;
-        QDirIterator files(bulk.console.dataFolder(), {QStringLiteral("ledger.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
-        QTRY_VERIFY_WITH_TIMEOUT(files.hasNext(), patience);
-        ledger = files.next();
-        Ledger other(ledger);
-        Run theirs {.id = QStringLiteral("theirs"), .action = RunAction::Resend, .startedAt = QDateTime::currentDateTimeUtc()};
-        theirs.items.append({.email = QStringLiteral("pia@example.org"), .name = QStringLiteral("Pia"), .state = RunItemState::Sending});
-        QVERIFY(awaited(other.post([theirs](LedgerDatabase &database) {
-            const Result<Done> made = runstore::prepare(database);
-            return made.ok() ? runstore::plan(database, theirs) : made;
-        })).ok());
+        OtherConsole other(bulk.console.dataFolder());
+        QVERIFY(other.start());
         QVERIFY(bulk.select(QStringLiteral("@eu.example.org"), 2));
         QVERIFY(bulk.ask("changeStatus"));
         QVERIFY(bulk.confirm());
@@ -338,18 +325,10 @@ private slots:
     {
         Bulk bulk;
         QVERIFY(bulk.open());
-        QDirIterator files(bulk.console.dataFolder(), {QStringLiteral("ledger.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
-        QTRY_VERIFY_WITH_TIMEOUT(files.hasNext(), patience);
-        auto other = std::make_unique<Ledger>(files.next());
-        Run theirs {.id = QStringLiteral("theirs"), .action = RunAction::Resend, .startedAt = QDateTime::currentDateTimeUtc()};
-        for (const char *name : {"pia", "tom"})
-            theirs.items.append({.email = QLatin1String(name) + QStringLiteral("@example.org"), .state = RunItemState::Sending});
-        QVERIFY(awaited(other->post([theirs](LedgerDatabase &database) {
-            const Result<Done> made = runstore::prepare(database);
-            return made.ok() ? runstore::plan(database, theirs) : made;
-        })).ok());
+        auto other = std::make_unique<OtherConsole>(bulk.console.dataFolder());
+        QVERIFY(other->start());
         auto *notice = bulk.console.find<QWidget>("unfinishedRunNotice");
-        bulk.console.window().findChild<UsersPage *>()->runWanted(theirs.id);
+        bulk.console.window().findChild<UsersPage *>()->runWanted(other->run());
         auto *list = bulk.console.find<QListWidget>("runList");
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
         QVERIFY2(list->item(0)->text().endsWith(QStringLiteral("0 of 2 done, in another console")), qPrintable(list->item(0)->text()));
@@ -362,10 +341,7 @@ private slots:
         QVERIFY(!bulk.console.find<QPushButton>("forgetRun")->isVisible());
         QCOMPARE(bulk.column("runTable", outcomeColumn), (QStringList {QStringLiteral("Sending"), QStringLiteral("Sending")}));
         // It moves, and is seen to.
-        theirs.items[0].state = RunItemState::Done;
-        QVERIFY(awaited(other->post([theirs](LedgerDatabase &database) {
-            return runstore::keep(database, theirs.id, {{.place = 0, .item = theirs.items.first()}});
-        })).ok());
+        QVERIFY(other->finishFirst());
         QTRY_VERIFY_WITH_TIMEOUT(bulk.column("runTable", outcomeColumn).contains(QStringLiteral("Done")), patience);
         QVERIFY(!notice->isVisibleTo(notice->parentWidget()->parentWidget()));
         // Its console ends in the middle: now it can be continued here.

@@ -80,6 +80,12 @@ private slots:
         auto *link = notice->findChild<QPushButton *>(QStringLiteral("signInAgain"));
         QVERIFY(link != nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(connection->text(), QStringLiteral("Not signed in"), patience);
+        QVERIFY(!console.find<QLabel>("readCount")->isVisible()); // nothing of it was read; the title tells of the list
+        // What is known of the account stays known.
+        QTRY_VERIFY_WITH_TIMEOUT(!console.models().overview.isReading(), patience);
+        QCOMPARE(console.models().overview.accountName(), QStringLiteral("Quantum Lab"));
+        QVERIFY(console.models().overview.isDemo() && console.models().overview.isClassicAccount());
+        QVERIFY(console.models().overview.actor().isOwner);
         QCOMPARE(console.service().admin("PUT", QStringLiteral("faults"), {{QStringLiteral("faults"), QJsonArray()}}).status, 200);
         link->click();
         QTRY_COMPARE_WITH_TIMEOUT(console.models().directory.state(), UserDirectory::State::Complete, patience);

@@ -8,6 +8,7 @@
 #include "tests/support/liveclient.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
+#include "views/widgets/navigationlist.h"
 #include "views/widgets/usertableview.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace iam;
 using namespace iam::test;
@@ -299,6 +301,39 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
         QVERIFY(console.choose(QStringLiteral("olivia@example.com")));
         QTRY_VERIFY(!console.action("removeUser")->isEnabled());
+    }
+
+    void aLongTitleTakesNothingFromTheNavigation()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("de"));
+        {
+            ConsoleFixture console;
+            QVERIFY(console.open());
+            QTRY_VERIFY_WITH_TIMEOUT(isComplete(console), patience);
+            QVERIFY(console.choose(QStringLiteral("pia@example.org")));
+            const auto *exporting = console.find<QPushButton>("exportButton");
+            const auto *more = console.find<QToolButton>("moreButton");
+            const auto *summary = console.find<QLabel>("listSummary");
+            const auto *navigation = console.window().findChild<NavigationList *>();
+            console.window().resize(1700, 900);
+            QTRY_VERIFY(exporting->isVisible() && !more->isVisible());
+            QVERIFY(console.service().setFault({{QStringLiteral("kind"), QStringLiteral("unauthorized")},
+                {QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("path"), QStringLiteral("/users")}}));
+            console.window().usersPage()->refresh();
+            QTRY_VERIFY_WITH_TIMEOUT(console.find<QWidget>("listNotice")->isVisible(), patience);
+            for (const int width : {1700, 1440, 1300, 1210, 1100}) {
+                console.window().resize(width, 900);
+                QTRY_COMPARE(navigation->width(), navigation->sizeHint().width());
+                QCOMPARE(console.window().width(), width);
+                QVERIFY(exporting->isVisible() != more->isVisible());
+                if (width == 1700 || width == 1440)
+                    QVERIFY2(summary->width() >= summary->sizeHint().width(), qPrintable(summary->text()));
+            }
+            QVERIFY(more->isVisible());
+            QVERIFY(!summary->toolTip().isEmpty());
+        }
+        languages.install(QStringLiteral("en"));
     }
 
     void everyWordIsTranslated()

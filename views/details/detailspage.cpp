@@ -21,6 +21,7 @@
 #include "views/theme/buttonrole.h"
 #include "views/theme/theme.h"
 #include "views/widgets/avatarlabel.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/widgets/inlinenotification.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/statuslabel.h"
@@ -28,7 +29,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -40,23 +40,6 @@ namespace {
 
 constexpr int avatarSize = 44;
 constexpr int mostWidth = 1680; ///< nothing is stretched to fill a wide screen
-
-/// A name that gives way to the buttons beside it, and says so with an ellipsis; the tip has it whole.
-class HeadName final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setFont(font());
-        painter.setPen(palette().color(foregroundRole()));
-        const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        painter.drawText(rect(), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, words);
-    }
-};
 
 } // namespace
 
@@ -151,11 +134,9 @@ QWidget *DetailsPage::makeHead()
     row->setContentsMargins(margin, measure(Measure::Space16), margin, measure(Measure::Space12));
     row->setSpacing(measure(Measure::Space12));
     m_avatar = new AvatarLabel({}, avatarSize, head);
-    m_name = new HeadName(head);
-    m_name->setTextFormat(Qt::PlainText);
+    m_name = new ElidedLabel(head); // a long name gives way to the buttons
     setTextStyle(m_name, TextStyle::Title);
     m_name->setObjectName(QStringLiteral("detailsName"));
-    m_name->setMinimumWidth(1); // a long name gives way to the buttons
     m_status = new StatusLabel(head);
     m_second = plainLabel({}, head, TextStyle::Body, Token::TextSecondary);
     m_second->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -213,8 +194,7 @@ void DetailsPage::showHead()
     }
     const User &user = m_details->user();
     m_avatar->setName(user.displayName());
-    m_name->setText(visibleText(user.displayName()));
-    m_name->setToolTip(plainToolTip(user.displayName()));
+    m_name->setWords(user.displayName());
     m_second->setText(isolatedText(user.email) + QStringLiteral("  ·  ") + visibleText(user.iamId.text));
     m_status->setVisible(row.has_value());
     if (row)

@@ -16,6 +16,7 @@ class QToolButton;
 namespace iam {
 
 class AvatarLabel;
+class ElidedLabel;
 class GroupsSection;
 class InlineNotification;
 class PoliciesSection;
@@ -62,7 +63,7 @@ private:
     UserId m_id;
     std::unique_ptr<UserDetails> m_details;
     AvatarLabel *m_avatar = nullptr;
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     StatusLabel *m_status = nullptr;
     QLabel *m_second = nullptr;
     QPushButton *m_report = nullptr;

@@ -110,7 +110,7 @@ void StatusLine::updateTexts()
     m_read->setText(tr("Read %1 of %2, as of %3")
                         .arg(locale.toString(m_directory.usersRead()), locale.toString(m_directory.total()),
                             locale.toString(m_directory.asOf().toLocalTime().time(), QLocale::ShortFormat)));
-    m_read->setVisible(m_directory.state() != UserDirectory::State::Reading && m_directory.total() > 0);
+    m_read->setVisible(m_directory.state() != UserDirectory::State::Reading && m_directory.usersRead() > 0);
 
     const auto &problem = m_directory.problem();
     const bool lost = problem && (problem->kind == ErrorKind::Connection || problem->kind == ErrorKind::Timeout);

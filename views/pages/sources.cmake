@@ -58,6 +58,7 @@ set(IAM_PAGE_SOURCES
     pages/userspage_layout.cpp
     pages/userspage_messages.cpp
     pages/userspage_preview.cpp
+    pages/userstitlerow.cpp pages/userstitlerow.h
     pages/viewtext.cpp pages/viewtext.h
     runs/bulkdialog.cpp runs/bulkdialog.h
     runs/bulkdialog_choices.cpp runs/bulkdialog_words.cpp

@@ -1,4 +1,5 @@
 #include "views/pages/userspage.h"
+#include "views/pages/userstitlerow.h"
 
 #include "models/core/clock.h"
 #include "models/core/safetext.h"
@@ -177,16 +178,9 @@ void UsersPage::setView(UserView view)
     updateEmptyState();
 }
 
-void UsersPage::setViewMenu(QMenu *menu)
-{
-    m_viewButton->setMenu(menu);
-    m_viewButton->setVisible(menu != nullptr);
-    m_export->setVisible(menu == nullptr);
-    m_more->setVisible(menu != nullptr);
-    followAddVpn();
-}
+void UsersPage::setViewMenu(QMenu *menu) { m_titleRow->setViewMenu(menu); }
 
-void UsersPage::setViewTitle(const QString &title) { m_viewButton->setText(title); }
+void UsersPage::setViewTitle(const QString &title) { m_titleRow->setViewTitle(title); }
 
 bool UsersPage::isClassicAccount() const
 {

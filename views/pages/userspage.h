@@ -35,6 +35,7 @@ class SelectionBar;
 class ToastStack;
 class UserActions;
 class UserTableView;
+class UsersTitleRow;
 enum class CopyField;
 struct ColumnChoice;
 enum class UserView;
@@ -113,11 +114,9 @@ private:
     static constexpr std::array barActions {UserAction::Resend, UserAction::Cancel, UserAction::ClearFailedInvitation,
         UserAction::AddToGroup, UserAction::ChangeStatus, UserAction::Remove, UserAction::AccessReport, UserAction::Copy};
     void build();
-    QWidget *makeTitleRow();
     QWidget *makeSearchRow();
     QWidget *makeSelectionBar();
     void connectModels();
-    void followAddVpn();
     void connectPreview();
     /// `chosen`: how many rows the actions are about.
     void updatePreview();
@@ -160,14 +159,7 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_sortBefore; ///< the view of what expires soon
 
     QSplitter *m_splitter = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_summary = nullptr;
-    QToolButton *m_viewButton = nullptr;
-    QToolButton *m_refresh = nullptr;
-    QPushButton *m_export = nullptr;
-    QPushButton *m_addVpn = nullptr;
-    QToolButton *m_more = nullptr; ///< takes the two in narrow windows
-    QPushButton *m_invite = nullptr;
+    UsersTitleRow *m_titleRow = nullptr;
     InlineNotification *m_notice = nullptr;
     InlineNotification *m_outcome = nullptr;
     QStackedWidget *m_searchOrSelection = nullptr;

@@ -6,6 +6,7 @@
 #include "views/actions/actiondesk.h"
 #include "views/dialogs/cannotinvitedialog.h"
 #include "views/pages/userspage.h"
+#include "views/pages/userstitlerow.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/usertableview.h"
@@ -43,9 +44,7 @@ void UsersPage::updateInviting(const QString &owner)
     QString reason = refusalText(refusal, Right::ManageInvitations, owner);
     if (refusal == Refusal::No && !actor.isOwner && !actor.rightsKnown && !m_models.overview.isReading())
         reason = tr("Not checked: whether you have the right could not be read.");
-    m_invite->setEnabled(possible);
-    m_invite->setToolTip(plainToolTip(reason));
-    m_invite->setAccessibleDescription(reason);
+    m_titleRow->setInvitingPossible(possible, reason);
     emit invitingChanged(possible, reason);
 }
 

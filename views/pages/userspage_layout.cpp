@@ -11,7 +11,7 @@
 #include "views/pages/searchfield.h"
 #include "views/pages/searchproblemline.h"
 #include "views/pages/userspage.h"
-#include "views/theme/buttonrole.h"
+#include "views/pages/userstitlerow.h"
 #include "views/theme/measure.h"
 #include "views/theme/theme.h"
 #include "views/widgets/emptystate.h"
@@ -26,7 +26,6 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -79,7 +78,11 @@ void UsersPage::build()
     const int side = measure(Measure::PageMargin);
     head->setContentsMargins(side, measure(Measure::Space8), side, measure(Measure::Space8));
     head->setSpacing(measure(Measure::Space8));
-    head->addWidget(makeTitleRow());
+    m_titleRow = new UsersTitleRow(m_actions.action(UserAction::AddVpnUser), list);
+    connect(m_titleRow, &UsersTitleRow::refreshWanted, this, &UsersPage::refresh);
+    connect(m_titleRow, &UsersTitleRow::exportWanted, this, &UsersPage::exportUsers);
+    connect(m_titleRow, &UsersTitleRow::inviteWanted, this, &UsersPage::invite);
+    head->addWidget(m_titleRow);
     head->addWidget(m_notice);
     head->addWidget(m_outcome);
     auto *runs = new RunNotice(m_models.runs, list);
@@ -131,68 +134,6 @@ void UsersPage::build()
     updateEmptyState();
 }
 
-QWidget *UsersPage::makeTitleRow()
-{
-    auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure(Measure::Space8));
-    m_title = plainLabel({}, part, TextStyle::Title);
-    m_viewButton = new QToolButton(part);
-    m_viewButton->setObjectName(QStringLiteral("viewButton"));
-    m_viewButton->setPopupMode(QToolButton::InstantPopup);
-    m_viewButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_viewButton->hide();
-    m_summary = plainLabel({}, part, TextStyle::Body, Token::TextSecondary);
-    m_summary->setObjectName(QStringLiteral("listSummary"));
-    m_refresh = iconButton(Icon::Refresh, "refreshButton", part);
-    m_refresh->setAutoRaise(true);
-    connect(m_refresh, &QToolButton::clicked, this, &UsersPage::refresh);
-    m_export = new QPushButton(part);
-    m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setIcon(Theme::of(this).icon(Icon::Export));
-    connect(m_export, &QPushButton::clicked, this, &UsersPage::exportUsers);
-    QAction *addVpn = m_actions.action(UserAction::AddVpnUser);
-    m_addVpn = new QPushButton(part);
-    m_addVpn->setObjectName(QStringLiteral("addVpnUserButton"));
-    connect(m_addVpn, &QPushButton::clicked, addVpn, &QAction::trigger);
-    connect(addVpn, &QAction::changed, this, &UsersPage::followAddVpn);
-    m_more = iconButton(Icon::Dots, "moreButton", part);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
-    m_more->menu()->setToolTipsVisible(true);
-    connect(m_more->menu()->addAction(QString()), &QAction::triggered, this, &UsersPage::exportUsers);
-    m_more->menu()->addAction(addVpn);
-    m_more->hide();
-    m_invite = new QPushButton(part);
-    m_invite->setObjectName(QStringLiteral("inviteUsersButton"));
-    setButtonRole(m_invite, ButtonRole::Primary);
-    m_invite->setIcon(Theme::of(this).icon(Icon::Plus, Token::ButtonLabel));
-    connect(m_invite, &QPushButton::clicked, this, &UsersPage::invite);
-    row->addWidget(m_title);
-    row->addSpacing(measure(Measure::Space8));
-    row->addWidget(m_viewButton);
-    row->addWidget(m_summary);
-    row->addStretch();
-    row->addWidget(m_refresh);
-    row->addWidget(m_export);
-    row->addWidget(m_addVpn);
-    row->addWidget(m_more);
-    row->addWidget(m_invite);
-    followAddVpn();
-    part->setMinimumHeight(grownHeight(Measure::TitleRow, fontMetrics()) - measure(Measure::Space8));
-    return part;
-}
-
-void UsersPage::followAddVpn()
-{
-    const QAction *action = m_actions.action(UserAction::AddVpnUser);
-    m_addVpn->setVisible(action->isVisible() && m_more->isHidden());
-    m_addVpn->setEnabled(action->isEnabled());
-    m_addVpn->setToolTip(action->isEnabled() ? QString() : action->toolTip());
-    m_addVpn->setAccessibleDescription(action->isEnabled() ? QString() : action->whatsThis());
-}
-
 QWidget *UsersPage::makeSearchRow()
 {
     auto *part = new QWidget(this);
@@ -234,15 +175,8 @@ QWidget *UsersPage::makeSelectionBar()
 
 void UsersPage::retranslate()
 {
-    m_title->setText(tr("Users"));
-    m_invite->setText(tr("Invite users"));
-    m_export->setText(tr("Export"));
-    m_addVpn->setText(tr("Add VPN-only user"));
-    m_more->menu()->actions().constFirst()->setText(tr("&Export …"));
-    nameButton(m_more, tr("More actions"));
     m_columns->setText(tr("Columns"));
     m_table->setAccessibleName(tr("Users"));
-    nameButton(m_refresh, tr("Refresh (F5)"));
     nameButton(m_density, tr("Row height"));
     nameButton(m_panel, tr("Preview"));
     m_search->retranslate();

@@ -7,6 +7,7 @@
 #include "models/workflows/userdirectory.h"
 #include "views/pages/searchfield.h"
 #include "views/pages/userspage.h"
+#include "views/pages/userstitlerow.h"
 #include "views/text/problemhelp.h"
 #include "views/text/problemtext.h"
 #include "views/theme/theme.h"
@@ -71,9 +72,8 @@ void UsersPage::updateTitle()
                        .arg(locale.toString(users), locale.toString(std::max(users, directory.total())), time);
         break;
     }
-    m_summary->setText(text);
-    setTextStyle(m_summary, old ? TextStyle::BodyStrong : TextStyle::Body, old ? Token::TextWarning : Token::TextSecondary);
-    m_refresh->setEnabled(directory.state() != UserDirectory::State::Reading);
+    m_titleRow->setSummary(text, old);
+    m_titleRow->setRefreshPossible(directory.state() != UserDirectory::State::Reading);
 }
 
 void UsersPage::updateNotice()
@@ -101,7 +101,7 @@ void UsersPage::updateNotice()
     if (directory.problem() && directory.problem()->kind == ErrorKind::Unauthorized) {
         m_problemDetails = problemDetails(*directory.problem());
         m_notice->setKind(NoticeKind::Error);
-        m_notice->setText(tr("You are no longer signed in."), tr("What was read can be used. Changes are not possible."));
+        m_notice->setText(tr("You are no longer signed in."), tr("What was read can be used. Sign in again to change something."));
         addProblemHelp(*m_notice, *directory.problem(), m_models.help);
         connect(m_notice->addLink(tr("Copy details")), &QPushButton::clicked, this, &UsersPage::copyDetailsOfProblem);
         m_notice->announce();

@@ -22,6 +22,7 @@ NavigationList::NavigationList(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // what does not fit beside it is the page's to solve
     setAccessibleName(tr("Navigation"));
     viewport()->setBackgroundRole(QPalette::Window);
 }

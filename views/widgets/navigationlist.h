@@ -55,6 +55,7 @@ public:
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), QListView::minimumSizeHint().height()}; }
 
 signals:
     void entryActivated(const QString &id);

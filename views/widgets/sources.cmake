@@ -8,6 +8,7 @@ set(IAM_WIDGET_SOURCES
     widgets/consoledialog.cpp widgets/consoledialog.h
     widgets/crumbbutton.cpp widgets/crumbbutton.h
     widgets/dimoverlay.cpp widgets/dimoverlay.h
+    widgets/elidedlabel.cpp widgets/elidedlabel.h
     widgets/emptystate.cpp widgets/emptystate.h
     widgets/iconline.cpp widgets/iconline.h
     widgets/inlinenotification.cpp widgets/inlinenotification.h
