@@ -269,7 +269,8 @@ QList<int> RunItemsModel::wantedRows() const
 
 void RunItemsModel::showRows(const QList<int> &rows)
 {
-    if (rows == m_rows)
+    // Two lists without memory of their own are not compared: Qt 6.4 would hand null pointers to memcmp().
+    if (rows.isEmpty() ? m_rows.isEmpty() : rows == m_rows)
         return;
     // While a run goes on few rows change at a time: the current one and the place of the list stay then.
     constexpr qsizetype mostMoves = 64;

@@ -1,5 +1,8 @@
 #include "tests/gallery/inspector.h"
 
+#include "views/theme/theme.h"
+#include "views/wizards/actiontable.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -7,6 +10,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSizeGrip>
 #include <QSplitterHandle>
 #include <QStyle>
@@ -42,6 +46,10 @@ public:
             lookAtCombo(*combo);
         else if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
             lookAtEdit(*edit);
+        if (const auto *area = qobject_cast<const QScrollArea *>(&widget); area != nullptr && area->widget() != nullptr)
+            needs(widget, area->widget()->objectName(), area->widget()->minimumSizeHint().width(), area->viewport()->width(), "content's width");
+        if (const auto *table = qobject_cast<const ActionTable *>(&widget))
+            lookAtWords(*table);
         lookAtChildren(widget);
     }
 
@@ -67,6 +75,15 @@ private:
             report(widget, QStringLiteral("%1 needs %2, has %3: %4").arg(QLatin1String(what)).arg(wanted).arg(there).arg(quoted(text)));
     }
 
+    /// Names and sentences may be cut in cells, which have tips; columns of words have to show them whole.
+    void lookAtWords(const ActionTable &table)
+    {
+        const int rows = table.model() != nullptr ? table.model()->rowCount() : 0;
+        for (int column = 0; rows > 0 && column < table.model()->columnCount(); ++column) {
+            if (table.holdsWords(column) && !table.isColumnHidden(column))
+                needs(table, QString::number(column), table.wantedWidth(column), table.columnWidth(column), "column of words");
+        }
+    }
     void lookAtLabel(const QLabel &label)
     {
         const QString text = label.text();
@@ -101,11 +118,14 @@ private:
     {
         if (header.orientation() != Qt::Horizontal || header.model() == nullptr)
             return;
+        const QFontMetrics metrics(Theme::of(&header).font(TextStyle::SmallStrong));
         for (int section = 0; section < header.count(); ++section) {
             const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
             const bool tipped = !header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
+            const bool sorted = header.isSortIndicatorShown() && header.sortIndicatorSection() == section;
+            const int beside = sorted ? measure(Measure::IconArrow) + measure(Measure::Space8) + measure(Measure::Space12) : measure(Measure::Space12);
             if (!header.isSectionHidden(section) && !text.isEmpty() && !tipped)
-                needs(header, text, header.fontMetrics().horizontalAdvance(text), header.sectionSize(section), "column width");
+                needs(header, text, metrics.horizontalAdvance(text) + beside, header.sectionSize(section), "column width");
         }
     }
     void lookAtCombo(const QComboBox &combo)

@@ -292,7 +292,7 @@ private:
         QCOMPARE(count(), problem->isVisible() ? before : before + 1);
         if (problem->isVisible())
             page->findChild<QPushButton *>(QStringLiteral("discardClassic"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page->unsaved().isEmpty(), patience); // the button is disabled while it is being saved, too
         console.action("closeTab")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(console.find<PageTabs>("pageTabs")->current() == nullptr, patience);
     }

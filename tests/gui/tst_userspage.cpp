@@ -328,7 +328,7 @@ private slots:
                 QCOMPARE(console.window().width(), width);
                 QVERIFY(exporting->isVisible() != more->isVisible());
                 if (width == 1700 || width == 1440)
-                    QVERIFY2(summary->width() >= summary->sizeHint().width(), qPrintable(summary->text()));
+                    QTRY_VERIFY2(summary->width() >= summary->sizeHint().width(), qPrintable(summary->text()));
             }
             QVERIFY(more->isVisible());
             QVERIFY(!summary->toolTip().isEmpty());

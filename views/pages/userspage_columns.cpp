@@ -38,9 +38,8 @@ QByteArray UsersPage::columns() const { return m_table->horizontalHeader()->save
 void UsersPage::restoreColumns(const QByteArray &state)
 {
     QHeaderView *header = m_table->horizontalHeader();
-    if (header->restoreState(state))
+    if (m_table->restoreColumns(state))
         sortBy(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_table->fitColumns();
     m_columnWatch->followColumns();
 }
 

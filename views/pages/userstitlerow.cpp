@@ -101,7 +101,7 @@ void UsersTitleRow::setInvitingPossible(bool possible, const QString &reason)
 void UsersTitleRow::fit()
 {
     const bool offersVpn = m_addVpnUser->isVisible();
-    int wanted = measure(Measure::Space8);
+    int wanted = 2 * measure(Measure::Space8);
     const auto add = [&wanted, this](const QWidget *part) { wanted += part->sizeHint().width() + layout()->spacing(); };
     for (const QWidget *part : std::initializer_list<const QWidget *> {m_title, m_summary, m_refresh, m_export, m_invite})
         add(part);

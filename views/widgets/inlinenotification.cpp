@@ -125,12 +125,30 @@ void InlineNotification::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+QSize InlineNotification::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int widest = measure(Measure::Space48);
+    for (const QPushButton *link : m_linkButtons)
+        widest = qMax(widest, link->sizeHint().width());
+    const QSize least = QFrame::minimumSizeHint();
+    return {qMin(least.width(), widest + margins.left() + margins.right()), least.height()};
+}
+
 void InlineNotification::arrange()
 {
     const bool folded = width() < measure(Measure::NoticeFolds);
     m_body->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(measure(folded ? Measure::Space8 : Measure::Space16));
     m_links->setAlignment(folded ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
+    const int gap = measure(Measure::Space16);
+    int wanted = -gap;
+    for (const QPushButton *link : std::as_const(m_linkButtons))
+        wanted += link->sizeHint().width() + gap;
+    const QMargins margins = layout()->contentsMargins();
+    const bool stacked = folded && wanted > width() - margins.left() - margins.right();
+    m_links->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_links->setSpacing(stacked ? measure(Measure::Space4) : gap);
 }
 
 } // namespace iam

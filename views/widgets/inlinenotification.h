@@ -11,8 +11,6 @@ class QPushButton;
 
 namespace iam {
 
-
-
 /// A message above what it is about. It stays until who showed it takes it away.
 class InlineNotification final : public QFrame
 {
@@ -32,6 +30,8 @@ public:
     void addWidget(QWidget *widget);
     /// Says the text to a screen reader.
     void announce();
+    /// As narrow as the widest link: they stand below one another where there is no room beside.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

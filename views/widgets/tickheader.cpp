@@ -17,7 +17,7 @@ TickHeader::TickHeader(QWidget *parent)
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setStretchLastSection(false);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideNone); // the style cuts; Qt would keep room for a larger arrow
 }
 
 void TickHeader::setTickState(Qt::CheckState state)

@@ -1,6 +1,7 @@
 #include "views/widgets/usertableview.h"
 
 #include "models/items/usertablemodel.h"
+#include "models/items/usertext.h"
 #include "views/delegates/statusdelegate.h"
 #include "views/delegates/userdelegates.h"
 #include "views/theme/theme.h"
@@ -10,6 +11,7 @@
 #include <QHoverEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace iam {
@@ -25,6 +27,9 @@ struct ColumnWidth
     Column column;
     int width;
 };
+
+/// Holds words of a language; everything else is of the same length everywhere, or has to be read by its beginning.
+constexpr std::array wordColumns {Column::Expires, Column::Status};
 
 constexpr std::array columnWidths {
     ColumnWidth {Column::Tick, 36},
@@ -146,24 +151,90 @@ void UserTableView::keepEnds()
 void UserTableView::setRowHeight(RowHeight height)
 {
     m_rowHeight = height;
-    applyMeasures();
+    applyRows();
+}
+
+void UserTableView::applyRows()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(grownHeight(measureOf(m_rowHeight), fontMetrics()));
 }
 
 void UserTableView::applyMeasures()
 {
-    const QFontMetrics metrics(font());
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(grownHeight(measureOf(m_rowHeight), metrics));
+    applyRows();
     m_header->setMinimumSectionSize(measure(Measure::Space24));
-    m_header->setFixedHeight(grownHeight(Measure::TableHeaderHeight, metrics));
-    const double grown = qMax(1.0, metrics.height() / double(designTextHeight));
-    for (const auto &[column, width] : columnWidths) {
-        const bool fixed = column == Column::Tick || column == Column::Menu;
-        if (columnNumber(column) >= m_header->count())
-            continue;
-        setColumnWidth(columnNumber(column), fixed ? width : qRound(width * grown));
-        m_header->setSectionResizeMode(columnNumber(column), fixed ? QHeaderView::Fixed : QHeaderView::Interactive);
+    m_header->setFixedHeight(grownHeight(Measure::TableHeaderHeight, fontMetrics()));
+    for (int column = 0; column < m_header->count(); ++column) {
+        const bool fixed = column == columnNumber(Column::Tick) || column == columnNumber(Column::Menu);
+        setColumnWidth(column, usualWidth(column));
+        m_header->setSectionResizeMode(column, fixed ? QHeaderView::Fixed : QHeaderView::Interactive);
     }
+    m_chosen.clear();
+}
+
+int UserTableView::usualWidth(int column) const
+{
+    const auto *found = std::find_if(columnWidths.begin(), columnWidths.end(),
+        [column](const ColumnWidth &each) { return columnNumber(each.column) == column; });
+    const int width = found == columnWidths.end() ? smallestFlexible : found->width;
+    const bool fixed = column == columnNumber(Column::Tick) || column == columnNumber(Column::Menu);
+    return fixed ? width : qRound(width * qMax(1.0, fontMetrics().height() / double(designTextHeight)));
+}
+
+int UserTableView::wholeWidth(int column) const
+{
+    const int margins = measure(Measure::Space8) + measure(Measure::Space4);
+    const QFontMetrics headMetrics(Theme::of(this).font(TextStyle::SmallStrong));
+    int width = headMetrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + measure(Measure::Space8) + measure(Measure::IconArrow);
+    if (column == columnNumber(Column::Status)) {
+        for (int status = 0; status < userStatusTotal; ++status) {
+            const int words = fontMetrics().horizontalAdvance(statusText(static_cast<UserStatus>(status)));
+            width = qMax(width, measure(Measure::Icon) + measure(Measure::Space8) + words);
+        }
+    }
+    if (column == columnNumber(Column::Expires)) {
+        constexpr int longestInDays = 30;
+        QFont font = this->font();
+        font.setWeight(QFont::DemiBold);
+        const int words = QFontMetrics(font).horizontalAdvance(QStringLiteral("≈ ") + daysLeftText(longestInDays));
+        width = qMax(width, measure(Measure::IconSmall) + measure(Measure::Space4) + words);
+    }
+    return qMax(width + margins, usualWidth(column));
+}
+
+void UserTableView::widenForWords()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const bool ours = column == columnNumber(Column::Name) || column == columnNumber(Column::Email)
+            || std::any_of(wordColumns.begin(), wordColumns.end(), [&](Column each) { return columnNumber(each) == column && !m_chosen.contains(column); });
+        room -= ours ? usualWidth(column) : columnWidth(column);
+    }
+    for (const Column each : wordColumns) {
+        const int column = columnNumber(each);
+        if (isColumnHidden(column) || m_chosen.contains(column))
+            continue;
+        const int more = qBound(0, wholeWidth(column) - usualWidth(column), qMax(room, 0));
+        setColumnWidth(column, usualWidth(column) + more);
+        room -= more;
+    }
+}
+
+bool UserTableView::restoreColumns(const QByteArray &state)
+{
+    const bool restored = m_header->restoreState(state);
+    m_chosen.clear();
+    for (const Column each : wordColumns) {
+        const int column = columnNumber(each);
+        const int width = columnWidth(column);
+        if (!isColumnHidden(column) && (width < usualWidth(column) || width > wholeWidth(column)))
+            m_chosen.insert(column); // between the two it may have been given by us
+    }
+    fitColumns();
+    return restored;
 }
 
 void UserTableView::fitColumns()
@@ -174,13 +245,14 @@ void UserTableView::fitColumns()
         return;
     // What each would like to be, below the smallest width too: a window that was narrow for a moment, as every window
     // is before it is shown, must not leave the two columns alike.
+    m_fitting = true;
+    widenForWords();
     const bool nameShown = !isColumnHidden(name);
     const bool emailShown = !isColumnHidden(email);
     const int wanted = (nameShown ? m_wantedName : 0) + (emailShown ? m_wantedEmail : 0);
     const int others = m_header->length() - columnWidth(name) - columnWidth(email);
     const int extra = viewport()->width() - others - wanted;
     const int toName = !emailShown ? extra : nameShown ? extra / 2 : 0;
-    m_fitting = true;
     if (nameShown)
         setColumnWidth(name, qMax(smallestFlexible, m_wantedName += toName));
     if (emailShown)
@@ -192,6 +264,7 @@ void UserTableView::noteWidth(int column, int width)
 {
     if (m_fitting || width == 0) // 0 is how a column is hidden
         return;
+    m_chosen.insert(column);
     if (column == columnNumber(Column::Name))
         m_wantedName = width;
     else if (column == columnNumber(Column::Email))
@@ -300,10 +373,12 @@ void UserTableView::requestMenu(const QModelIndex &index)
 void UserTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         applyMeasures();
+    else if (event->type() != QEvent::LanguageChange)
+        return;
+    if (model() != nullptr)
         fitColumns();
-    }
 }
 
 } // namespace iam

@@ -3,6 +3,7 @@
 #include "models/items/usertablemodel.h"
 #include "views/delegates/rowdelegate.h"
 
+#include <QSet>
 #include <QTableView>
 
 #include <optional>
@@ -36,8 +37,10 @@ public:
     void selectNothing();
     /// Shown unless somebody has chosen otherwise.
     [[nodiscard]] static bool isUsual(UserTableModel::Column column);
-    /// Width to fill goes to Name and E-mail in equal parts.
+    /// Width to fill goes to the words of states and the like until they are whole, the rest to Name and E-mail in equal parts.
     void fitColumns();
+    /// What the header's saveState() gave; false if it cannot be read.
+    bool restoreColumns(const QByteArray &state);
 
 signals:
     /// From the three dots, the menu key or a right click; `position` is global.
@@ -63,7 +66,13 @@ protected:
 
 private:
     void applyMeasures();
+    void applyRows();
     void keepEnds();
+    /// As the look has it, grown with the font.
+    [[nodiscard]] int usualWidth(int column) const;
+    /// For its head and its longest word in this language.
+    [[nodiscard]] int wholeWidth(int column) const;
+    void widenForWords();
     void noteWidth(int column, int width);
     void setHoveredRow(int row);
     void updateRow(int row);
@@ -81,6 +90,7 @@ private:
     bool m_pressedOnTick = false;
     int m_wantedName = 0; ///< widths before they are held to the smallest one
     int m_wantedEmail = 0;
+    QSet<int> m_chosen; ///< columns whose width somebody has dragged
     bool m_fitting = false;
 };
 

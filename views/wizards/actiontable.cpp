@@ -1,8 +1,10 @@
 #include "views/wizards/actiontable.h"
 
+#include "models/core/safetext.h"
 #include "views/theme/painting.h"
 #include "views/theme/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -29,7 +31,43 @@ ActionTable::ActionTable(const QString &name, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    m_widening.setSingleShot(true);
+    m_widening.setInterval(0);
+    connect(&m_widening, &QTimer::timeout, this, &ActionTable::widen);
     applyMeasures();
+}
+
+void ActionTable::setModel(QAbstractItemModel *newModel)
+{
+    if (model() != nullptr)
+        model()->disconnect(&m_widening);
+    QTableView::setModel(newModel);
+    if (newModel == nullptr)
+        return;
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(newModel, &QAbstractItemModel::rowsInserted, &m_widening, soon);
+    connect(newModel, &QAbstractItemModel::dataChanged, &m_widening, soon);
+    connect(newModel, &QAbstractItemModel::modelReset, &m_widening, soon);
+    m_widening.start();
+}
+
+int ActionTable::wantedWidth(int column) const
+{
+    const bool headed = !horizontalHeader()->isHidden();
+    return qMax(sizeHintForColumn(column), headed ? horizontalHeader()->sectionSizeHint(column) : 0);
+}
+
+void ActionTable::widen()
+{
+    bool wider = false;
+    m_widened.resize(m_shares.size());
+    for (int i = 0; i < m_shares.size() && model() != nullptr && i < model()->columnCount(); ++i) {
+        const int wanted = holdsWords(i) ? wantedWidth(i) : 0;
+        wider = wider || wanted > qMax(m_fixed.at(i), m_widened.at(i));
+        m_widened[i] = qMax(m_widened.at(i), wanted);
+    }
+    if (wider)
+        applyShares();
 }
 
 void ActionTable::applyMeasures()
@@ -42,7 +80,9 @@ void ActionTable::setShares(const QList<int> &shares, const QList<int> &fixed)
 {
     m_shares = shares;
     m_fixed = fixed;
+    m_widened.clear();
     applyShares();
+    m_widening.start();
 }
 
 void ActionTable::applyShares()
@@ -51,14 +91,15 @@ void ActionTable::applyShares()
         return;
     int whole = 0;
     int rest = viewport()->width();
+    const auto widthOf = [this](qsizetype column) { return qMax(m_fixed.at(column), m_widened.value(column)); };
     for (qsizetype i = 0; i < m_shares.size(); ++i) {
         whole += m_shares.at(i);
-        rest -= m_fixed.at(i);
+        rest -= widthOf(i);
     }
     rest = qMax(rest, 0);
     int left = rest;
     for (int i = 0; i < m_shares.size() && i < model()->columnCount(); ++i) {
-        int width = m_fixed.at(i);
+        int width = widthOf(i);
         if (m_shares.at(i) > 0) {
             const int share = rest * m_shares.at(i) / qMax(whole, 1);
             left -= share;
@@ -84,6 +125,10 @@ void ActionTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         applyMeasures();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        m_widened.clear();
+        m_widening.start();
+    }
     QTableView::changeEvent(event);
 }
 
@@ -138,6 +183,20 @@ void ActionTable::setHoveredRow(int row)
         return;
     m_hoveredRow = row;
     viewport()->update();
+}
+
+int ActionDelegate::contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    int width = RowDelegate::contentsWidth(metrics, index);
+    if (width > 0)
+        width += measure(Measure::Space4);
+    if (symbolOf && symbolOf(index))
+        width += measure(Measure::Icon) + measure(Measure::Space8);
+    if (tickOf && tickOf(index))
+        width += QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth) + measure(Measure::Space8);
+    if (secondTextOf)
+        width += metrics.horizontalAdvance(visibleText(secondTextOf(index)));
+    return width;
 }
 
 void ActionDelegate::paintContents(QPainter &painter, const Cell &cell) const

@@ -4,6 +4,7 @@
 #include "views/theme/symbols.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -22,8 +23,12 @@ public:
     [[nodiscard]] int firstInset() const override { return m_firstInset; }
     /// Tables from edge to edge of a page: the first column begins where the headings do.
     void setFirstInset(int inset) { m_firstInset = inset; }
-    /// Share of the width, by column; 0 for columns of `fixed` width.
+    /// Share of the width, by column; 0 for columns of words, of `fixed` width or what the words seen so far need.
     void setShares(const QList<int> &shares, const QList<int> &fixed);
+    [[nodiscard]] bool holdsWords(int column) const { return m_shares.value(column, 1) == 0; }
+    /// For what is seen of a column, and its head.
+    [[nodiscard]] int wantedWidth(int column) const;
+    void setModel(QAbstractItemModel *model) override;
 
 signals:
     void actionTaken(const QModelIndex &index);
@@ -40,10 +45,14 @@ protected:
 private:
     void applyShares();
     void applyMeasures();
+    /// Columns of words become as wide as they need; never narrower again, so that nothing jumps.
+    void widen();
     void setHoveredRow(int row);
 
     QList<int> m_shares;
     QList<int> m_fixed;
+    QList<int> m_widened; ///< by column
+    QTimer m_widening; ///< one look for many changes
     int m_hoveredRow = -1;
     int m_firstInset = 0;
 };
@@ -71,6 +80,7 @@ public:
 
 protected:
     void paintContents(QPainter &painter, const Cell &cell) const override;
+    [[nodiscard]] int contentsWidth(const QFontMetrics &metrics, const QModelIndex &index) const override;
 };
 
 } // namespace iam

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace iam;
 using Column = UserTableModel::Column;
@@ -19,6 +20,17 @@ using Column = UserTableModel::Column;
 namespace {
 
 int number(Column column) { return static_cast<int>(column); }
+
+/// A language in which one state is a long word.
+class LongWords final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "Invitation failed") == 0 ? QStringLiteral("Einladung fehlgeschlagen, leider") : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -189,6 +201,44 @@ private slots:
         QCOMPARE(shown.view.columnWidth(number(Column::Email)), email + 100);
         QCOMPARE(shown.view.columnWidth(number(Column::Status)), status);
         QCOMPARE(shown.view.horizontalHeader()->length(), shown.view.viewport()->width());
+    }
+
+    void wordsAreWholeWhereThereIsRoom()
+    {
+        LongWords words;
+        QCoreApplication::installTranslator(&words);
+        {
+            Shown shown;
+            const auto width = [&shown](Column column) { return shown.view.columnWidth(number(column)); };
+            shown.view.resize(910, 720); // Name and E-mail need it all
+            QTRY_COMPARE(shown.view.viewport()->width(), 910);
+            QVERIFY(width(Column::Name) + width(Column::Email) >= 206 + 172);
+            const int narrow = width(Column::Status);
+            shown.view.resize(1400, 720);
+            QTRY_VERIFY(width(Column::Status) > narrow);
+            const QString longest = QStringLiteral("Einladung fehlgeschlagen, leider");
+            QVERIFY(width(Column::Status) >= shown.view.fontMetrics().horizontalAdvance(longest) + 24);
+            QCOMPARE(shown.view.horizontalHeader()->length(), shown.view.viewport()->width());
+            // What somebody has chosen stays, also between two starts.
+            shown.view.setColumnWidth(number(Column::Status), 100);
+            shown.view.resize(1500, 720);
+            QTRY_COMPARE(shown.view.horizontalHeader()->length(), 1500);
+            QCOMPARE(width(Column::Status), 100);
+            Shown later;
+            QVERIFY(later.view.restoreColumns(shown.view.horizontalHeader()->saveState()));
+            QCOMPARE(later.view.columnWidth(number(Column::Status)), 100);
+        }
+        QCoreApplication::removeTranslator(&words);
+    }
+
+    void anotherRowHeightLeavesTheColumnsAsTheyAre()
+    {
+        Shown shown;
+        shown.view.setColumnWidth(number(Column::Added), 240);
+        const int name = shown.view.columnWidth(number(Column::Name));
+        shown.view.setRowHeight(RowHeight::Tall);
+        QCOMPARE(shown.view.columnWidth(number(Column::Added)), 240);
+        QCOMPARE(shown.view.columnWidth(number(Column::Name)), name);
     }
 
     void rowsAreTallEnoughForTheirFont()
