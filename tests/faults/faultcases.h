@@ -12,6 +12,7 @@ struct Expected
     enum class Done { Never, Once };
     std::optional<ErrorKind> error {}; ///< nothing: the call succeeds
     std::optional<ErrorKind> orElse {}; ///< as good, where it is up to chance what the network library notices first
+    bool mayPass = false; ///< the content has come whole: as good, too
     Done done = Done::Once; ///< of a change, in the service's data
     int sent = 1; ///< how often a change goes out, at most
     bool known = false; ///< that a change was not done has to be known, too: nobody is told that it may have been
