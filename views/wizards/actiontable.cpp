@@ -31,6 +31,7 @@ ActionTable::ActionTable(const QString &name, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(0); // what is seen: Qt would measure a thousand rows at each change
     m_widening.setSingleShot(true);
     m_widening.setInterval(0);
     connect(&m_widening, &QTimer::timeout, this, &ActionTable::widen);
