@@ -60,8 +60,8 @@ struct LifeMarks::System
         return outcome == 0;
     }
 
-    [[nodiscard]] bool hold(qint64 mark) { return ask(F_OFD_SETLK, F_WRLCK, mark, 1); }
-    void release(qint64 mark) { (void)ask(F_OFD_SETLK, F_UNLCK, mark, 1); }
+    [[nodiscard]] bool hold(qint64 mark) const { return ask(F_OFD_SETLK, F_WRLCK, mark, 1); }
+    void release(qint64 mark) const { (void)ask(F_OFD_SETLK, F_UNLCK, mark, 1); }
     [[nodiscard]] bool isElsewhere(qint64 mark, bool above) const
     {
         struct flock answer = {};

@@ -13,7 +13,7 @@ const QString textKey = QStringLiteral("text");
 const QString viewKey = QStringLiteral("view");
 constexpr qsizetype shortestNoted = 2;
 constexpr qsizetype longestNoted = 500;
-constexpr qsizetype mostRestored = 4 * SearchShelf::mostSaved;
+constexpr qsizetype mostRestored = qsizetype {4} * SearchShelf::mostSaved;
 
 } // namespace
 

@@ -56,9 +56,9 @@ Result<Done> Ledger::prepare()
         return Done();
     if (!m_owner)
         m_owner = std::make_unique<LedgerOwner>(m_path);
-    if (const auto begun = m_owner->beginOpening(); !begun.ok())
+    if (auto begun = m_owner->beginOpening(); !begun.ok())
         return begun;
-    const Result<Done> opened = openAlone();
+    Result<Done> opened = openAlone();
     m_owner->endOpening();
     return opened;
 }

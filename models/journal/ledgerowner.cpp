@@ -42,13 +42,13 @@ Result<Done> LedgerOwner::enter(LedgerDatabase &database)
     for (const char *sql : {"CREATE TABLE IF NOT EXISTS owners(number INTEGER PRIMARY KEY AUTOINCREMENT, begun INTEGER NOT NULL)",
              "CREATE TABLE IF NOT EXISTS attempt_owners(attempt INTEGER PRIMARY KEY, owner INTEGER NOT NULL)",
              "CREATE TABLE IF NOT EXISTS run_owners(run TEXT PRIMARY KEY, owner INTEGER NOT NULL)"}) {
-        if (const auto done = database.execute(QString::fromLatin1(sql)); !done.ok())
+        if (auto done = database.execute(QString::fromLatin1(sql)); !done.ok())
             return done;
     }
     if (!m_shared)
         return Done();
     for (int i = 0; i < mostNumbers; ++i) {
-        const auto counted = database.execute(QStringLiteral("INSERT INTO owners(begun) VALUES(?)"), {QDateTime::currentMSecsSinceEpoch()});
+        auto counted = database.execute(QStringLiteral("INSERT INTO owners(begun) VALUES(?)"), {QDateTime::currentMSecsSinceEpoch()});
         if (!counted.ok())
             return counted;
         const qint64 number = database.lastId();

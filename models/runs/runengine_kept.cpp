@@ -18,7 +18,7 @@ constexpr std::chrono::seconds elsewhereLook {2};
 
 QFuture<Result<QList<RunInfo>>> RunEngine::unfinished()
 {
-    const auto runs = m_parts.ledger.ask<QList<RunInfo>>([](LedgerDatabase &database) -> Result<QList<RunInfo>> {
+    auto runs = m_parts.ledger.ask<QList<RunInfo>>([](LedgerDatabase &database) -> Result<QList<RunInfo>> {
         const Result<Done> done = runstore::prepare(database);
         return done.ok() ? runstore::unfinished(database) : Result<QList<RunInfo>>(done.error());
     });
@@ -56,7 +56,7 @@ bool RunEngine::isQueued(const QString &id) const
 QFuture<Result<QList<RunInfo>>> RunEngine::recent()
 {
     constexpr int most = 100;
-    const auto runs = m_parts.ledger.ask<QList<RunInfo>>([](LedgerDatabase &database) -> Result<QList<RunInfo>> {
+    auto runs = m_parts.ledger.ask<QList<RunInfo>>([](LedgerDatabase &database) -> Result<QList<RunInfo>> {
         const Result<Done> done = runstore::prepare(database);
         return done.ok() ? runstore::recent(database, most) : Result<QList<RunInfo>>(done.error());
     });

@@ -49,7 +49,7 @@ std::optional<InviteDraft> DraftFile::read()
     for (int number = 1; number <= mostDrafts; ++number) {
         if (!QFile::exists(pathOf(m_path, number)) || !take(number))
             continue;
-        if (const std::optional<InviteDraft> draft = draftIn(pathOf(m_path, number)))
+        if (std::optional<InviteDraft> draft = draftIn(pathOf(m_path, number)))
             return draft; // read after it was claimed: nobody changes it any more
         leave();
     }
