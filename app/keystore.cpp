@@ -10,7 +10,7 @@ namespace iam {
 
 namespace {
 
-const QString application = QStringLiteral("iam-console");
+constexpr QLatin1String application("iam-console");
 
 ApiError problemOf(const QKeychain::Job &job)
 {

@@ -4,13 +4,13 @@ namespace iam {
 
 namespace {
 
-const QString schemaKey = QStringLiteral("schema");
-const QString languageKey = QStringLiteral("interface/language");
-const QString themeKey = QStringLiteral("interface/theme");
-const QString holdKey = QStringLiteral("invitations/holdSeconds");
-const QString tellsExpiringKey = QStringLiteral("invitations/tellExpiring");
-const QString accountsKey = QStringLiteral("accounts");
-const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QLatin1String schemaKey("schema");
+constexpr QLatin1String languageKey("interface/language");
+constexpr QLatin1String themeKey("interface/theme");
+constexpr QLatin1String holdKey("invitations/holdSeconds");
+constexpr QLatin1String tellsExpiringKey("invitations/tellExpiring");
+constexpr QLatin1String accountsKey("accounts");
+constexpr QLatin1String geometryKey("window/geometry");
 
 QString columnsKey(const QString &account) { return QStringLiteral("columns2/") + account; }
 

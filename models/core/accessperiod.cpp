@@ -8,9 +8,9 @@ namespace iam {
 
 namespace {
 
-const QString dateTimeKey = QStringLiteral("{{environment.attributes.current_date_time}}");
-const QString timeKey = QStringLiteral("{{environment.attributes.current_time}}");
-const QString dayKey = QStringLiteral("{{environment.attributes.day_of_week}}");
+constexpr QLatin1String dateTimeKey("{{environment.attributes.current_date_time}}");
+constexpr QLatin1String timeKey("{{environment.attributes.current_time}}");
+constexpr QLatin1String dayKey("{{environment.attributes.day_of_week}}");
 constexpr int secondsPerMinute = 60;
 constexpr int minutesPerHour = 60;
 constexpr qsizetype offsetLength = 6; ///< of "+01:00"

@@ -6,7 +6,7 @@ namespace iam {
 
 namespace {
 
-const QString removed = QStringLiteral("[removed]");
+QString removed() { return QStringLiteral("[removed]"); }
 
 /// Three parts of base64url, as tokens are.
 const QRegularExpression &tokenPattern()
@@ -63,7 +63,7 @@ QString withoutLongRuns(const QString &line)
             const bool isNamedId = part.startsWith(QLatin1String("AccessGroupId-")) || part.startsWith(QLatin1String("iam-"))
                 || part.startsWith(QLatin1String("IBMid-")) || part.startsWith(QLatin1String("BSS-"));
             if (part.size() >= 36 && !isNamedId && !uuidPattern().match(part).hasMatch())
-                part = removed;
+                part = removed();
         }
         out += parts.join(QLatin1Char('/'));
     }
@@ -76,9 +76,9 @@ QString withoutLongRuns(const QString &line)
 QString redacted(const QString &line)
 {
     QString text = line;
-    text.replace(tokenPattern(), removed);
-    text.replace(namedPattern(), QStringLiteral("\\1\\2\\3") + removed);
-    text.replace(schemePattern(), QStringLiteral("\\1 ") + removed);
+    text.replace(tokenPattern(), removed());
+    text.replace(namedPattern(), QStringLiteral("\\1\\2\\3") + removed());
+    text.replace(schemePattern(), QStringLiteral("\\1 ") + removed());
     return withoutLongRuns(text);
 }
 

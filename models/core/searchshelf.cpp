@@ -6,11 +6,11 @@ namespace iam {
 
 namespace {
 
-const QString savedKey = QStringLiteral("saved");
-const QString recentKey = QStringLiteral("recent");
-const QString nameKey = QStringLiteral("name");
-const QString textKey = QStringLiteral("text");
-const QString viewKey = QStringLiteral("view");
+constexpr QLatin1String savedKey("saved");
+constexpr QLatin1String recentKey("recent");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String textKey("text");
+constexpr QLatin1String viewKey("view");
 constexpr qsizetype shortestNoted = 2;
 constexpr qsizetype longestNoted = 500;
 constexpr qsizetype mostRestored = qsizetype {4} * SearchShelf::mostSaved;

@@ -17,7 +17,7 @@ struct UserExtraText
     Q_DECLARE_TR_FUNCTIONS(UserExtraText)
 };
 
-const QString nothing = QStringLiteral("–");
+QString nothing() { return QStringLiteral("–"); }
 
 } // namespace
 
@@ -56,7 +56,7 @@ QString UserExtraValues::text(const QString &iamId) const
         return QLocale().toString(*found->number);
     if (found->time.isValid())
         return dateText(found->time);
-    return found->text.isEmpty() ? nothing : found->text;
+    return found->text.isEmpty() ? nothing() : found->text;
 }
 
 QString UserExtraValues::explanation(const QString &iamId) const

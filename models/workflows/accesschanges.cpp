@@ -72,14 +72,15 @@ QString policyText(const Policy &policy) { return QString::fromUtf8(compact(poli
 namespace {
 
 /// Stands for the user's IAM ID in a request until the user has been read: it changes when an invitation is accepted.
-const IamId unknownIamId {QStringLiteral("IAM_ID")};
+IamId unknownIamId() { return {QStringLiteral("IAM_ID")}; }
 
 WireRequest filled(WireRequest request, const IamId &id)
 {
+    const QString unknown = unknownIamId().text;
     const QStringList parts = request.path.split(QLatin1Char('/'));
     QStringList path;
     for (const QString &part : parts)
-        path.append(part == unknownIamId.text ? QString::fromLatin1(percentEncoded(id.text)) : part);
+        path.append(part == unknown ? QString::fromLatin1(percentEncoded(id.text)) : part);
     request.path = path.join(QLatin1Char('/'));
     request.body.replace("\"IAM_ID\"", '"' + id.text.toUtf8() + '"');
     return request;
@@ -198,7 +199,7 @@ AccessChanges::Plan AccessChanges::groupPlan(ChangeKind kind, const ChangeSubjec
         plan.record.after = group.id.text;
         plan.record.request = requestOf("PUT", members,
             {{QStringLiteral("members"),
-                QJsonArray {QJsonObject {{QStringLiteral("iam_id"), unknownIamId.text}, {QStringLiteral("type"), QStringLiteral("user")}}}}});
+                QJsonArray {QJsonObject {{QStringLiteral("iam_id"), unknownIamId().text}, {QStringLiteral("type"), QStringLiteral("user")}}}}});
         plan.send = [this, group](const User &user) {
             return mapped<Done>(
                 m_parts.groups.addMembers(group.id, {{.iamId = user.iamId}}), this, allGood<MemberOutcome>);
@@ -206,7 +207,7 @@ AccessChanges::Plan AccessChanges::groupPlan(ChangeKind kind, const ChangeSubjec
         return plan;
     }
     plan.record.before = group.id.text;
-    plan.record.request = requestOf("DELETE", members + QStringList {unknownIamId.text});
+    plan.record.request = requestOf("DELETE", members + QStringList {unknownIamId().text});
     plan.send = [this, group](const User &user) {
         return mapped<Done>(m_parts.groups.removeMember(group.id, user.iamId), this, [](const Result<Done> &answer) {
             // Somebody else was quicker: the membership is gone, as was wished.
@@ -240,7 +241,7 @@ AccessChanges::Answer AccessChanges::addPolicy(const ChangeSubject &subject, con
     auto made = std::make_shared<PolicyId>();
     Plan plan {.subject = subject};
     plan.record = {.kind = ChangeKind::AddPolicy, .what = what, .after = policyText(policy)};
-    plan.record.request = requestOf("POST", path, forSubject(policy, unknownIamId).toV2Json());
+    plan.record.request = requestOf("POST", path, forSubject(policy, unknownIamId()).toV2Json());
     plan.send = [this, policy, made](const User &user) {
         return mapped<Done>(m_parts.policies.create(forSubject(policy, user.iamId)), this,
             [made](const Result<Policy> &answer) {
@@ -266,7 +267,7 @@ AccessChanges::Answer AccessChanges::replacePolicy(
     Plan plan {.subject = subject};
     plan.record = {
         .kind = ChangeKind::ReplacePolicy, .what = what, .before = policyText(before), .after = policyText(after)};
-    plan.record.request = requestOf("PUT", path, forSubject(after, unknownIamId).toV2Json());
+    plan.record.request = requestOf("PUT", path, forSubject(after, unknownIamId()).toV2Json());
     plan.send = [this, before, after](const User &user) {
         auto promise = std::make_shared<QPromise<Result<Done>>>();
         promise->start();
@@ -310,7 +311,7 @@ AccessChanges::Answer AccessChanges::removePolicy(const ChangeSubject &subject, 
         plan.inverse = [this, subject, policy, what, path] {
             auto back = std::make_shared<Plan>(Plan {.subject = subject});
             back->record = {.kind = ChangeKind::AddPolicy, .what = what, .after = policyText(policy)};
-            back->record.request = requestOf("POST", path, forSubject(policy, unknownIamId).toV2Json());
+            back->record.request = requestOf("POST", path, forSubject(policy, unknownIamId()).toV2Json());
             back->send = [this, policy](const User &user) {
                 return mapped<Done>(
                     m_parts.policies.create(forSubject(policy, user.iamId)), this, withoutValue<Policy>);

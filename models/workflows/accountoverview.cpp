@@ -10,7 +10,7 @@ namespace iam {
 
 namespace {
 
-const QString manageUsersPermission = QStringLiteral("USER_MANAGE");
+constexpr QLatin1String manageUsersPermission("USER_MANAGE");
 
 } // namespace
 

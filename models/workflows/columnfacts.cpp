@@ -14,7 +14,7 @@ namespace iam {
 namespace {
 
 /// Among those who were asked about: everybody was.
-const QString done = QStringLiteral("*");
+constexpr QLatin1String done("*");
 
 } // namespace
 

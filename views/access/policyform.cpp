@@ -19,9 +19,9 @@ namespace iam {
 namespace {
 
 /// Data of the entries for several services; a service stands under its own name.
-const QString allServices = QStringLiteral("*service");
-const QString allAccount = QStringLiteral("*platform");
-const QString allIam = QStringLiteral("*iam");
+constexpr QLatin1String allServices("*service");
+constexpr QLatin1String allAccount("*platform");
+constexpr QLatin1String allIam("*iam");
 
 QString dataOf(const PolicyDraft &draft)
 {

@@ -16,7 +16,7 @@ namespace iam {
 
 namespace {
 
-enum Role { SentenceRole = Qt::UserRole, ColourRole, IdRole };
+enum DataRole { SentenceRole = Qt::UserRole, ColourRole, IdRole };
 
 class KnownAccountDelegate final : public QStyledItemDelegate
 {

@@ -25,7 +25,7 @@ namespace iam {
 namespace {
 
 constexpr QSize windowSize {760, 620};
-const QString accountType = QStringLiteral("account");
+constexpr QLatin1String accountType("account");
 
 QPushButton *button(const char *name, QWidget *parent)
 {
@@ -139,7 +139,7 @@ QWidget *InviteeWindow::makeNotifications()
     m_type = new QComboBox(part);
     m_type->setObjectName(QStringLiteral("inviteeType"));
     m_type->addItem({}, QString());
-    m_type->addItem({}, accountType);
+    m_type->addItem({}, QString(accountType));
     row->addWidget(m_search, 1);
     row->addWidget(m_type);
     m_notificationList = list("inviteeNotifications", part);

@@ -19,12 +19,14 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace iam {
 
 namespace {
 
-const QList<std::pair<const char *, Theme::Mode>> themeModes {{"themeSystem", Theme::Mode::FollowSystem},
-    {"themeLight", Theme::Mode::Light}, {"themeDark", Theme::Mode::Dark}, {"themeContrast", Theme::Mode::HighContrast}};
+constexpr std::array<std::pair<const char *, Theme::Mode>, 4> themeModes {{{"themeSystem", Theme::Mode::FollowSystem},
+    {"themeLight", Theme::Mode::Light}, {"themeDark", Theme::Mode::Dark}, {"themeContrast", Theme::Mode::HighContrast}}};
 
 } // namespace
 

@@ -7,10 +7,10 @@
 namespace iam {
 
 // What the pages and views of the window are called among its parts; never shown.
-inline const QString usersPlace = QStringLiteral("users");
-inline const QString triagePlace = QStringLiteral("triage");
-inline const QString runsPlace = QStringLiteral("runs");
-inline const QString journalPlace = QStringLiteral("journal");
+inline constexpr QLatin1String usersPlace("users");
+inline constexpr QLatin1String triagePlace("triage");
+inline constexpr QLatin1String runsPlace("runs");
+inline constexpr QLatin1String journalPlace("journal");
 [[nodiscard]] inline QString idOf(UserView view) { return QStringLiteral("view%1").arg(static_cast<int>(view)); }
 
 } // namespace iam

@@ -26,7 +26,6 @@ namespace iam {
 namespace {
 
 constexpr int mostLines = 8;
-const QList<int> skeleton {70, 50, 60};
 
 /// "Viewer": the service's word, or the end of the CRN.
 QString roleWord(const PolicyRole &role)
@@ -55,7 +54,7 @@ AccessPreview::AccessPreview(const AccessSources &sources, AccessCatalog &catalo
     , m_catalog(catalog)
     , m_help(help)
     , m_heading(plainLabel({}, this, TextStyle::BodyStrong))
-    , m_skeleton(new SkeletonBars(skeleton, this))
+    , m_skeleton(new SkeletonBars({70, 50, 60}, this))
     , m_lines(new QWidget(this))
     , m_problem(new InlineNotification(NoticeKind::Error, this))
 {

@@ -35,7 +35,7 @@ void ReplacementNotice::follow()
     setVisible(!accepted.isEmpty());
     if (accepted.isEmpty())
         return;
-    const Replacement next = accepted.first(); // the others follow when this one is decided
+    const Replacement &next = accepted.first(); // the others follow when this one is decided
     m_notice->clearLinks();
     const QString old = isolatedText(shortenedText(next.oldIbmid, longestId));
     //: %1 is a sign-in name

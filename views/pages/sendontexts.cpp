@@ -18,7 +18,7 @@ namespace iam {
 
 namespace {
 
-const QString notificationsPage = QStringLiteral("https://cloud.ibm.com/notifications?type=account");
+constexpr QLatin1String notificationsPage("https://cloud.ibm.com/notifications?type=account");
 
 } // namespace
 

@@ -21,8 +21,8 @@ namespace iam {
 
 namespace {
 
-const QString entryPrefix = QStringLiteral("search:");
-const QString headingId = QStringLiteral("savedSearches");
+constexpr QLatin1String entryPrefix("search:");
+constexpr QLatin1String headingId("savedSearches");
 constexpr int dialogWidth = 560;
 constexpr std::chrono::milliseconds countPause {300};
 constexpr int ninth = 9; ///< Alt+1 to Alt+9 are the views and what follows them

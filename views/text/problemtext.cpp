@@ -159,7 +159,7 @@ QString problemText(const ApiError &error, const ProblemContext &about)
 
 QString problemWithTrace(const ApiError &error, const ProblemContext &about)
 {
-    const QString text = problemText(error, about);
+    QString text = problemText(error, about);
     if (error.trace.isEmpty())
         return text;
     //: %1 identifies a request, for the service's support

@@ -7,9 +7,9 @@ namespace iam {
 
 namespace {
 
-constexpr char roleProperty[] = "role";
-constexpr char smallProperty[] = "small";
-constexpr char onSelectedProperty[] = "onSelected";
+constexpr const char *roleProperty = "role";
+constexpr const char *smallProperty = "small";
+constexpr const char *onSelectedProperty = "onSelected";
 
 } // namespace
 

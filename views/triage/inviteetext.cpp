@@ -15,7 +15,7 @@ struct InviteeText
     Q_DECLARE_TR_FUNCTIONS(InviteeText)
 };
 
-const QString notificationsPage = QStringLiteral("https://cloud.ibm.com/notifications?type=account");
+constexpr QLatin1String notificationsPage("https://cloud.ibm.com/notifications?type=account");
 
 QString dayText(const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat); }
 
