@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <array>
+
 namespace iam {
 
 class ExtensionsApi;
@@ -20,7 +22,8 @@ class InvitationHistory final : public QObject
 public:
     InvitationHistory(ExtensionsApi &extensions, AccountId account, QObject *parent = nullptr);
 
-    /// Reads what is new since the last time; came() follows if something is.
+    /// Reads what is new since the last time; came() follows for each kind of event that could be read to its end. Asked
+    /// for while it reads, it reads once more afterwards.
     void read();
     /// By the address or IAM ID that the events name, folded.
     [[nodiscard]] const QHash<QString, UserFacts> &facts() const { return m_facts; }
@@ -29,11 +32,24 @@ signals:
     void came();
 
 private:
-    void readPages(const QString &action, const QString &start, int pagesLeft);
-    void take(const ActivityEventPage &page);
+    /// The events of one kind, newest first.
+    struct Kind
+    {
+        QString action;
+        QString known {}; ///< ID of the newest event of the last time; empty until they were read to their end
+        QString newest {}; ///< the same of this time
+        bool reading = false;
+        bool again = false;
+    };
+    void begin(Kind &kind);
+    void readPages(Kind &kind, const QString &start, int pagesLeft);
+    void end(Kind &kind, bool whole);
+    /// True if what was known before is among them.
+    bool take(const Kind &kind, const ActivityEventPage &page);
 
     ExtensionsApi &m_extensions;
     AccountId m_account;
+    std::array<Kind, 2> m_kinds;
     QHash<QString, UserFacts> m_facts;
 };
 
